@@ -1,0 +1,57 @@
+"""Edits and changes: the log that is both the audit trail and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+STEP = "step"
+UNDO = "undo"
+REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row before and after: `before` is None for an insert, `after` for a delete.
+
+    An update names only the columns that changed, an insert or a delete all of them.
+    """
+
+    table: str
+    id: str
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One user step: the changes of one transaction.
+
+    `label` is a template for `str.format` with at most one field, `subject` what fills it, so that the
+    window can translate the first and leave the second. `kind` is STEP, UNDO or REDO; for the last two
+    `reverses` is the id of the step that was taken back or done again, and the label is that step's.
+    """
+
+    id: str
+    coder_id: str
+    time: datetime
+    kind: str
+    label: str
+    subject: str
+    reverses: str | None = None
+    changes: tuple[Change, ...] = field(default=(), repr=False)
+
+    @property
+    def text(self) -> str:
+        """What the step did, in English: "Tag with corruption"."""
+        return self.label.format(self.subject)
+
+    def touches(self, *tables: str) -> bool:
+        """Whether a row of one of these tables changed."""
+        return any(change.table in tables for change in self.changes)
+
+    def ids(self, table: str) -> set[str]:
+        """The ids of the rows of `table` that changed."""
+        return {change.id for change in self.changes if change.table == table}

@@ -1,0 +1,44 @@
+"""Colours of codes: written #rrggbb, and picked so that colour-blind readers can tell them apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from glossator.domain.errors import InvalidValue
+
+# Twelve hues that keep at least 3:1 contrast on light paper and stay apart in lightness
+# where deuteranopia and protanopia bring their hues together.
+PALETTE = (
+    "#c2410c",
+    "#7c3aed",
+    "#0f766e",
+    "#1d4ed8",
+    "#be185d",
+    "#4d7c0f",
+    "#0369a1",
+    "#a16207",
+    "#9f1239",
+    "#15803d",
+    "#86198f",
+    "#334155",
+)
+
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
+
+
+def checked_colour(colour: str) -> str:
+    """`colour` in lower case; InvalidValue unless it is written #rrggbb."""
+    lowered = colour.strip().lower()
+    if not _COLOUR.fullmatch(lowered):
+        raise InvalidValue("“{colour}” is not a colour of the form #c2410c.", colour=colour)
+    return lowered
+
+
+def next_colour(used: Iterable[str]) -> str:
+    """The palette's colour that is used least so far; among equals the first."""
+    counts = dict.fromkeys(PALETTE, 0)
+    for colour in used:
+        if colour in counts:
+            counts[colour] += 1
+    return min(PALETTE, key=lambda colour: counts[colour])
