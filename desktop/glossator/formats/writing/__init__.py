@@ -1,0 +1,1 @@
+"""Writing tables and files: one module a format."""

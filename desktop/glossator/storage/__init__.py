@@ -1,0 +1,1 @@
+"""The project file: schema, journal and queries. SQLAlchemy stays inside this package."""
