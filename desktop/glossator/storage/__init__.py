@@ -1,1 +1,1 @@
-"""The project file: schema, journal and queries. SQLAlchemy stays inside this package."""
+"""The project file: SQLAlchemy Core tables over one SQLite file, and functions that return domain values."""

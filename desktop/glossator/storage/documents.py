@@ -1,0 +1,173 @@
+"""Documents, their texts and their sections in the file.
+
+A text is stored once at import and never again: it stays when its document is deleted, so that undo can bring
+the document back without the log having to hold its text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, insert, select
+
+from glossator.domain.documents import Document, Section, TextDraft
+from glossator.domain.ids import new_id
+from glossator.storage.journal import Journal, chunks, now
+from glossator.storage.memos import delete_memos
+from glossator.storage.passages import delete_passages
+from glossator.storage.schema import (
+    attribute_values,
+    codings,
+    document_texts,
+    documents,
+    passages,
+    sections,
+)
+
+
+def _documents() -> Select[Any]:
+    marked = (
+        select(func.count()).where(passages.c.document_id == documents.c.id).correlate(documents)
+    ).scalar_subquery()
+    return (
+        select(documents, document_texts.c.sha256, marked.label("passages"))
+        .join(document_texts, document_texts.c.id == documents.c.text_id)
+        .order_by(documents.c.position, documents.c.name)
+    )
+
+
+def all_documents(connection: Connection) -> list[Document]:
+    """Every document in the order of the list, with the number of its passages."""
+    return [
+        Document(
+            row.id,
+            row.name,
+            row.position,
+            row.length,
+            row.sha256,
+            row.source,
+            row.encoding,
+            row.created_at,
+            row.passages,
+        )
+        for row in connection.execute(_documents())
+    ]
+
+
+def text_of(connection: Connection, document_id: str) -> str | None:
+    """The canonical text, or None when there is no such document."""
+    return connection.execute(
+        select(document_texts.c.text)
+        .join(documents, documents.c.text_id == document_texts.c.id)
+        .where(documents.c.id == document_id)
+    ).scalar()
+
+
+def original_of(connection: Connection, document_id: str) -> bytes | None:
+    """The bytes of the file that was imported, or None."""
+    return connection.execute(
+        select(document_texts.c.original)
+        .join(documents, documents.c.text_id == document_texts.c.id)
+        .where(documents.c.id == document_id)
+    ).scalar()
+
+
+def sections_of(connection: Connection, document_id: str) -> list[Section]:
+    """The sections of a document by start; of two with one start the wider first."""
+    rows = connection.execute(
+        select(sections)
+        .where(sections.c.document_id == document_id)
+        .order_by(sections.c.start, sections.c.end.desc())
+    )
+    return [Section(**row._mapping) for row in rows]
+
+
+def names_with_hashes(connection: Connection, hashes: Iterable[str]) -> dict[str, str]:
+    """SHA-256 → the name of a document made from those bytes, for those hashes that are there already."""
+    found: dict[str, str] = {}
+    for some in chunks(set(hashes)):
+        for row in connection.execute(
+            select(document_texts.c.sha256, documents.c.name)
+            .join(documents, documents.c.text_id == document_texts.c.id)
+            .where(document_texts.c.sha256.in_(some))
+        ):
+            found.setdefault(row.sha256, row.name)
+    return found
+
+
+def add_documents(journal: Journal, drafts: Sequence[tuple[str, TextDraft]], position: int) -> list[str]:
+    """Add (name, draft) at the end of the list, from `position` on; returns the new ids."""
+    moment = now()
+    ids: list[str] = []
+    rows: list[dict[str, Any]] = []
+    parts: list[dict[str, Any]] = []
+    for number, (name, draft) in enumerate(drafts):
+        text_id = new_id()
+        # Not through the journal: texts are only ever added, and the log must not hold them again.
+        journal.connection.execute(
+            insert(document_texts),
+            {"id": text_id, "sha256": draft.sha256, "text": draft.text, "original": draft.original},
+        )
+        document_id = new_id()
+        ids.append(document_id)
+        rows.append(
+            {
+                "id": document_id,
+                "text_id": text_id,
+                "name": name,
+                "position": position + number,
+                "length": len(draft.text),
+                "source": draft.source,
+                "encoding": draft.encoding,
+                "created_at": moment,
+            }
+        )
+        parts += [
+            {
+                "id": new_id(),
+                "document_id": document_id,
+                "name": part,
+                "kind": kind,
+                "start": start,
+                "end": end,
+            }
+            for part, kind, start, end in draft.sections
+        ]
+    journal.insert(documents, rows)
+    journal.insert(sections, parts)
+    return ids
+
+
+def update_documents(journal: Journal, values: Mapping[str, Mapping[str, Any]]) -> None:
+    """Set columns of documents by id."""
+    journal.update(documents, values)
+
+
+def what_goes_with(connection: Connection, document_ids: Sequence[str]) -> tuple[int, int]:
+    """How many passages and codings would be deleted with these documents."""
+    marked = coded = 0
+    for some in chunks(document_ids):
+        inside = passages.c.document_id.in_(some)
+        marked += connection.execute(select(func.count()).select_from(passages).where(inside)).scalar_one()
+        coded += connection.execute(
+            select(func.count())
+            .select_from(codings.join(passages, passages.c.id == codings.c.passage_id))
+            .where(inside)
+        ).scalar_one()
+    return marked, coded
+
+
+def delete_documents(journal: Journal, document_ids: Sequence[str]) -> None:
+    """Delete documents with their passages, codings, memos, sections and attribute values. Texts stay."""
+    connection = journal.connection
+    for some in chunks(document_ids):
+        delete_passages(
+            journal, list(connection.scalars(select(passages.c.id).where(passages.c.document_id.in_(some))))
+        )
+        for table in (sections, attribute_values):
+            journal.delete(
+                table, list(connection.scalars(select(table.c.id).where(table.c.document_id.in_(some))))
+            )
+    delete_memos(journal, document_ids)
+    journal.delete(documents, document_ids)

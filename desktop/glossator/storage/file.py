@@ -1,0 +1,247 @@
+"""A project's file: making, checking, opening and closing `NAME.gloss`."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, insert, text
+from sqlalchemy.pool import NullPool
+
+from glossator import assets
+from glossator.domain.errors import CannotWrite, GlossatorError, NewerProject, NotAProject
+from glossator.domain.ids import new_id
+from glossator.storage import lock, schema
+from glossator.storage.faults import explained
+from glossator.storage.journal import now, transaction
+from glossator.storage.upgrade import back_up, known_revisions, upgrade
+
+SUFFIX = ".gloss"
+APPLICATION_ID = int.from_bytes(b"Glos", "big")
+CHECK_WHOLE_UP_TO = 32 * 2**20
+"""Bytes. A file up to this size is checked page by page at each opening (about 10 ms a megabyte when it is
+not in memory yet); a larger one only in its header and its tables, and whole by `glossator check`."""
+
+_HEADER = 100  # bytes of a SQLite file's header, https://www.sqlite.org/fileformat.html section 1.3
+_MAGIC = b"SQLite format 3\0"
+
+
+class ProjectFile:
+    """An open project file: its path and its one connection. Made by `create`, `open_file` or `open_to_read`."""
+
+    def __init__(self, path: Path, connection: Connection, token: str | None) -> None:
+        self.path = path
+        self.connection = connection
+        self.backup: Path | None = None
+        self._token = token
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it was opened for reading alone, without holding it."""
+        return self._token is None
+
+    def close(self) -> None:
+        """Let the file go. Closing twice does nothing."""
+        if self.connection.closed:
+            return
+        if self._token is not None:
+            # A full disk or a folder taken away must not keep the window open; the row left
+            # behind counts for nothing once this process ends.
+            with suppress(GlossatorError), explained(self.path):
+                lock.release(self.connection, self._token)
+        self.connection.close()
+        self.connection.engine.dispose()
+
+
+def create(path: Path, name: str) -> None:
+    """Make a new project file with an empty schema.
+
+    It is built under another name beside its place and then moved there, so that nothing half made is left.
+    Raises CannotWrite where `path` exists or cannot be written.
+    """
+    if path.exists():
+        raise CannotWrite(
+            "“{name}” exists already; nothing was changed. Choose another name.", name=path.name
+        )
+    draft = path.with_name(f".{path.name}.{new_id()}.new")
+    with explained(path):
+        try:
+            # Taken first in the ordinary way: a missing or read-only folder then says so in the system's words.
+            draft.open("xb").close()
+            connection = _connect(draft)
+            try:
+                connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+                upgrade(connection)
+                with transaction(connection):
+                    row = {"id": new_id(), "name": name, "created_at": now()}
+                    connection.execute(insert(schema.project), row)
+            finally:
+                connection.close()
+                connection.engine.dispose()
+            try:
+                os.link(draft, path)  # unlike a rename it never replaces what has appeared there meanwhile
+            except FileExistsError:
+                raise CannotWrite("“{name}” exists already; nothing was changed.", name=path.name) from None
+            except OSError:  # a file system without links
+                draft.replace(path)
+        finally:
+            draft.unlink(missing_ok=True)
+            draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
+
+
+def open_file(
+    path: Path,
+    by_force: bool = False,
+    migrations: Path | None = None,
+    target: str = schema.REVISION,
+) -> ProjectFile:
+    """Open a project to work in it, and hold it against other writers.
+
+    Everything is checked before anything is written. A project of an older revision is backed up beside
+    itself (`ProjectFile.backup` names the copy), upgraded in one transaction, and checked again.
+    Raises NotAProject, NewerProject, InUse or CannotWrite, each with one sentence.
+    """
+    migrations = migrations or assets.migrations()
+    with _checked(path, migrations, target) as (connection, revision):
+        token = lock.take(connection, path.name, by_force)
+        opened = ProjectFile(path, connection, token)
+        try:
+            if revision != target:
+                raw = connection.connection.driver_connection
+                assert isinstance(raw, sqlite3.Connection)
+                opened.backup = back_up(raw, path, revision)
+                upgrade(connection, migrations, target)
+                _check_pages(connection, path)
+        except BaseException:
+            opened.close()
+            raise
+        return opened
+
+
+def open_to_read(path: Path) -> ProjectFile:
+    """Open a project to look at it: no lock is taken, and SQLite itself refuses every write.
+
+    Works while another program holds the project, and on a read-only folder. Raises as `open_file` does;
+    a project of an older revision is refused, since it could not be upgraded.
+    """
+    with _checked(path, assets.migrations(), schema.REVISION) as (connection, revision):
+        if revision != schema.REVISION:
+            connection.close()
+            raise CannotWrite(
+                "“{name}” was made by an older Glossator; open it once in the window to bring it up to date.",
+                name=path.name,
+            )
+        connection.exec_driver_sql("PRAGMA query_only=ON")
+        return ProjectFile(path, connection, None)
+
+
+def revision_of(connection: Connection) -> str:
+    """The schema's revision, as Alembic stored it."""
+    return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
+
+
+def problems(connection: Connection) -> list[str]:
+    """What SQLite finds wrong with the whole file: pages, indexes, references. Empty when all is well."""
+    pages = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(20)")]
+    found = [] if pages == ["ok"] else pages
+    for row in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(20):
+        found.append(f"a row of {row[0]} refers to a missing row of {row[2]}")
+    return found
+
+
+@contextmanager
+def _checked(path: Path, migrations: Path, target: str) -> Iterator[tuple[Connection, str]]:
+    """A connection to a file that is a sound project of a known revision, and that revision."""
+    with explained(path):
+        _check_header(path)
+        connection = _connect(path)
+        try:
+            revision = _revision(connection, path)
+            if revision not in known_revisions(migrations):
+                raise NewerProject(
+                    "“{name}” was made by a newer Glossator (its format is {revision}, this program knows up to "
+                    "{known}). Install the newer version; nothing was changed.",
+                    name=path.name,
+                    revision=revision,
+                    known=target,
+                )
+            if path.stat().st_size <= CHECK_WHOLE_UP_TO:
+                _check_pages(connection, path)
+            yield connection, revision
+        except BaseException:
+            connection.close()
+            connection.engine.dispose()
+            raise
+
+
+def _check_header(path: Path) -> None:
+    """NotAProject unless the first 100 bytes are those of a Glossator project that is all there."""
+    if not path.exists():
+        raise NotAProject("There is no file “{name}”.", name=path.name)
+    if not path.is_file():
+        raise NotAProject("“{name}” is not a file.", name=path.name)
+    with path.open("rb") as file:
+        header = file.read(_HEADER)
+        size = file.seek(0, os.SEEK_END)
+    if not header:
+        raise NotAProject("“{name}” is empty; it is not a Glossator project.", name=path.name)
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
+        raise NotAProject("“{name}” is not a Glossator project.", name=path.name)
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise NotAProject(
+            "“{name}” is a database of another program, not a Glossator project.", name=path.name
+        )
+    page = int.from_bytes(header[16:18], "big")
+    page = 65536 if page == 1 else page
+    pages = int.from_bytes(header[28:32], "big")
+    if size < page * pages and not path.with_name(path.name + "-journal").exists():
+        raise NotAProject(
+            "“{name}” is damaged: a part of the file is missing. Nothing was touched; restore it from a copy.",
+            name=path.name,
+        )
+
+
+def _revision(connection: Connection, path: Path) -> str:
+    tables = {
+        row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type='table'")
+    }
+    if "alembic_version" not in tables or "edits" not in tables:
+        raise NotAProject("“{name}” is damaged: its tables are missing. Nothing was touched.", name=path.name)
+    return revision_of(connection)
+
+
+def _check_pages(connection: Connection, path: Path) -> None:
+    found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    if found != "ok":
+        raise NotAProject(
+            "“{name}” is damaged, and nothing in it was touched. Restore it from a backup copy.",
+            name=path.name,
+        )
+
+
+def _connect(path: Path) -> Connection:
+    """A connection of our own making: an URL would be percent-decoded and cut at a question mark.
+
+    Transactions are begun by `journal.transaction` alone, so reading never takes SQLite's write lock.
+    """
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False
+        )
+        for pragma in (
+            "busy_timeout=3000",
+            "foreign_keys=ON",
+            "journal_mode=DELETE",
+            "synchronous=FULL",
+            "trusted_schema=OFF",
+            "cell_size_check=ON",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    return engine.connect()

@@ -1,0 +1,311 @@
+"""The only door for writes. Every row that changes is noted before and after, in the same transaction.
+
+One user step is one transaction and one stored Edit. That log is the audit trail, and undo applies its
+inverses as a new Edit; so every step can be taken back, in any order of features and after reopening.
+
+A step's `state` in the log says where it stands: DONE, UNDONE (it can be done again), or DISCARDED (another
+step came after it was undone). Undo and redo themselves, and what sets a project up, have none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Row, Table, bindparam, delete, func, insert, select, update
+
+from glossator.domain.changes import REDO, STEP, UNDO, Change, Edit
+from glossator.domain.errors import UndoRefused
+from glossator.domain.ids import new_id
+from glossator.storage import schema
+
+SETUP = "setup"
+DONE = "done"
+UNDONE = "undone"
+DISCARDED = "discarded"
+
+CHUNK = 500  # ids in one IN (...): well below every SQLite's limit of variables
+
+
+def now() -> datetime:
+    """This moment in UTC."""
+    return datetime.now(UTC)
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """BEGIN IMMEDIATE … COMMIT, or ROLLBACK when anything is raised."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.exec_driver_sql("COMMIT")
+    except BaseException:
+        # SQLite has already rolled back by itself after some faults, a full disk among them.
+        if getattr(connection.connection.driver_connection, "in_transaction", True):
+            connection.exec_driver_sql("ROLLBACK")
+        raise
+
+
+def chunks(ids: Iterable[str]) -> Iterator[list[str]]:
+    """The ids in lists of at most CHUNK."""
+    waiting = list(ids)
+    for begin in range(0, len(waiting), CHUNK):
+        yield waiting[begin : begin + CHUNK]
+
+
+class Journal:
+    """The writes of one step, noted row by row. Made by `step`, used by storage's functions."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.changes: list[Change] = []
+        self.edit: Edit | None = None
+
+    def insert(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add rows; a column that a row does not name becomes NULL."""
+        if not rows:
+            return
+        whole: list[dict[str, Any]] = [{c.name: row.get(c.name) for c in table.columns} for row in rows]
+        self.connection.execute(insert(table), whole)
+        self.changes += [Change(table.name, row["id"], None, row) for row in whole]
+
+    def update(self, table: Table, values: Mapping[str, Mapping[str, Any]]) -> None:
+        """Set columns by row id. Rows that already hold these values are left out of the log."""
+        noted: list[Change] = []
+        for row in self._rows(table, values):
+            wanted = values[row.id]
+            before = {name: row._mapping[name] for name in wanted if row._mapping[name] != wanted[name]}
+            if before:
+                noted.append(Change(table.name, row.id, before, {name: wanted[name] for name in before}))
+        _apply(self.connection, noted)
+        self.changes += noted
+
+    def delete(self, table: Table, ids: Iterable[str]) -> None:
+        """Remove rows in this order, children before their parents. What else refers to them must be gone."""
+        ids = list(ids)
+        found = {row.id: row for row in self._rows(table, ids)}
+        noted = [Change(table.name, i, dict(found[i]._mapping), None) for i in ids if i in found]
+        _apply(self.connection, noted)
+        self.changes += noted
+
+    def _rows(self, table: Table, ids: Iterable[str]) -> Iterator[Row[Any]]:
+        for some in chunks(ids):
+            yield from self.connection.execute(select(table).where(table.c.id.in_(some)))
+
+
+@contextmanager
+def step(
+    connection: Connection,
+    coder_id: Callable[[Journal], str],
+    label: str,
+    subject: str = "",
+    kind: str = STEP,
+) -> Iterator[Journal]:
+    """One user step. On leaving, its Edit is stored and committed, and stands in `journal.edit`.
+
+    A step that changed nothing stores nothing and leaves `journal.edit` None. `coder_id` gives who does it;
+    it gets the journal because a coder's first step also adds the coder.
+    """
+    journal = Journal(connection)
+    with transaction(connection):
+        coder = coder_id(journal)
+        yield journal
+        if journal.changes:
+            if kind == STEP:
+                connection.execute(
+                    update(schema.edits).where(schema.edits.c.state == UNDONE).values(state=DISCARDED)
+                )
+            edit = Edit(new_id(), coder, now(), kind, label, subject, None, tuple(journal.changes))
+            _store(connection, edit, DONE if kind == STEP else None)
+            journal.edit = edit
+
+
+def last_done(connection: Connection) -> Edit | None:
+    """The step that undo would take back, without its changes."""
+    return _edit(
+        connection.execute(
+            select(schema.edits)
+            .where(schema.edits.c.state == DONE)
+            .order_by(schema.edits.c.number.desc())
+            .limit(1)
+        ).first()
+    )
+
+
+def next_undone(connection: Connection) -> Edit | None:
+    """The step that redo would do again, without its changes."""
+    return _edit(
+        connection.execute(
+            select(schema.edits)
+            .where(schema.edits.c.state == UNDONE)
+            .order_by(schema.edits.c.number)
+            .limit(1)
+        ).first()
+    )
+
+
+def undo(connection: Connection, coder_id: str) -> Edit:
+    """Take the last step back and store that as an Edit of its own. UndoRefused where nothing is left to
+    undo, or where a row no longer is what the step made of it."""
+    with transaction(connection):
+        done = last_done(connection)
+        if done is None:
+            raise UndoRefused("There is nothing to undo.")
+        inverse = tuple(
+            Change(c.table, c.id, c.after, c.before) for c in reversed(changes_of(connection, done.id))
+        )
+        return _reverse(connection, coder_id, done, inverse, UNDO)
+
+
+def redo(connection: Connection, coder_id: str) -> Edit:
+    """Do the step undone last again; the counterpart of `undo`."""
+    with transaction(connection):
+        undone = next_undone(connection)
+        if undone is None:
+            raise UndoRefused("There is nothing to redo.")
+        return _reverse(connection, coder_id, undone, changes_of(connection, undone.id), REDO)
+
+
+def changes_of(connection: Connection, edit_id: str) -> tuple[Change, ...]:
+    """The changes of one Edit in the order they were made."""
+    rows = connection.execute(
+        select(schema.changes).where(schema.changes.c.edit_id == edit_id).order_by(schema.changes.c.number)
+    )
+    return tuple(
+        Change(
+            row.table_name,
+            row.row_id,
+            _from_log(row.table_name, row.before),
+            _from_log(row.table_name, row.after),
+        )
+        for row in rows
+    )
+
+
+def history(connection: Connection, limit: int = 200) -> list[Edit]:
+    """The latest edits, newest first, without their changes."""
+    rows = connection.execute(select(schema.edits).order_by(schema.edits.c.number.desc()).limit(limit))
+    return [edit for row in rows if (edit := _edit(row))]
+
+
+def _reverse(
+    connection: Connection, coder_id: str, original: Edit, changes: tuple[Change, ...], kind: str
+) -> Edit:
+    _check_unchanged(connection, original, changes)
+    _apply(connection, changes)
+    edit = Edit(new_id(), coder_id, now(), kind, original.label, original.subject, original.id, changes)
+    _store(connection, edit, None)
+    connection.execute(
+        update(schema.edits)
+        .where(schema.edits.c.id == original.id)
+        .values(state=UNDONE if kind == UNDO else DONE)
+    )
+    return edit
+
+
+def _check_unchanged(connection: Connection, original: Edit, changes: Sequence[Change]) -> None:
+    """UndoRefused unless each row is now what `changes` will find: one step may have written a row twice,
+    so only the first of its changes is held against the file."""
+    expected: dict[tuple[str, str], Mapping[str, Any] | None] = {}
+    for change in changes:
+        expected.setdefault((change.table, change.id), change.before)
+    for name, keys in groupby(sorted(expected), key=lambda key: key[0]):
+        table = schema.metadata.tables[name]
+        ids = [row_id for _, row_id in keys]
+        found: dict[str, Mapping[str, Any]] = {}
+        for some in chunks(ids):
+            for row in connection.execute(select(table).where(table.c.id.in_(some))):
+                found[row.id] = dict(row._mapping)
+        for row_id in ids:
+            before = expected[name, row_id]
+            there = found.get(row_id)
+            if (before is None) != (there is None) or (
+                before and there and any(there[column] != value for column, value in before.items())
+            ):
+                raise UndoRefused(
+                    "“{step}” cannot be taken back or done again: what it changed has been changed since.",
+                    step=original.text,
+                )
+
+
+def _apply(connection: Connection, changes: Iterable[Change]) -> None:
+    """Write changes in their order; neighbours of one sort go to the database together."""
+
+    def sort(change: Change) -> tuple[str, bool, bool, tuple[str, ...]]:
+        columns = tuple(change.after) if change.before is not None and change.after is not None else ()
+        return change.table, change.before is None, change.after is None, columns
+
+    for (name, is_insert, is_delete, columns), alike in groupby(changes, key=sort):
+        table = schema.metadata.tables[name]
+        if is_insert:
+            connection.execute(insert(table), [dict(change.after or {}) for change in alike])
+        elif is_delete:
+            for some in chunks(change.id for change in alike):
+                connection.execute(delete(table).where(table.c.id.in_(some)))
+        else:
+            connection.execute(
+                update(table)
+                .where(table.c.id == bindparam("row_id"))
+                .values({column: bindparam(f"new_{column}") for column in columns}),
+                [
+                    {"row_id": change.id, **{f"new_{k}": v for k, v in (change.after or {}).items()}}
+                    for change in alike
+                ],
+            )
+
+
+def _store(connection: Connection, edit: Edit, state: str | None) -> None:
+    number = connection.execute(select(func.coalesce(func.max(schema.edits.c.number), 0))).scalar_one() + 1
+    connection.execute(
+        insert(schema.edits),
+        {
+            "id": edit.id,
+            "number": number,
+            "coder_id": edit.coder_id,
+            "time": edit.time,
+            "kind": edit.kind,
+            "label": edit.label,
+            "subject": edit.subject,
+            "reverses": edit.reverses,
+            "state": state,
+        },
+    )
+    connection.execute(
+        insert(schema.changes),
+        [
+            {
+                "edit_id": edit.id,
+                "number": number,
+                "table_name": change.table,
+                "row_id": change.id,
+                "before": _to_log(change.before),
+                "after": _to_log(change.after),
+            }
+            for number, change in enumerate(edit.changes)
+        ],
+    )
+
+
+def _edit(row: Row[Any] | None) -> Edit | None:
+    if row is None:
+        return None
+    return Edit(row.id, row.coder_id, row.time, row.kind, row.label, row.subject, row.reverses)
+
+
+def _to_log(values: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    if values is None:
+        return None
+    return {k: v.isoformat() if isinstance(v, datetime) else v for k, v in values.items()}
+
+
+def _from_log(table: str, values: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    if values is None:
+        return None
+    columns = schema.metadata.tables[table].c
+    return {
+        k: datetime.fromisoformat(v) if isinstance(columns[k].type, schema.UTCDateTime) and v else v
+        for k, v in values.items()
+    }

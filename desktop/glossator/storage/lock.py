@@ -1,0 +1,86 @@
+"""One writer at a time: a row in the file says who has it open.
+
+The row outlives a program that was killed. It counts for nothing once its process is gone: on the same
+machine that can be asked, and a process that began after the row was written merely got the number again.
+"""
+
+from __future__ import annotations
+
+import getpass
+import os
+import socket
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection, delete, insert, select
+
+from glossator.domain.errors import InUse
+from glossator.domain.ids import new_id
+from glossator.storage.journal import now, transaction
+from glossator.storage.schema import holders
+
+
+def user_name() -> str:
+    """Who is at the machine, or "unknown" where the system does not say."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return "unknown"
+
+
+def take(connection: Connection, name: str, by_force: bool = False) -> str:
+    """Hold the project; returns the token that `release` wants.
+
+    Raises InUse, naming who has it, while another holder lives. `by_force` takes it all the same: for a holder
+    on another machine that is known to be gone.
+    """
+    token = new_id()
+    with transaction(connection):
+        holder = connection.execute(select(holders)).first()
+        if holder is not None and not by_force and _lives(holder.host, holder.pid, holder.since):
+            since = holder.since.astimezone()
+            raise InUse(
+                "“{name}” is open already: {user} has had it open on {host} since {since}. "
+                "Close it there first; nothing was changed.",
+                name=name,
+                user=holder.user,
+                host=holder.host,
+                since=f"{since:%Y-%m-%d %H:%M}",
+            )
+        connection.execute(delete(holders))
+        connection.execute(
+            insert(holders),
+            {
+                "id": 1,
+                "token": token,
+                "user": user_name(),
+                "host": socket.gethostname(),
+                "pid": os.getpid(),
+                "since": now(),
+            },
+        )
+    return token
+
+
+def release(connection: Connection, token: str) -> None:
+    """Let the project go, if this token still holds it."""
+    with transaction(connection):
+        connection.execute(delete(holders).where(holders.c.token == token))
+
+
+def held(connection: Connection, token: str) -> bool:
+    """Whether this token still holds the project."""
+    return connection.execute(select(holders.c.token)).scalar() == token
+
+
+def _lives(host: str, pid: int, since: datetime) -> bool:
+    if host != socket.gethostname():
+        return True  # nobody here can ask that machine
+    import psutil  # only when a row was left behind
+
+    try:
+        began = datetime.fromtimestamp(psutil.Process(pid).create_time(), UTC)
+    except psutil.NoSuchProcess:
+        return False
+    except psutil.AccessDenied:
+        return True
+    return began <= since + timedelta(seconds=2)  # clocks of the kernel and of Python differ a little

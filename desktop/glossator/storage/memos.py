@@ -1,0 +1,64 @@
+"""Memos in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, select
+
+from glossator.domain.ids import new_id
+from glossator.domain.memos import Memo
+from glossator.storage.journal import Journal, chunks, now
+from glossator.storage.schema import memos
+
+
+def memos_on(connection: Connection, target_id: str) -> list[Memo]:
+    """The memos on one thing, oldest first."""
+    rows = connection.execute(
+        select(memos).where(memos.c.target_id == target_id).order_by(memos.c.created_at, memos.c.id)
+    )
+    return [Memo(**row._mapping) for row in rows]
+
+
+def write_memo(journal: Journal, kind: str, target_id: str, coder_id: str, text: str) -> None:
+    """Set this coder's memo on a thing; an empty text removes it."""
+    row = journal.connection.execute(
+        select(memos.c.id, memos.c.text).where(memos.c.target_id == target_id, memos.c.coder_id == coder_id)
+    ).first()
+    moment = now()
+    if row is None:
+        if text:
+            journal.insert(
+                memos,
+                [
+                    {
+                        "id": new_id(),
+                        "kind": kind,
+                        "target_id": target_id,
+                        "coder_id": coder_id,
+                        "text": text,
+                        "created_at": moment,
+                        "modified_at": moment,
+                    }
+                ],
+            )
+    elif not text:
+        journal.delete(memos, [row.id])
+    elif row.text != text:
+        journal.update(memos, {row.id: {"text": text, "modified_at": moment}})
+
+
+def with_memo(connection: Connection, target_ids: Sequence[str]) -> set[str]:
+    """Those of the things that carry a memo."""
+    found: set[str] = set()
+    for some in chunks(target_ids):
+        found.update(connection.scalars(select(memos.c.target_id).where(memos.c.target_id.in_(some))))
+    return found
+
+
+def delete_memos(journal: Journal, target_ids: Sequence[str]) -> None:
+    """Remove every memo on these things."""
+    ids: list[str] = []
+    for some in chunks(target_ids):
+        ids += journal.connection.scalars(select(memos.c.id).where(memos.c.target_id.in_(some)))
+    journal.delete(memos, ids)

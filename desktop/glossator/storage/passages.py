@@ -1,0 +1,158 @@
+"""Passages and their codings in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Select, select
+
+from glossator.domain.ids import new_id
+from glossator.domain.passages import Coding, Passage
+from glossator.domain.spans import Span
+from glossator.storage.journal import Journal, chunks, now
+from glossator.storage.memos import delete_memos, with_memo
+from glossator.storage.schema import codings, passages
+
+_BOTH = (
+    select(
+        passages,
+        codings.c.id.label("coding_id"),
+        codings.c.code_id,
+        codings.c.created_at.label("coded_at"),
+    )
+    .outerjoin(codings, codings.c.passage_id == passages.c.id)
+    .order_by(passages.c.start, passages.c.end, passages.c.id, codings.c.created_at, codings.c.id)
+)
+
+
+def passages_of(connection: Connection, document_id: str) -> list[Passage]:
+    """The passages of a document by start, then end."""
+    return _read(connection, _BOTH.where(passages.c.document_id == document_id))
+
+
+def passages_by_id(connection: Connection, ids: Iterable[str]) -> list[Passage]:
+    """Those of the passages that are still there."""
+    found: list[Passage] = []
+    for some in chunks(ids):
+        found += _read(connection, _BOTH.where(passages.c.id.in_(some)))
+    return found
+
+
+def passage_at(connection: Connection, document_id: str, coder_id: str, span: Span) -> Passage | None:
+    """This coder's passage with exactly this span, or None."""
+    found = _read(
+        connection,
+        _BOTH.where(
+            passages.c.document_id == document_id,
+            passages.c.start == span.start,
+            passages.c.end == span.end,
+            passages.c.coder_id == coder_id,
+        ),
+    )
+    return found[0] if found else None
+
+
+def passages_of_codings(connection: Connection, coding_ids: Iterable[str]) -> set[str]:
+    """The ids of the passages that these codings lie on."""
+    found: set[str] = set()
+    for some in chunks(coding_ids):
+        found.update(connection.scalars(select(codings.c.passage_id).where(codings.c.id.in_(some))))
+    return found
+
+
+def add_passages(
+    journal: Journal, coder_id: str, marks: Sequence[tuple[str, Span, str, Sequence[str]]]
+) -> list[str]:
+    """Add passages, each (document id, span, quote, code ids); returns their ids."""
+    moment = now()
+    ids = [new_id() for _ in marks]
+    journal.insert(
+        passages,
+        [
+            {
+                "id": passage_id,
+                "document_id": document_id,
+                "coder_id": coder_id,
+                "start": span.start,
+                "end": span.end,
+                "quote": quote,
+                "created_at": moment,
+                "modified_at": moment,
+            }
+            for passage_id, (document_id, span, quote, _) in zip(ids, marks, strict=True)
+        ],
+    )
+    add_codings(journal, [(i, code) for i, mark in zip(ids, marks, strict=True) for code in mark[3]])
+    return ids
+
+
+def add_codings(journal: Journal, pairs: Sequence[tuple[str, str]]) -> None:
+    """Put codes on passages: (passage id, code id)."""
+    moment = now()
+    journal.insert(
+        codings,
+        [
+            {"id": new_id(), "passage_id": passage_id, "code_id": code_id, "created_at": moment}
+            for passage_id, code_id in pairs
+        ],
+    )
+
+
+def update_passages(journal: Journal, values: Mapping[str, Mapping[str, Any]]) -> None:
+    """Set columns of passages by id."""
+    journal.update(passages, values)
+
+
+def delete_codings(journal: Journal, coding_ids: Sequence[str]) -> None:
+    """Take codes off passages; a passage left with neither a code nor a memo goes too."""
+    connection = journal.connection
+    touched = passages_of_codings(connection, coding_ids)
+    journal.delete(codings, coding_ids)
+    kept = with_memo(connection, sorted(touched))
+    for some in chunks(touched):
+        kept.update(connection.scalars(select(codings.c.passage_id).where(codings.c.passage_id.in_(some))))
+    journal.delete(passages, sorted(touched - kept))
+
+
+def delete_passages(journal: Journal, passage_ids: Sequence[str]) -> None:
+    """Delete passages with their codings and memos."""
+    ids: list[str] = []
+    for some in chunks(passage_ids):
+        ids += journal.connection.scalars(select(codings.c.id).where(codings.c.passage_id.in_(some)))
+    journal.delete(codings, ids)
+    delete_memos(journal, passage_ids)
+    journal.delete(passages, passage_ids)
+
+
+def _read(connection: Connection, statement: Select[Any]) -> list[Passage]:
+    """One Passage per run of rows with its id: the statement's order keeps a passage's rows together."""
+    found: list[Passage] = []
+    on: list[Coding] = []
+    head: Any = None
+
+    def close() -> None:
+        if head is not None:
+            found.append(
+                Passage(
+                    head.id,
+                    head.document_id,
+                    head.coder_id,
+                    head.start,
+                    head.end,
+                    head.quote,
+                    head.created_at,
+                    head.modified_at,
+                    tuple(on),
+                )
+            )
+
+    for row in connection.execute(statement):
+        if head is None or row.id != head.id:
+            close()
+            head = row
+            on = []
+        if row.coding_id is not None:
+            on.append(Coding(row.coding_id, row.id, row.code_id, row.coded_at))
+    close()
+    return found

@@ -1,0 +1,64 @@
+"""Building and upgrading a project's schema with Alembic, on the application's own connection."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from glossator import assets
+from glossator.domain.errors import NotAProject
+from glossator.storage import schema
+from glossator.storage.journal import transaction
+
+
+def known_revisions(migrations: Path) -> set[str]:
+    """The revisions in `migrations/versions`, read off the file names: `0001_initial.py` is revision 0001."""
+    return {file.name.split("_", 1)[0] for file in (migrations / "versions").glob("[0-9]*.py")}
+
+
+def upgrade(connection: Connection, migrations: Path | None = None, target: str = schema.REVISION) -> None:
+    """Bring the schema to `target` in one transaction: all of it or nothing.
+
+    Foreign keys rest meanwhile, because batch mode rebuilds tables on SQLite, and are checked before the commit;
+    raises NotAProject when a row then refers to nothing.
+    """
+    from alembic import command  # a tenth of a second: only where a schema is built or changed
+    from alembic.config import Config
+
+    config = Config()
+    # Alembic reads its options through ConfigParser, where a lone % has a meaning of its own.
+    place = str(migrations or assets.migrations())
+    config.set_main_option("script_location", place.replace("%", "%%"))
+    config.attributes["connection"] = connection
+    connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+    try:
+        with transaction(connection):
+            command.upgrade(config, target)
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                raise NotAProject("The project holds rows that refer to nothing; it was left as it was.")
+    finally:
+        connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+
+
+def back_up(source: sqlite3.Connection, path: Path, revision: str) -> Path:
+    """A copy of the open project beside it, by SQLite's own backup: `NAME.before-REVISION-1.gloss`, the first
+    number that is free, so that no copy is ever overwritten. Returns the copy's path."""
+    number = 1
+    while True:
+        copy = path.with_name(f"{path.stem}.before-{revision}-{number}{path.suffix}")
+        try:
+            copy.open("xb").close()  # takes the name, so that two programs cannot both choose it
+            break
+        except FileExistsError:
+            number += 1
+    target = sqlite3.connect(copy)
+    try:
+        source.backup(target)
+    except BaseException:
+        target.close()
+        copy.unlink(missing_ok=True)
+        raise
+    target.close()
+    return copy
