@@ -1,0 +1,52 @@
+"""Plain text files, and what every reader makes of a file's name."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from glossator.domain.documents import TextDraft
+from glossator.domain.errors import Unreadable
+from glossator.domain.names import MAX_NAME
+from glossator.formats.reading.decoding import decode
+
+_UNSHOWABLE = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# "Report no. 5" has no ending; ".txt", ".md" and ".docx" are some.
+_ENDING = re.compile(r"(?<=.)\.[A-Za-z][A-Za-z0-9]{0,7}$", re.DOTALL)
+
+
+def shown_name(name: str) -> str:
+    """`name` as one line that a list and a database can hold.
+
+    Control characters become blanks; the bytes of a file name that its file system could not decode become
+    the replacement character.
+    """
+    return _SURROGATE.sub("\ufffd", _UNSHOWABLE.sub(" ", name)).strip()
+
+
+def document_name(source_name: str) -> str:
+    """A document's name from its file's: without the ending, and fit for `domain.names.checked_name`."""
+    whole = shown_name(source_name)
+    name = _ENDING.sub("", whole).strip() or whole
+    return name[:MAX_NAME].strip() or "Untitled"
+
+
+def read_plain(data: bytes, source_name: str, encoding: str | None = None) -> TextDraft:
+    """A draft of a plain text file's bytes. `encoding` is the one the user chose, if any.
+
+    Raises Unreadable when it is not text (see `decode`) or nothing but white space.
+    """
+    shown = shown_name(source_name) or "This file"
+    decoded = decode(data, encoding, shown)
+    if not decoded.text.strip():
+        raise Unreadable("{name} is empty.", name=shown)
+    return TextDraft(
+        name=document_name(source_name),
+        text=decoded.text,
+        original=data,
+        sha256=hashlib.sha256(data).hexdigest(),
+        source=shown,
+        encoding=decoded.encoding,
+        certain=decoded.certain,
+    )
