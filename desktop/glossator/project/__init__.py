@@ -1,1 +1,5 @@
-"""The project as the window and the command line see it: each editing method is one user step."""
+"""The façade: what the window and the command line talk to."""
+
+from glossator.project.project import Project
+
+__all__ = ["Project"]

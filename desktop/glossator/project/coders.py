@@ -1,0 +1,62 @@
+"""Who codes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from glossator.domain.coders import Coder
+from glossator.domain.names import checked_name
+from glossator.storage import coders as stored
+from glossator.storage import journal, lock
+from glossator.storage.journal import Journal
+
+if TYPE_CHECKING:
+    from glossator.project.project import Project
+
+
+class Coders:
+    """The coders of a project, one of whom is working in it now."""
+
+    def __init__(self, project: Project, name: str | None) -> None:
+        self._project = project
+        self._name = checked_name(name or lock.user_name())
+        self._current: Coder | None = None
+
+    @property
+    def name(self) -> str:
+        """The name that steps are stored under."""
+        return self._name
+
+    def all(self) -> list[Coder]:
+        """Everybody who has coded here, by name."""
+        return stored.all_coders(self._project.connection)
+
+    def find(self) -> Coder | None:
+        """The coder of `name`, or None while nothing has been done under it."""
+        if self._current is None:
+            self._current = stored.coder_named(self._project.connection, self._name)
+        return self._current
+
+    def current(self) -> Coder:
+        """The coder of `name`; added to the project when it is not there yet."""
+        found = self.find()
+        if found is None:
+            with self._project.step("Add the coder “{}”", self._name, kind=journal.SETUP):
+                pass
+            found = self.find()
+            assert found is not None
+        return found
+
+    def use(self, name: str) -> None:
+        """Work under another name from now on. Raises InvalidName."""
+        self._name = checked_name(name)
+        self._current = None
+
+    def current_id(self, record: Journal) -> str:
+        """The current coder's id inside a step. A new coder is added in a log entry of its own, outside the
+        step's changes, so that undoing a coder's first step does not take the coder away."""
+        found = self.find()
+        if found is None:
+            # Not remembered here: the step may yet fail and take the new row back with it.
+            found = journal.set_up(record, lambda own: stored.add_coder(own, self._name))
+        return found.id

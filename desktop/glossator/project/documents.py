@@ -1,0 +1,111 @@
+"""Documents: the reports of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from glossator.domain.documents import Document, Section, TextDraft
+from glossator.domain.errors import InvalidName, NotFound
+from glossator.domain.names import checked_name, free_name
+from glossator.storage import documents as stored
+from glossator.storage.journal import Journal
+
+if TYPE_CHECKING:
+    from glossator.project.project import Project
+
+
+class Documents:
+    """The documents: read them, and every step on them."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._text: tuple[str, str] = ("", "")
+
+    def all(self) -> list[Document]:
+        """In the order of the list."""
+        return stored.all_documents(self._project.connection)
+
+    def get(self, document_id: str) -> Document:
+        """One document. Raises NotFound."""
+        for document in self.all():
+            if document.id == document_id:
+                return document
+        raise NotFound("That document is not in the project any more.")
+
+    def named(self, name: str) -> Document:
+        """The document of this name (case does not matter). Raises NotFound."""
+        wanted = name.strip().casefold()
+        for document in self.all():
+            if document.name.casefold() == wanted:
+                return document
+        raise NotFound("There is no document “{name}” in the project.", name=name)
+
+    def text(self, document_id: str) -> str:
+        """The canonical text. Raises NotFound. The last one is kept: a text never changes, and each step on a
+        passage asks for it."""
+        if self._text[0] == document_id:
+            return self._text[1]
+        text = stored.text_of(self._project.connection, document_id)
+        if text is None:
+            raise NotFound("That document is not in the project any more.")
+        self._text = (document_id, text)
+        return text
+
+    def original(self, document_id: str) -> bytes:
+        """The bytes of the file as it was imported. Raises NotFound."""
+        data = stored.original_of(self._project.connection, document_id)
+        if data is None:
+            raise NotFound("That document is not in the project any more.")
+        return data
+
+    def sections(self, document_id: str) -> list[Section]:
+        """The sections, and the parts outside the report."""
+        return stored.sections_of(self._project.connection, document_id)
+
+    def known(self, hashes: Sequence[str]) -> dict[str, str]:
+        """SHA-256 → document name, for files that have been imported already."""
+        return stored.names_with_hashes(self._project.connection, hashes)
+
+    def add(self, drafts: Sequence[TextDraft]) -> list[str]:
+        """Import reports: one step, however many. A name that is taken gets a number. Returns the new ids."""
+        if not drafts:
+            return []
+        single = len(drafts) == 1
+        label = "Import “{}”" if single else "Import {} documents"
+        with self._project.step(label, drafts[0].name if single else str(len(drafts))) as record:
+            return self.load(record, drafts)
+
+    def load(self, record: Journal, drafts: Sequence[TextDraft]) -> list[str]:
+        """Add reports inside a step that is running."""
+        there = stored.all_documents(record.connection)
+        taken = {document.name for document in there}
+        named: list[tuple[str, TextDraft]] = []
+        for draft in drafts:
+            name = free_name(checked_name(draft.name), taken)
+            taken.add(name)
+            named.append((name, draft))
+        position = max((document.position for document in there), default=-1) + 1
+        return stored.add_documents(record, named, position)
+
+    def rename(self, document_id: str, name: str) -> None:
+        """Give a document another name. Raises InvalidName when it is empty, too long or taken."""
+        name = checked_name(name)
+        document = self.get(document_id)
+        for other in self.all():
+            if other.id != document_id and other.name.casefold() == name.casefold():
+                raise InvalidName("There already is a document “{name}”.", name=other.name)
+        with self._project.step("Rename the document “{}”", document.name) as record:
+            stored.update_documents(record, {document_id: {"name": name}})
+
+    def takes_along(self, document_ids: Sequence[str]) -> tuple[int, int]:
+        """How many passages and codings deleting these would take with it."""
+        return stored.what_goes_with(self._project.connection, document_ids)
+
+    def delete(self, document_ids: Sequence[str]) -> None:
+        """Delete documents with everything on them: one step."""
+        names = [self.get(document_id).name for document_id in document_ids]
+        single = len(names) == 1
+        label = "Delete the document “{}”" if single else "Delete {} documents"
+        with self._project.step(label, names[0] if single else str(len(names))) as record:
+            stored.delete_documents(record, document_ids)

@@ -1,0 +1,198 @@
+"""A project: open, close, edit, undo, observe. Its nouns hang on it: `documents`, `codes`, `passages` …
+
+Reading methods return domain values. Each editing method is one user step, one transaction, one Edit; it is on
+disk when the method returns, and only then are the observers told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from glossator.domain.changes import STEP, Edit
+from glossator.domain.codebooks import CodebookDraft
+from glossator.domain.errors import CannotWrite
+from glossator.domain.names import checked_name
+from glossator.project.attributes import Attributes
+from glossator.project.coders import Coders
+from glossator.project.codes import Codes
+from glossator.project.documents import Documents
+from glossator.project.exports import Exports
+from glossator.project.memos import Memos
+from glossator.project.passages import Passages
+from glossator.storage import file, journal, lock
+from glossator.storage.checks import findings
+from glossator.storage.faults import explained
+from glossator.storage.journal import Journal
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+SUFFIX = file.SUFFIX
+
+Observer = Callable[[Edit], None]
+
+
+class Project:
+    """An open project. Made by `create`, `open` or `read`; a context manager that closes it."""
+
+    def __init__(self, opened: file.ProjectFile, coder: str | None = None) -> None:
+        self._file = opened
+        self._observers: list[Observer] = []
+        self.coders = Coders(self, coder)
+        self.codes = Codes(self)
+        self.documents = Documents(self)
+        self.attributes = Attributes(self)
+        self.passages = Passages(self)
+        self.memos = Memos(self)
+        self.exports = Exports(self)
+
+    @classmethod
+    def create(cls, path: Path, codebook: CodebookDraft | None = None, coder: str | None = None) -> Project:
+        """Make a new project file, with the codes of `codebook`, and open it.
+
+        Raises CannotWrite where the file exists or its place cannot be written; nothing half made is left.
+        """
+        file.create(path, checked_name(path.stem))
+        project = cls.open(path, coder)
+        try:
+            if codebook is not None:
+                with project.step(
+                    "Create with the codebook “{}”", codebook.name, kind=journal.SETUP
+                ) as record:
+                    project.codes.load(record, codebook)
+        except BaseException:
+            project.close()
+            path.unlink(missing_ok=True)
+            raise
+        return project
+
+    @classmethod
+    def open(cls, path: Path, coder: str | None = None, by_force: bool = False) -> Project:
+        """Open a project to work in it. `coder` is the name to code under; without one the user's name.
+
+        Raises NotAProject, NewerProject, InUse or CannotWrite; nothing has been touched then. `by_force` takes
+        the project although another machine's program seems to hold it.
+        """
+        return cls(file.open_file(path, by_force), coder)
+
+    @classmethod
+    def read(cls, path: Path) -> Project:
+        """Open a project to look at it, also while another program works in it. No step is possible."""
+        return cls(file.open_to_read(path))
+
+    def __enter__(self) -> Project:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let the file go. Nothing needs saving: every step is on disk already."""
+        self._observers.clear()
+        self._file.close()
+
+    @property
+    def path(self) -> Path:
+        """The project's file."""
+        return self._file.path
+
+    @property
+    def name(self) -> str:
+        """What the title bar calls it."""
+        return self._file.path.stem
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it was opened by `read`."""
+        return self._file.read_only
+
+    @property
+    def backup(self) -> Path | None:
+        """The copy that was made before an upgrade at opening, or None."""
+        return self._file.backup
+
+    @property
+    def connection(self) -> Connection:
+        """The file's connection, for the nouns of this layer."""
+        return self._file.connection
+
+    def observe(self, observer: Observer) -> Callable[[], None]:
+        """Call `observer` with each Edit once it is on disk; returns what ends that."""
+        self._observers.append(observer)
+        return lambda: self._observers.remove(observer) if observer in self._observers else None
+
+    # --- editing ---------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def step(self, label: str, subject: str = "", kind: str = STEP) -> Iterator[Journal]:
+        """One user step: what is written through the journal inside is stored with its Edit, or nothing is.
+
+        `label` is the template that the Edit menu shows ("Tag with {}"), `subject` what fills it.
+        """
+        self._check_writable()
+        with explained(self.path):
+            who = self.coders.current_id
+            with journal.step(self.connection, who, label, subject, kind) as record:
+                yield record
+        if record.edit is not None:
+            self._tell(record.edit)
+
+    @property
+    def can_undo(self) -> Edit | None:
+        """The step that `undo` takes back, or None."""
+        return journal.last_done(self.connection)
+
+    @property
+    def can_redo(self) -> Edit | None:
+        """The step that `redo` does again, or None."""
+        return journal.next_undone(self.connection)
+
+    def undo(self) -> Edit:
+        """Take the last step back. Raises UndoRefused."""
+        self._check_writable()
+        with explained(self.path):
+            edit = journal.undo(self.connection, self.coders.current().id)
+        self._tell(edit)
+        return edit
+
+    def redo(self) -> Edit:
+        """Do the step again that was undone last. Raises UndoRefused."""
+        self._check_writable()
+        with explained(self.path):
+            edit = journal.redo(self.connection, self.coders.current().id)
+        self._tell(edit)
+        return edit
+
+    def history(self, limit: int = 200) -> list[Edit]:
+        """The latest edits, newest first, without their changes."""
+        return journal.history(self.connection, limit)
+
+    def _tell(self, edit: Edit) -> None:
+        if edit.touches("codes"):
+            self.codes.forget()
+        for observer in tuple(self._observers):
+            observer(edit)
+
+    def _check_writable(self) -> None:
+        if self.read_only:
+            raise CannotWrite("“{name}” is open for reading only; nothing was changed.", name=self.path.name)
+
+    # --- looking at the whole ----------------------------------------------------------------------------------
+
+    def info(self) -> dict[str, int | str]:
+        """Counts and the schema's revision: documents, codes, passages, codings, coders, memos, edits, schema."""
+        return {
+            **file.sizes(self.connection),
+            "schema": file.revision_of(self.connection),
+        }
+
+    def findings(self) -> list[str]:
+        """What is wrong with the file, a sentence each: pages, references, quotes against text, the log."""
+        return file.problems(self.connection) + findings(self.connection)
+
+    def holds(self) -> bool:
+        """Whether this program still is the one that has the project open."""
+        return self._file.token is not None and lock.held(self.connection, self._file.token)
