@@ -1,0 +1,256 @@
+"""The command line: a contract that scripts rely on.
+
+Exit status 0: done. 1: could not, and one line on standard error says what and why. 2: wrong usage.
+What a command needs is imported inside it, so that each starts as fast as it can.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from glossator import __version__
+from glossator.domain.errors import GlossatorError, InvalidSpan, NotFound
+
+if TYPE_CHECKING:
+    from glossator.domain.spans import Span
+
+DEFAULT_CODEBOOK = "trafficking"
+
+_PATH = click.Path(path_type=Path)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="glossator")
+def cli() -> None:
+    """Read case reports, tag passages by theme, take away the dataset.
+
+    Without a command: glossator [FILE.gloss] opens the window, glossator --sample opens it on a fresh copy of
+    the sample project.
+    """
+
+
+@cli.command("open", hidden=True)
+@click.argument("file", type=_PATH, required=False)
+@click.option("--sample", is_flag=True, help="Open a fresh copy of the sample project.")
+def open_(file: Path | None, sample: bool) -> None:
+    """Open the window, on a project if one is named."""
+    if file is not None and sample:
+        raise click.UsageError("Name a file or --sample, not both.")
+    from glossator.ui.app import run
+
+    raise click.exceptions.Exit(run(file, sample))
+
+
+@cli.command()
+@click.argument("file", type=_PATH)
+@click.option(
+    "--codebook",
+    default=DEFAULT_CODEBOOK,
+    metavar="NAME|FILE",
+    help=f"A codebook that comes with Glossator, or a file.  [default: {DEFAULT_CODEBOOK}]",
+)
+@click.option("--coder", metavar="NAME", help="Who makes it.")
+def new(file: Path, codebook: str, coder: str | None) -> None:
+    """Make a new project."""
+    from glossator.project import Project
+    from glossator.project.codebooks import find_codebook
+
+    draft = find_codebook(codebook)
+    with Project.create(file, draft, coder) as project:
+        click.echo(f"{project.path}: a new project with {len(project.codes.book())} codes.")
+
+
+@cli.command("import")
+@click.argument("file", type=_PATH)
+@click.argument("paths", type=_PATH, nargs=-1, required=True)
+@click.option("--encoding", metavar="NAME", help="What the files are encoded in, if you know better.")
+@click.option("--coder", metavar="NAME", help="Who imports them.")
+def import_(file: Path, paths: tuple[Path, ...], encoding: str | None, coder: str | None) -> None:
+    """Add documents. What can be read is imported in one step; what cannot is named on standard error."""
+    from glossator.project import Project
+    from glossator.project.imports import read_all
+
+    with Project.open(file, coder) as project:
+        readings = read_all(project, paths, encoding)
+        for reading in readings:
+            if reading.fault:
+                click.echo(str(reading.fault), err=True)
+            elif reading.known_as:
+                click.echo(f"{reading.path.name}: already here as “{reading.known_as}”; skipped.", err=True)
+        drafts = [r.draft for r in readings if r.draft and not r.known_as]
+        project.documents.add(drafts)
+        for draft in drafts:
+            guess = "" if draft.certain else f" (decoded as {draft.encoding}: a guess)"
+            click.echo(f"{draft.name}: {len(draft.text)} characters{guess}")
+        if any(reading.fault for reading in readings):
+            raise click.exceptions.Exit(1)
+
+
+@cli.command()
+@click.argument("file", type=_PATH)
+@click.option("--document", required=True, metavar="NAME", help="The document's name.")
+@click.option("--code", required=True, metavar="NAME", help="The code's name, or its path: Theme/Sub-theme.")
+@click.option("--span", metavar="START:END", help="Code points into the text, half-open.")
+@click.option("--find", metavar="TEXT", help="The words to tag, as they stand in the text: the first place.")
+@click.option("--all", "everywhere", is_flag=True, help="With --find: every place.")
+@click.option("--coder", metavar="NAME", help="Who codes.")
+def code(
+    file: Path,
+    document: str,
+    code: str,
+    span: str | None,
+    find: str | None,
+    everywhere: bool,
+    coder: str | None,
+) -> None:
+    """Tag a passage, or every place of some words."""
+    if (span is None) == (find is None):
+        raise click.UsageError("Name one of --span and --find.")
+    if everywhere and find is None:
+        raise click.UsageError("--all goes with --find.")
+    from glossator.domain.spans import Span
+    from glossator.project import Project
+
+    with Project.open(file, coder) as project:
+        target = project.documents.named(document)
+        wanted = project.codes.book().named(code)
+        text = project.documents.text(target.id)
+        spans = [_parsed(span)] if span is not None else _found(text, find or "", everywhere)
+        ids = project.passages.tag_all(target.id, spans, wanted.id)
+        for passage_id in ids:
+            passage = project.passages.get(passage_id)
+            shown = Span(passage.start, passage.end)
+            click.echo(
+                f"{shown.start}:{shown.end}\t{project.codes.book().path_text(wanted.id)}\t{passage.quote}"
+            )
+
+
+def _parsed(span: str) -> Span:
+    from glossator.domain.spans import Span
+
+    start, colon, end = span.partition(":")
+    try:
+        numbers = int(start), int(end)
+    except ValueError:
+        colon = ""
+    if not colon:
+        raise click.UsageError(f"--span wants START:END in whole numbers, such as 120:164, not “{span}”.")
+    return Span(*numbers)
+
+
+def _found(text: str, words: str, everywhere: bool) -> list[Span]:
+    from glossator.domain.spans import Span
+
+    if not words:
+        raise InvalidSpan("There are no words to find.")
+    found: list[Span] = []
+    at = text.find(words)
+    while at >= 0:
+        found.append(Span(at, at + len(words)))
+        if not everywhere:
+            break
+        at = text.find(words, at + len(words))
+    if not found:
+        raise NotFound("“{words}” does not stand in the document.", words=words)
+    return found
+
+
+@cli.command()
+@click.argument("file", type=_PATH)
+@click.option("--table", default="passages", show_default=True, help="Which table.")
+@click.option("--format", "form", default="csv", show_default=True, help="In which format.")
+@click.option("--for-spreadsheets", is_flag=True, help="With a byte order mark, and formulas disarmed.")
+@click.option("-o", "--output", type=_PATH, help="Where to; without it to standard output.")
+def export(file: Path, table: str, form: str, for_spreadsheets: bool, output: Path | None) -> None:
+    """Write a table: one row per coding."""
+    from glossator.project import Project
+
+    with Project.read(file) as project:
+        if output is None:
+            project.exports.write(sys.stdout.buffer, table, form, for_spreadsheets)
+            sys.stdout.buffer.flush()
+        else:
+            rows = project.exports.write_file(output, table, form, for_spreadsheets)
+            click.echo(f"{output}: {rows} rows.", err=True)
+
+
+@cli.command()
+@click.argument("file", type=_PATH)
+@click.option("--json", "as_json", is_flag=True, help="For programs.")
+def info(file: Path, as_json: bool) -> None:
+    """Say what a project holds."""
+    from glossator.project import Project
+
+    with Project.read(file) as project:
+        facts: dict[str, object] = {**project.info()}
+        names = [coder.name for coder in project.coders.all()]
+    if as_json:
+        click.echo(json.dumps({**facts, "coder_names": names}, ensure_ascii=False, indent=2))
+        return
+    for name, value in facts.items():
+        click.echo(f"{name}: {value}")
+    click.echo(f"coded by: {', '.join(names) or 'nobody yet'}")
+
+
+@cli.command()
+@click.argument("file", type=_PATH)
+def check(file: Path) -> None:
+    """Look for damage: pages, references, quotes against text, the log."""
+    from glossator.project import Project
+
+    with Project.read(file) as project:
+        findings = project.findings()
+    for finding in findings:
+        click.echo(finding, err=True)
+    if findings:
+        raise click.exceptions.Exit(1)
+    click.echo(f"{file}: all is well.")
+
+
+@cli.command()
+@click.argument("folder", type=_PATH)
+def demo(folder: Path) -> None:
+    """Do the main job without a screen: a sample project, its CSV, a picture of the window."""
+    from glossator.ui.demo import make_demo
+
+    for made in make_demo(folder):
+        click.echo(str(made))
+
+
+@cli.command("self-test")
+def self_test() -> None:
+    """Start everything once and quit; for installed builds."""
+    from glossator.ui.selftest import self_test as run_all
+
+    raise click.exceptions.Exit(run_all(click.echo))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not words or (words[0] not in cli.commands and words[0] not in ("-h", "--help", "--version")):
+        words.insert(0, "open")
+    try:
+        result = cli.main(words, prog_name="glossator", standalone_mode=False)
+        return result if isinstance(result, int) else 0
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.UsageError as error:
+        error.show()
+        return 2
+    except click.Abort:
+        return 1
+    except BrokenPipeError:
+        # Whoever read standard output has had enough; nothing more must be written there at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except (GlossatorError, OSError) as error:
+        click.echo(f"glossator: {error}", err=True)
+        return 1

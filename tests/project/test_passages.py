@@ -1,0 +1,115 @@
+"""Tagging, as the main job does it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from glossator.domain.documents import TextDraft
+from glossator.domain.errors import InvalidSpan, NotAllowed, NotFound
+from glossator.domain.memos import PASSAGE
+from glossator.domain.spans import Span
+from glossator.project import Project
+
+
+def test_a_second_code_on_the_same_span_joins_the_passage(project: Project, document: str) -> None:
+    one, two = project.codes.create("one"), project.codes.create("two")
+    first = project.passages.tag(document, Span(0, 18), [one.id])
+    second = project.passages.tag(document, Span(0, 19), [two.id, one.id])  # the blank at the end is trimmed
+    assert first == second
+    [passage] = project.passages.of(document)
+    assert passage.code_ids == (one.id, two.id)
+    assert passage.quote == "Endemic corruption"
+
+
+def test_coders_have_passages_of_their_own(project: Project, document: str) -> None:
+    one = project.codes.create("one")
+    project.passages.tag(document, Span(0, 18), [one.id])
+    project.coders.use("Coder B")
+    project.passages.tag(document, Span(0, 18), [one.id])
+    assert len(project.passages.of(document)) == 2
+    assert [c.name for c in project.coders.all()] == ["Coder A", "Coder B"]
+    project.undo()
+    assert [c.name for c in project.coders.all()] == ["Coder A", "Coder B"]
+
+
+@pytest.mark.parametrize(("start", "end"), [(3, 3), (9, 3), (-2, 3), (0, 100_000)])
+def test_a_span_that_cannot_be_is_refused_and_nothing_is_stored(
+    project: Project, document: str, start: int, end: int
+) -> None:
+    one = project.codes.create("one")
+    with pytest.raises(InvalidSpan):
+        project.passages.tag(document, Span(start, end), [one.id])
+    assert project.passages.of(document) == []
+    assert project.can_undo is not None
+    assert project.can_undo.text == "Create the code “one”"
+
+
+def test_the_text_of_every_span_is_stored_character_by_character(project: Project, document: str) -> None:
+    text = project.documents.text(document)
+    one = project.codes.create("one")
+    places = [i for i, c in enumerate(text) if not c.isspace()]
+    project.passages.tag_all(document, [Span(i, i + 1) for i in places], one.id)
+    assert [(p.start, p.end, p.quote) for p in project.passages.of(document)] == [
+        (i, i + 1, text[i]) for i in places
+    ]
+    rows = {row.start: row.text for row in project.exports.rows()}
+    assert rows == {i: text[i] for i in places}
+
+
+def test_uncoding_the_last_code_takes_the_passage_unless_it_has_a_memo(
+    project: Project, document: str
+) -> None:
+    one = project.codes.create("one")
+    bare = project.passages.tag(document, Span(0, 7), [one.id])
+    noted = project.passages.tag(document, Span(8, 18), [one.id])
+    project.memos.write(PASSAGE, noted, "Why?")
+    project.passages.uncode(bare, one.id)
+    project.passages.uncode(noted, one.id)
+    [left] = project.passages.of(document)
+    assert (left.id, left.code_ids) == (noted, ())
+    with pytest.raises(NotFound):
+        project.passages.uncode(noted, one.id)
+
+
+def test_edges_move_and_the_quote_goes_with_them(project: Project, document: str) -> None:
+    one = project.codes.create("one")
+    passage = project.passages.tag(document, Span(0, 7), [one.id])
+    project.passages.tag(document, Span(0, 28), [one.id])
+    project.passages.resize(passage, Span(0, 18))
+    assert project.passages.get(passage).quote == "Endemic corruption"
+    with pytest.raises(NotAllowed, match="exactly these edges"):
+        project.passages.resize(passage, Span(0, 28))
+
+
+def test_touched_says_which_passages_an_edit_changed(project: Project, document: str) -> None:
+    one, two = project.codes.create("one"), project.codes.create("two")
+    seen: list[tuple[list[str], set[str]]] = []
+
+    def look(edit: object) -> None:
+        present, gone = project.passages.touched(edit)  # type: ignore[arg-type]
+        seen.append(([p.id for p in present], gone))
+
+    project.observe(look)
+    passage = project.passages.tag(document, Span(0, 7), [one.id])
+    project.codes.merge(one.id, two.id)
+    project.codes.delete(two.id)
+    project.undo()
+    assert seen == [([passage], set()), ([passage], set()), ([], {passage}), ([passage], set())]
+    assert project.passages.get(passage).code_ids == (two.id,)
+
+
+def test_deleting_a_document_takes_its_passages_and_undo_brings_all_back(
+    project: Project, document: str, draft: Callable[..., TextDraft]
+) -> None:
+    other = project.documents.add([draft()])[0]
+    assert [d.name for d in project.documents.all()] == ["Cambodia 2019", "Cambodia 2019 (2)"]
+    one = project.codes.create("one")
+    passage = project.passages.tag(document, Span(0, 7), [one.id])
+    project.memos.write(PASSAGE, passage, "Why?")
+    assert project.documents.takes_along([document, other]) == (1, 1)
+    project.documents.delete([document])
+    assert [d.id for d in project.documents.all()] == [other]
+    assert project.info()["codings"] == project.info()["memos"] == 0
+    project.undo()
+    assert project.memos.mine(passage) == "Why?"
+    assert project.documents.original(document) == project.documents.text(document).encode()
