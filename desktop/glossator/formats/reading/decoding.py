@@ -7,6 +7,7 @@ Every decoding is strict: a replaced character would be a silent change of the s
 from __future__ import annotations
 
 import codecs
+import contextlib
 import re
 from dataclasses import dataclass
 
@@ -163,8 +164,9 @@ def _guess(data: bytes, name: str) -> Decoded:
 def _decode_as(data: bytes, encoding: str, name: str) -> Decoded:
     try:
         codec = codecs.lookup(encoding).name
-        b"".decode(codec)
-    except (LookupError, UnicodeError, ValueError):
+        with contextlib.suppress(UnicodeError):
+            b"?".decode(codec)  # LookupError where it is a codec for something else, such as hex
+    except (LookupError, ValueError):
         codec = ""
     if not codec or codec.replace("_", "-") in _NO_ENCODINGS:
         raise Unreadable(
@@ -172,13 +174,14 @@ def _decode_as(data: bytes, encoding: str, name: str) -> Decoded:
             name=name,
             encoding=encoding.encode("utf-8", "replace").decode().replace("\0", " "),
         )
+    named = codec
     if codec in ("utf-16", "utf-32"):
         # Without a mark these codecs follow the machine; files without one are nearly always little-endian.
         marks = [marked for mark, marked in _MARKS if data.startswith(mark) and marked.startswith(codec)]
         codec = marks[0] if marks else f"{codec}-le"
     text = _try(data, codec)
     if text is None:
-        raise Unreadable("{name} is not a text in the encoding {encoding}.", name=name, encoding=codec)
+        raise Unreadable("{name} is not a text in the encoding {encoding}.", name=name, encoding=named)
     return Decoded(_canonical(text, name), codec, True, _candidates(data, codec))
 
 
@@ -215,11 +218,16 @@ def _refuse_controls(text: str, name: str) -> None:
 
 
 def _unmarked_utf16(data: bytes) -> str | None:
-    """The UTF-16 that `data` seems to be in: with Latin letters, every second byte of it is NUL."""
-    head = data[:_SAMPLE]
-    low, high = head[0::2].count(0), head[1::2].count(0)
-    for rare, often, encoding in ((low, high, "utf-16-le"), (high, low, "utf-16-be")):
-        if often * 10 >= len(head) and rare * 20 <= often:
+    """The UTF-16 that `data` seems to be in, without a mark to say so.
+
+    With Latin letters every second byte is NUL; with those of another alphabet the blanks give some NULs, and
+    the other high bytes are only a few.
+    """
+    even, odd = data[0:_SAMPLE:2], data[1:_SAMPLE:2]
+    for low, high, encoding in ((even, odd, "utf-16-le"), (odd, even, "utf-16-be")):
+        size = max(1, len(low))
+        share = high.count(0) / size
+        if low.count(0) / size < share / 20 and (share > 0.2 or (share > 0.04 and len(set(high)) <= 6)):
             text = _try(data, encoding)
             if text is not None and not _IMPLAUSIBLE.search(text):
                 return encoding
@@ -268,7 +276,8 @@ def _candidates(data: bytes, chosen: str, ranked: list[str] | None = None) -> tu
         ranked = _ranked(data)
     cut = len(data) > _SAMPLE
     sample = _telling(data) if cut else data
-    names = dict.fromkeys([*(ranked or ()), *ENCODINGS])
+    # Behind its first few the detector names old code pages that nobody looks for.
+    names = dict.fromkeys([*(ranked or ())[:4], *ENCODINGS])
     fitting = [name for name in names if name != chosen and _fits(sample, name, cut)]
     return (chosen, *fitting[: MAX_CANDIDATES - 1])
 
