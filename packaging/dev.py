@@ -1,0 +1,394 @@
+"""Sets Glossator up in a checkout and starts things there. Standard library only, for Python 3.11 and newer.
+
+    python3 packaging/dev.py run      open the program on the sample
+    python3 packaging/dev.py test     run the tests; arguments go to pytest
+    python3 packaging/dev.py demo     the main job without a screen, into build/demo
+    python3 packaging/dev.py check    lint, types, layers
+    python3 packaging/dev.py bench    the benchmarks
+    python3 packaging/dev.py setup    only set up, for development
+
+A bare Debian has neither ensurepip nor a pip that may install into the system: the virtual environment is made
+without pip, and the system's pip installs into it (`pip --python`, pip 22.3 and newer).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+STAMP = VENV / "glossator-setup.json"
+LOCKS = ROOT / "packaging" / "requirements"
+DEMO = ROOT / "build" / "demo"
+DEMO_FILES = ("sample.gloss", "passages.csv", "window.png")
+
+OLDEST_PYTHON = (3, 11)
+OLDEST_PIP = (22, 3)
+
+# The locks of each set. Hatchling, from build.txt, installs the checkout itself; test.txt holds run.txt and
+# build.txt (tests/test_architecture.py), so a checkout set up for tests can run the program too.
+SETS = {"run": ("run.txt", "build.txt"), "test": ("test.txt",)}
+
+# Shared libraries that PySide6's wheels expect of a Linux system, with the Debian package of each.
+QT_LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libX11.so.6": "libx11-6",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+X11_LIBRARIES = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+WAYLAND_LIBRARIES = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+
+
+def stop(message: str, code: int = 1) -> NoReturn:
+    """Ends the program with a message for people."""
+    print(message, file=sys.stderr)
+    raise SystemExit(code)
+
+
+def tell(message: str) -> None:
+    """Says what is going on, at once, before a child process says more."""
+    print(message, flush=True)
+
+
+def call(command: Sequence[str | Path], env: Mapping[str, str] | None = None) -> int:
+    """Runs a command in the checkout and returns what a shell would: 128 + n for a signal n."""
+    code = subprocess.run([str(part) for part in command], cwd=ROOT, env=env, check=False).returncode
+    return 128 - code if code < 0 else code
+
+
+# --- the virtual environment ---
+
+
+def too_old(version: Sequence[int]) -> str | None:
+    """A sentence when this Python cannot run Glossator."""
+    if tuple(version[:2]) >= OLDEST_PYTHON:
+        return None
+    return (
+        f"Glossator needs Python {OLDEST_PYTHON[0]}.{OLDEST_PYTHON[1]} or newer; "
+        f"this is {version[0]}.{version[1]} ({sys.executable})."
+    )
+
+
+def venv_python(venv: Path, windows: bool) -> Path:
+    """The interpreter of a virtual environment."""
+    return venv / "Scripts" / "python.exe" if windows else venv / "bin" / "python"
+
+
+PYTHON = venv_python(VENV, windows=os.name == "nt")
+# The interpreter behind this one, should this one be a virtual environment's.
+BASE_PYTHON: str = getattr(sys, "_base_executable", sys.executable)
+
+
+def stamp(files: Iterable[Path], python: str) -> str:
+    """What a set-up was made from: it is stale as soon as a lock, pyproject.toml, Python or the place changes."""
+    digest = hashlib.sha256(f"{python}\0{ROOT}\0".encode())
+    for file in files:
+        digest.update(file.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def wanted(name: str) -> str:
+    """The stamp that a set-up of this set would leave now."""
+    return stamp([ROOT / "pyproject.toml", *(LOCKS / lock for lock in SETS[name])], sys.version)
+
+
+def is_set_up(name: str) -> bool:
+    """Whether .venv holds this set already."""
+    try:
+        found = json.loads(STAMP.read_text("utf-8"))
+    except (OSError, ValueError):
+        return False
+    return PYTHON.exists() and isinstance(found, dict) and bool(found.get(name) == wanted(name))
+
+
+def pip_version(said: str) -> tuple[int, ...]:
+    """(23, 0, 1) from what `pip --version` says; empty when there is no pip."""
+    match = re.match(r"pip (\d+(?:\.\d+)*)", said)
+    return tuple(int(part) for part in match[1].split(".")) if match else ()
+
+
+def find_pip() -> list[str] | None:
+    """How to call a pip that can install into another environment, if this machine has one."""
+    for python in dict.fromkeys((sys.executable, BASE_PYTHON)):
+        ask = subprocess.run([python, "-m", "pip", "--version"], capture_output=True, text=True, check=False)
+        if pip_version(ask.stdout) >= OLDEST_PIP:
+            return [python, "-m", "pip", "--python", str(PYTHON)]
+    return None
+
+
+def no_pip(has_apt: bool) -> str:
+    """What to do when there is no pip to set anything up with."""
+    line = "sudo apt-get install -y python3-pip" if has_apt else f"{sys.executable} -m ensurepip --upgrade"
+    return (
+        f"Setting up needs pip {OLDEST_PIP[0]}.{OLDEST_PIP[1]} or newer, and this Python has none:\n  {line}"
+    )
+
+
+def same_python() -> bool:
+    """Whether .venv is there and of this very Python."""
+    if not PYTHON.exists():
+        return False
+    ask = [PYTHON, "-c", "import sys; print(sys.version)"]
+    said = subprocess.run(ask, capture_output=True, text=True, check=False).stdout
+    return said.strip() == sys.version.strip()
+
+
+def set_up(name: str) -> None:
+    """Makes .venv hold the set `name`, from the locks, and the checkout itself, editable."""
+    if is_set_up(name):
+        return
+    pip = find_pip()
+    with_pip = pip is None and importlib.util.find_spec("ensurepip") is not None
+    if pip is None and not with_pip:
+        stop(no_pip(has_apt=shutil.which("apt-get") is not None))
+    tell(f"Setting up {VENV} (this takes a minute or two the first time)")
+    STAMP.unlink(missing_ok=True)
+    options = ([] if with_pip else ["--without-pip"]) + ([] if same_python() else ["--clear"])
+    made = call([BASE_PYTHON, "-m", "venv", *options, VENV])
+    if made:
+        stop(f"The virtual environment {VENV} could not be made.", made)
+    quietly = ["--quiet", "--disable-pip-version-check", "--no-input"]
+    install = [*(pip or [str(PYTHON), "-m", "pip"]), "install", *quietly]
+    locks = [part for lock in SETS[name] for part in ("-r", str(LOCKS / lock))]
+    for arguments in (
+        ["--require-hashes", "--only-binary=:all:", *locks],
+        ["--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
+    ):
+        failed = call([*install, *arguments])
+        if failed:
+            stop("Installing failed; pip says above why. The same command goes on from here.", failed)
+    sets = ("run", "test") if name == "test" else (name,)
+    STAMP.write_text(json.dumps({each: wanted(each) for each in sets}), "utf-8")
+
+
+# --- the system: libraries and the display ---
+
+
+def loads(library: str) -> bool:
+    """Whether the system's loader finds a shared library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def libraries_for(env: Mapping[str, str]) -> dict[str, str]:
+    """The shared libraries Qt needs under these environment variables, with their Debian packages."""
+    needed = dict(QT_LIBRARIES)
+    platform = env.get("QT_QPA_PLATFORM", "")
+    if platform.startswith("xcb") or (not platform and env.get("DISPLAY")):
+        needed |= X11_LIBRARIES
+    if platform.startswith("wayland") or (not platform and env.get("WAYLAND_DISPLAY")):
+        needed |= WAYLAND_LIBRARIES
+    return needed
+
+
+def install_line(packages: Iterable[str]) -> str:
+    """The one line that installs these packages."""
+    return f"sudo apt-get install -y --no-install-recommends {' '.join(sorted(set(packages)))}"
+
+
+def apt_prefix() -> list[str] | None:
+    """How apt-get may be run without asking anybody; None where it may not."""
+    if not shutil.which("apt-get"):
+        return None
+    if os.name == "posix" and os.geteuid() == 0:
+        return []
+    if shutil.which("sudo") and subprocess.run(["sudo", "-n", "true"], capture_output=True).returncode == 0:
+        return ["sudo", "-n"]
+    return None
+
+
+def ensure_libraries(env: Mapping[str, str], probe: Callable[[str], bool] = loads) -> None:
+    """Installs the system libraries that Qt misses on Linux, or says the line that does and stops with 3."""
+    if sys.platform != "linux":
+        return
+    needed = libraries_for(env)
+
+    def missing() -> dict[str, str]:
+        return {library: package for library, package in needed.items() if not probe(library)}
+
+    lacking = missing()
+    if not lacking:
+        return
+    prefix = apt_prefix()
+    if prefix is not None:
+        packages = sorted(set(lacking.values()))
+        tell(f"Installing the system libraries that Qt needs: {' '.join(packages)}")
+        apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
+        install = [
+            *apt,
+            "-o",
+            "DPkg::Lock::Timeout=300",
+            "install",
+            "-y",
+            "--no-install-recommends",
+            *packages,
+        ]
+        # A machine whose lists are stale or were never fetched fails at once: fetch them, and try again.
+        if quiet(install) and not call([*apt, "update"]):
+            call(install)
+        lacking = missing()
+    if lacking and shutil.which("apt-get"):
+        stop(f"Qt needs system libraries that are not here:\n  {install_line(lacking.values())}", 3)
+    if lacking:
+        stop(f"Qt needs system libraries that are not here: {', '.join(sorted(lacking))}", 3)
+
+
+def quiet(command: Sequence[str]) -> int:
+    """Runs a command whose failure is expected and mended: its output is kept back."""
+    return subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, check=False).returncode
+
+
+def no_display(env: Mapping[str, str], system: str) -> str | None:
+    """One sentence when a window cannot be shown here."""
+    if system != "linux" or any(env.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        return None
+    return (
+        "There is no display here to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+        "`make demo` does the main job without one."
+    )
+
+
+def dead_display(env: Mapping[str, str]) -> str | None:
+    """One sentence when DISPLAY names an X server that does not answer: Qt would abort."""
+    if sys.platform != "linux" or env.get("WAYLAND_DISPLAY") or env.get("QT_QPA_PLATFORM"):
+        return None
+    xcb = ctypes.CDLL("libxcb.so.1")
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    failed = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    if not failed:
+        return None
+    return f"The display {env['DISPLAY']} does not answer; `make demo` does the main job without one."
+
+
+def environment(offscreen: bool) -> dict[str, str]:
+    """The environment for the program: Qt insists on UTF-8 and warns under the plain C locale."""
+    env = dict(os.environ)
+    if offscreen:
+        env["QT_QPA_PLATFORM"] = "offscreen"
+    if sys.platform == "linux" and env.get("LC_ALL") in ("C", "POSIX"):
+        env["LC_ALL"] = "C.UTF-8"
+    return env
+
+
+# --- the commands ---
+
+
+def setup(arguments: list[str]) -> int:
+    """Everything for development, nothing started."""
+    ensure_libraries(environment(offscreen=True))
+    set_up("test")
+    return 0
+
+
+def run(arguments: list[str]) -> int:
+    """The program, on the sample or on what the arguments say."""
+    env = environment(offscreen=False)
+    if sentence := no_display(env, sys.platform):
+        stop(sentence)
+    ensure_libraries(env)
+    if sentence := dead_display(env):
+        stop(sentence)
+    set_up("run")
+    return call([PYTHON, "-m", "glossator", *(arguments or ["--sample"])], env)
+
+
+def test(arguments: list[str]) -> int:
+    """All tests, offscreen; arguments go to pytest."""
+    setup([])
+    return call([PYTHON, "-m", "pytest", *arguments], environment(offscreen=True))
+
+
+def demo(arguments: list[str]) -> int:
+    """The main job without a screen."""
+    env = environment(offscreen=True)
+    ensure_libraries(env)
+    set_up("run")
+    files = [DEMO / name for name in DEMO_FILES]
+    for file in files:
+        file.unlink(missing_ok=True)
+    code = call([PYTHON, "-m", "glossator", "demo", DEMO, *arguments], env)
+    if code == 0:
+        tell("\n".join(str(file) for file in files if file.exists()))
+    return code
+
+
+def check(arguments: list[str]) -> int:
+    """Lint, format, types, layers: all of them, also after the first that fails."""
+    set_up("test")
+    linter = PYTHON.with_name("lint-imports.exe" if os.name == "nt" else "lint-imports")
+    checks: list[list[str | Path]] = [
+        [PYTHON, "-m", "ruff", "check"],
+        [PYTHON, "-m", "ruff", "format", "--check"],
+        [PYTHON, "-m", "mypy"],
+        [linter],
+    ]
+    return max(call(command) for command in checks)
+
+
+def bench(arguments: list[str]) -> int:
+    """The benchmarks, with what they print."""
+    setup([])
+    return call(
+        [PYTHON, "-m", "pytest", "-q", "-s", "tests/benchmarks", *arguments], environment(offscreen=True)
+    )
+
+
+COMMANDS = {command.__name__: command for command in (setup, run, test, demo, check, bench)}
+
+
+def main(arguments: list[str]) -> int:
+    """Runs one command; 2 for a wrong one."""
+    if not arguments or arguments[0] not in COMMANDS:
+        print(__doc__, file=sys.stderr)
+        return 2
+    if sentence := too_old(sys.version_info[:2]):
+        stop(sentence)
+    try:
+        return COMMANDS[arguments[0]](arguments[1:])
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
