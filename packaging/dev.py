@@ -163,7 +163,7 @@ def same_python() -> bool:
     """Whether .venv is there and of this very Python."""
     if not PYTHON.exists():
         return False
-    ask = [PYTHON, "-c", "import sys; print(sys.version)"]
+    ask = [str(PYTHON), "-c", "import sys; print(sys.version)"]
     said = subprocess.run(ask, capture_output=True, text=True, check=False).stdout
     return said.strip() == sys.version.strip()
 
