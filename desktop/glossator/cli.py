@@ -11,15 +11,12 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from glossator import __version__
 from glossator.domain.errors import GlossatorError, InvalidSpan, NotFound
-
-if TYPE_CHECKING:
-    from glossator.domain.spans import Span
+from glossator.domain.spans import Span
 
 DEFAULT_CODEBOOK = "trafficking"
 
@@ -115,14 +112,14 @@ def code(
         raise click.UsageError("Name one of --span and --find.")
     if everywhere and find is None:
         raise click.UsageError("--all goes with --find.")
-    from glossator.domain.spans import Span
+    parsed = _parsed(span) if span is not None else None
     from glossator.project import Project
 
     with Project.open(file, coder) as project:
         target = project.documents.named(document)
         wanted = project.codes.book().named(code)
         text = project.documents.text(target.id)
-        spans = [_parsed(span)] if span is not None else _found(text, find or "", everywhere)
+        spans = [Span(*parsed)] if parsed else _found(text, find or "", everywhere)
         ids = project.passages.tag_all(target.id, spans, wanted.id)
         for passage_id in ids:
             passage = project.passages.get(passage_id)
@@ -132,22 +129,17 @@ def code(
             )
 
 
-def _parsed(span: str) -> Span:
-    from glossator.domain.spans import Span
-
-    start, colon, end = span.partition(":")
+def _parsed(span: str) -> tuple[int, int]:
+    start, _, end = span.partition(":")
     try:
-        numbers = int(start), int(end)
+        return int(start), int(end)
     except ValueError:
-        colon = ""
-    if not colon:
-        raise click.UsageError(f"--span wants START:END in whole numbers, such as 120:164, not “{span}”.")
-    return Span(*numbers)
+        raise click.UsageError(
+            f"--span wants START:END in whole numbers, such as 120:164, not “{span}”."
+        ) from None
 
 
 def _found(text: str, words: str, everywhere: bool) -> list[Span]:
-    from glossator.domain.spans import Span
-
     if not words:
         raise InvalidSpan("There are no words to find.")
     found: list[Span] = []

@@ -47,9 +47,9 @@ class Coders:
             assert found is not None
         return found
 
-    def use(self, name: str) -> None:
-        """Work under another name from now on. Raises InvalidName."""
-        self._name = checked_name(name)
+    def use(self, name: str | None) -> None:
+        """Work under another name from now on, or under the user's own (None). Raises InvalidName."""
+        self._name = checked_name(name or lock.user_name())
         self._current = None
 
     def current_id(self, record: Journal) -> str:

@@ -1,0 +1,75 @@
+"""The sample project, built from readable data: the report, the codebook, quotes and their codes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from glossator import assets
+from glossator.domain.documents import TextDraft
+from glossator.domain.memos import PASSAGE
+from glossator.domain.spans import Span
+from glossator.formats.reading.report import read_report
+from glossator.formats.reading.sample import SampleDraft, read_sample
+from glossator.project.codebooks import find_codebook
+from glossator.project.project import SUFFIX, Project
+from glossator.storage.journal import SETUP, Journal
+from glossator.storage.memos import write_memo
+
+SAMPLE = "Cambodia sample"
+
+
+def create_sample(path: Path, coder: str | None = None) -> Project:
+    """A fresh sample project at `path`, open, with nothing to undo.
+
+    The codings are the sample coder's; `coder` (or the user) works in it from now on. Raises CannotWrite where
+    the file exists or its place cannot be written.
+    """
+    draft = read_sample(assets.resources() / "sample")
+    project = Project.create(path, find_codebook(draft.codebook), draft.coder)
+    try:
+        with project.step("Build the sample project", kind=SETUP) as record:
+            _fill(project, record, draft)
+        project.coders.use(coder)
+    except BaseException:
+        project.close()
+        path.unlink(missing_ok=True)
+        raise
+    return project
+
+
+def fresh_sample(folder: Path, coder: str | None = None) -> Project:
+    """A fresh sample project in `folder`, which is made when it is not there, under the first free name. What
+    somebody did in an earlier copy is never touched."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{SAMPLE}{SUFFIX}"
+    number = 2
+    while path.exists():
+        path = folder / f"{SAMPLE} {number}{SUFFIX}"
+        number += 1
+    return create_sample(path, coder)
+
+
+def _fill(project: Project, record: Journal, draft: SampleDraft) -> None:
+    read = read_report(draft.text_path, draft.encoding)
+    text = read.text
+    report = TextDraft(
+        draft.document_name,
+        text,
+        read.original,
+        read.sha256,
+        read.source,
+        read.encoding,
+        sections=draft.sections,
+    )
+    document_id = project.documents.load(record, [report])[0]
+    for known in draft.attributes:
+        attribute = project.attributes.add(record, known.name, known.type)
+        project.attributes.put(record, document_id, attribute, known.value)
+    book = project.codes.book()
+    coder_id = project.coders.current_id(record)
+    for passage in draft.passages:
+        codes = [book.named(path).id for path in passage.codes]
+        span = Span(passage.start, passage.end)
+        passage_id = project.passages.mark(record, document_id, text, span, codes)
+        if passage.memo:
+            write_memo(record, PASSAGE, passage_id, coder_id, passage.memo)

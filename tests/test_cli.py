@@ -1,0 +1,197 @@
+"""The command line's contract: what it prints, what it stores, and its exit status."""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from glossator.cli import main
+from glossator.project import Project
+
+TEXT = "Officials took bribes. 👩‍👧 Officials looked away.\n\nVictims were referred.\n"
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
+    """Runs a command line; gives its exit status, standard output and standard error."""
+
+    def _run(*words: object) -> tuple[int, str, str]:
+        capfdbinary.readouterr()
+        status = main([str(word) for word in words])
+        out, err = capfdbinary.readouterr()
+        return status, out.decode(), err.decode()
+
+    return _run
+
+
+@pytest.fixture
+def study(tmp_path: Path, run: Run) -> Path:
+    path = tmp_path / "study.gloss"
+    report = tmp_path / "Cambodia.txt"
+    report.write_bytes(b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode())
+    assert run("new", path, "--coder", "Coder A")[0] == 0
+    assert run("import", path, report, "--coder", "Coder A")[0] == 0
+    return path
+
+
+def test_a_new_project_has_the_trafficking_codebook(study: Path) -> None:
+    with Project.read(study) as project:
+        themes = [code.name for code in project.codes.book().children(None)]
+    assert themes == ["Corruption", "Debt bondage", "Victim protection", "Diplomatic assistance"]
+
+
+def test_info_counts(study: Path, run: Run) -> None:
+    status, out, _ = run("info", study, "--json")
+    facts = json.loads(out)
+    assert status == 0
+    assert {"documents", "codes", "passages", "codings", "coders", "schema"} <= set(facts)
+    assert (facts["documents"], facts["codings"], facts["schema"]) == (1, 0, "0001")
+    assert facts["coder_names"] == ["Coder A"]
+    assert "documents: 1" in run("info", study)[1]
+
+
+def test_tagging_by_span_and_by_words_and_the_table_that_comes_of_it(study: Path, run: Run) -> None:
+    tag = ["code", study, "--document", "cambodia", "--coder", "Coder B"]
+    status, out, _ = run(*tag, "--code", "Corruption/Bribery", "--span", "0:22")
+    assert (status, out) == (0, "0:22\tCorruption/Bribery\tOfficials took bribes.\n")
+    assert run(*tag, "--code", "corruption", "--find", "Officials", "--all")[1].count("\n") == 2
+    status, out, err = run("export", study)
+    assert (status, err) == (0, "")
+    rows = list(csv.DictReader(io.StringIO(out, newline="")))
+    assert [(r["start"], r["end"], r["text"], r["code_path"], r["coder"]) for r in rows] == [
+        ("0", "9", "Officials", "Corruption", "Coder B"),
+        ("0", "22", "Officials took bribes.", "Corruption/Bribery", "Coder B"),
+        ("27", "36", "Officials", "Corruption", "Coder B"),
+    ]
+    for row in rows:
+        assert TEXT[int(row["start"]) : int(row["end"])] == row["text"]
+    assert run("export", study)[1] == out, "the same project gives the same bytes"
+
+
+def test_export_to_a_file_in_both_flavours(study: Path, run: Run, tmp_path: Path) -> None:
+    run("code", study, "--document", "Cambodia", "--code", "Corruption", "--find", "bribes")
+    plain, sheets = tmp_path / "a.csv", tmp_path / "b.csv"
+    assert run("export", study, "-o", plain)[0] == 0
+    assert run("export", study, "-o", sheets, "--for-spreadsheets")[0] == 0
+    assert sheets.read_bytes() == b"\xef\xbb\xbf" + plain.read_bytes()
+    assert plain.read_bytes().decode() == run("export", study)[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--span", "5:5"], "empty"),
+        (["--span", "9:3"], "reversed"),
+        (["--span", "0:5000"], "beyond the text"),
+        (["--span", "-4:3"], "before the text"),
+        (["--find", "slavery"], "does not stand in"),
+        (["--find", ""], "no words"),
+        (["--find", "bribes", "--document", "Laos"], "no document"),
+        (["--find", "bribes", "--code", "Slavery"], "no code"),
+        (["--find", "bribes", "--coder", "two\nlines"], "line break"),
+    ],
+)
+def test_what_cannot_be_tagged_is_one_line_and_nothing_is_stored(
+    study: Path, run: Run, words: list[str], said: str
+) -> None:
+    status, out, err = run("code", study, "--document", "Cambodia", "--code", "Corruption", *words)
+    assert (status, out) == (1, "")
+    assert said in err
+    assert err.count("\n") == 1
+    assert json.loads(run("info", study, "--json")[1])["codings"] == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["code", "x.gloss"],
+        ["code", "x.gloss", "--document", "a", "--code", "b"],
+        ["code", "x.gloss", "--document", "a", "--code", "b", "--span", "1:2", "--find", "c"],
+        ["code", "x.gloss", "--document", "a", "--code", "b", "--span", "1:2", "--all"],
+        ["import", "x.gloss"],
+        ["export", "x.gloss", "--nonsense"],
+        ["--sample", "x.gloss"],
+    ],
+)
+def test_wrong_usage_is_status_2(run: Run, words: list[str]) -> None:
+    status, out, err = run(*words)
+    assert (status, out) == (2, "")
+    assert err
+
+
+def test_a_span_that_is_no_span_is_wrong_usage(study: Path, run: Run) -> None:
+    for span in ("7", "a:b", "1-2", "1:2:3"):
+        assert run("code", study, "--document", "a", "--code", "b", "--span", span)[0] == 2
+
+
+def test_an_import_tells_what_it_could_not_read_and_what_it_had(
+    study: Path, run: Run, tmp_path: Path
+) -> None:
+    good, empty, same = tmp_path / "Laos.md", tmp_path / "empty.txt", tmp_path / "again.txt"
+    good.write_text("# Laos\n\nSome words.\n")
+    empty.write_bytes(b"")
+    same.write_bytes((tmp_path / "Cambodia.txt").read_bytes())
+    status, out, err = run("import", study, good, empty, tmp_path / "none.txt", same)
+    assert status == 1
+    assert out.startswith("Laos: ")
+    assert [line.split(" ")[0].rstrip(":") for line in err.splitlines()] == [
+        "empty.txt",
+        "none.txt",
+        "again.txt",
+    ]
+    with Project.read(study) as project:
+        assert [d.name for d in project.documents.all()] == ["Cambodia", "Laos"]
+        assert [s.name for s in project.documents.sections(project.documents.named("laos").id)] == ["Laos"]
+
+
+def test_two_documents_with_one_name_are_told_apart(study: Path, run: Run, tmp_path: Path) -> None:
+    other = tmp_path / "other" / "Cambodia.txt"
+    other.parent.mkdir()
+    other.write_text("Another year.")
+    assert run("import", study, other)[0] == 0
+    assert run("code", study, "--document", "Cambodia (2)", "--code", "Corruption", "--find", "year")[0] == 0
+
+
+def test_check_finds_nothing_wrong_and_says_what_is(study: Path, run: Run) -> None:
+    run("code", study, "--document", "Cambodia", "--code", "Corruption", "--find", "bribes")
+    assert run("check", study)[::2] == (0, "")
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(study)) as other, other:
+        other.execute("UPDATE passages SET start = start + 1")
+    status, _, err = run("check", study)
+    assert status == 1
+    assert "no longer quotes" in err
+
+
+def test_commands_on_what_is_no_project(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "letter.gloss"
+    path.write_text("Dear colleague, " * 20)
+    for words in (["info", path], ["export", path], ["check", path], ["import", path, path]):
+        status, out, err = run(*words)
+        assert (status, out) == (1, "")
+        assert "not a Glossator project" in err
+        assert err.count("\n") == 1
+    assert run("new", path)[0] == 1
+    assert path.read_text().startswith("Dear colleague")
+
+
+def test_an_unknown_codebook_leaves_no_file(run: Run, tmp_path: Path) -> None:
+    status, _, err = run("new", tmp_path / "a.gloss", "--codebook", "nonsense")
+    assert status == 1
+    assert "trafficking" in err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_reader_that_has_had_enough_is_no_failure_worth_a_traceback(study: Path) -> None:
+    command = f'"{sys.executable}" -m glossator export "{study}" | head -c 1 >/dev/null'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
