@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine, insert, text
+from sqlalchemy import Connection, create_engine, func, insert, select, text
 from sqlalchemy.pool import NullPool
 
 from glossator import assets
@@ -35,23 +35,24 @@ class ProjectFile:
     def __init__(self, path: Path, connection: Connection, token: str | None) -> None:
         self.path = path
         self.connection = connection
+        # What `lock.release` wants; None for a file opened to read.
         self.backup: Path | None = None
-        self._token = token
+        self.token = token
 
     @property
     def read_only(self) -> bool:
         """Whether it was opened for reading alone, without holding it."""
-        return self._token is None
+        return self.token is None
 
     def close(self) -> None:
         """Let the file go. Closing twice does nothing."""
         if self.connection.closed:
             return
-        if self._token is not None:
+        if self.token is not None:
             # A full disk or a folder taken away must not keep the window open; the row left
             # behind counts for nothing once this process ends.
             with suppress(GlossatorError), explained(self.path):
-                lock.release(self.connection, self._token)
+                lock.release(self.connection, self.token)
         self.connection.close()
         self.connection.engine.dispose()
 
@@ -141,6 +142,20 @@ def open_to_read(path: Path) -> ProjectFile:
 def revision_of(connection: Connection) -> str:
     """The schema's revision, as Alembic stored it."""
     return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
+
+
+def sizes(connection: Connection) -> dict[str, int]:
+    """How many rows the tables hold that a user would count."""
+    tables = (
+        schema.documents,
+        schema.codes,
+        schema.passages,
+        schema.codings,
+        schema.coders,
+        schema.memos,
+        schema.edits,
+    )
+    return {t.name: connection.execute(select(func.count()).select_from(t)).scalar_one() for t in tables}
 
 
 def problems(connection: Connection) -> list[str]:

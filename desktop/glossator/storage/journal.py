@@ -18,6 +18,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, bindparam, delete, func, insert, select, update
 
 from glossator.domain.changes import REDO, STEP, UNDO, Change, Edit
+from glossator.domain.coders import Coder
 from glossator.domain.errors import UndoRefused
 from glossator.domain.ids import new_id
 from glossator.storage import schema
@@ -121,6 +122,15 @@ def step(
             edit = Edit(new_id(), coder, now(), kind, label, subject, None, tuple(journal.changes))
             _store(connection, edit, DONE if kind == STEP else None)
             journal.edit = edit
+
+
+def set_up(record: Journal, add: Callable[[Journal], Coder]) -> Coder:
+    """Add a coder inside a step, in a log entry of its own that undo passes over."""
+    own = Journal(record.connection)
+    coder = add(own)
+    edit = Edit(new_id(), coder.id, now(), SETUP, "Add the coder “{}”", coder.name, None, tuple(own.changes))
+    _store(record.connection, edit, None)
+    return coder
 
 
 def last_done(connection: Connection) -> Edit | None:

@@ -1,0 +1,76 @@
+"""What must hold in a project and no constraint of the database can say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, func, select
+
+from glossator.storage.documents import all_documents, text_of
+from glossator.storage.schema import changes, document_texts, documents, edits, metadata, passages
+
+MOST = 20  # findings of one sort: enough to see what is wrong
+
+
+def misplaced(connection: Connection, document_id: str) -> list[tuple[str, int, int]]:
+    """The passages of a document whose quote is not the text at their span: (id, start, end)."""
+    text = text_of(connection, document_id)
+    if text is None:
+        return []
+    rows = connection.execute(
+        select(passages.c.id, passages.c.start, passages.c.end, passages.c.quote)
+        .where(passages.c.document_id == document_id)
+        .order_by(passages.c.start)
+    )
+    return [(row.id, row.start, row.end) for row in rows if text[row.start : row.end] != row.quote]
+
+
+def findings(connection: Connection) -> list[str]:
+    """What is wrong, a sentence each; empty when all is well."""
+    return [*_texts(connection), *_log(connection)]
+
+
+def _texts(connection: Connection) -> Iterator[str]:
+    for document in all_documents(connection):
+        for _, start, end in misplaced(connection, document.id)[:MOST]:
+            yield f"In “{document.name}” the passage {start}:{end} no longer quotes the text at its place."
+    rows = connection.execute(
+        select(documents.c.name)
+        .join(document_texts, document_texts.c.id == documents.c.text_id)
+        .where(func.length(document_texts.c.text) != documents.c.length)
+        .limit(MOST)
+    )
+    for row in rows:
+        yield f"The text of “{row.name}” is not as long as it was at import."
+
+
+def _log(connection: Connection) -> Iterator[str]:
+    """The last change noted for a row must be what the row is now."""
+    for edit in connection.execute(
+        select(edits.c.label, edits.c.subject)
+        .where(~select(changes.c.edit_id).where(changes.c.edit_id == edits.c.id).exists())
+        .limit(MOST)
+    ):
+        yield f"The log's step “{edit.label.format(edit.subject)}” holds no change."
+    # The edit's number is a whole step apart from the next, a change's number within it is not; a row's
+    # latest note is the one with the greatest pair.
+    latest: dict[tuple[str, str], bool] = {}
+    rows = connection.execute(
+        select(changes.c.table_name, changes.c.row_id, changes.c.after.is_(None).label("gone"))
+        .join(edits, edits.c.id == changes.c.edit_id)
+        .order_by(edits.c.number, changes.c.number)
+    )
+    for row in rows:
+        latest[row.table_name, row.row_id] = not row.gone
+    for name in sorted({table for table, _ in latest}):
+        table = metadata.tables.get(name)
+        if table is None:
+            yield f"The log speaks of a table “{name}” that the project does not have."
+            continue
+        there = set(connection.scalars(select(table.c.id)))
+        noted = {row_id for (of, row_id), is_there in latest.items() if of == name and is_there}
+        if missing := noted - there:
+            yield f"{len(missing)} rows of {name} are in the log and not in the project."
+        unknown = there - noted
+        if unknown:
+            yield f"{len(unknown)} rows of {name} are in the project and not in the log."
