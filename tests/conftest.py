@@ -98,21 +98,19 @@ def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left_behind() -> Iterator[None]:
+def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     threads = set(threading.enumerate())
     yield
-    left = [*_windows_left(), *_timers_left(), *_threads_left(threads)]
+    left = _threads_left(threads)
+    if "qapp" in request.fixturenames:
+        left += [*_windows_left(), *_timers_left()]
     assert not left, "left behind: " + "; ".join(left)
 
 
 def _windows_left() -> list[str]:
-    if "PySide6.QtWidgets" not in sys.modules:
-        return []
     from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
 
-    if QApplication.instance() is None:
-        return []
     # pytest-qt has closed the test's widgets and called deleteLater, which waits for an event loop.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     left = []
@@ -125,13 +123,13 @@ def _windows_left() -> list[str]:
 
 
 def _timers_left() -> list[str]:
-    if "PySide6.QtCore" not in sys.modules:
-        return []
     import shiboken6
     from PySide6.QtCore import QTimer
 
+    kinds = {QTimer, *QTimer.__subclasses__()}
+
     def running() -> list[QTimer]:
-        timers = [each for each in gc.get_objects() if issubclass(type(each), QTimer)]
+        timers = [each for each in gc.get_objects() if type(each) in kinds]
         return [each for each in timers if shiboken6.isValid(each) and each.isActive()]
 
     if running():
