@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from glossator.domain.changes import Edit
 from glossator.domain.documents import TextDraft
 from glossator.domain.errors import InvalidSpan, NotAllowed, NotFound
 from glossator.domain.memos import PASSAGE
@@ -113,3 +114,27 @@ def test_deleting_a_document_takes_its_passages_and_undo_brings_all_back(
     project.undo()
     assert project.memos.mine(passage) == "Why?"
     assert project.documents.original(document) == project.documents.text(document).encode()
+
+
+def test_an_edit_says_how_the_counts_have_changed(project: Project, document: str) -> None:
+    one, two = project.codes.create("one"), project.codes.create("two")
+    shown: dict[str, int] = {}
+    passages = {document: 0}
+
+    def follow(edit: Edit) -> None:
+        for code, step in edit.counted("codings", "code_id").items():
+            shown[code] = shown.get(code, 0) + step
+        for place, step in edit.counted("passages", "document_id").items():
+            passages[place] += step
+        assert {code: count for code, count in shown.items() if count} == project.codes.counts()
+        assert passages[document] == len(project.passages.of(document))
+
+    project.observe(follow)
+    project.passages.tag(document, Span(0, 7), [one.id, two.id])
+    passage = project.passages.tag(document, Span(8, 18), [one.id])
+    project.passages.resize(passage, Span(8, 28))
+    project.codes.merge(one.id, two.id)
+    project.passages.uncode(passage, two.id)
+    project.undo()
+    project.undo()
+    assert project.codes.counts() == {one.id: 2, two.id: 1}

@@ -55,3 +55,16 @@ class Edit:
     def ids(self, table: str) -> set[str]:
         """The ids of the rows of `table` that changed."""
         return {change.id for change in self.changes if change.table == table}
+
+    def counted(self, table: str, column: str) -> dict[Any, int]:
+        """How many rows of `table` more (or fewer, below 0) have each value of `column` after the edit.
+
+        So whoever shows counts need not count anew: `edit.counted("codings", "code_id")`.
+        """
+        more: dict[Any, int] = {}
+        for change in self.changes:
+            if change.table == table:
+                for values, step in ((change.before, -1), (change.after, 1)):
+                    if values is not None and column in values:
+                        more[values[column]] = more.get(values[column], 0) + step
+        return {value: step for value, step in more.items() if step}
