@@ -31,7 +31,6 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "glossator-setup.json"
 LOCKS = ROOT / "packaging" / "requirements"
 DEMO = ROOT / "build" / "demo"
-DEMO_FILES = ("sample.gloss", "passages.csv", "window.png")
 
 OLDEST_PYTHON = (3, 11)
 OLDEST_PIP = (22, 3)
@@ -340,17 +339,12 @@ def test(arguments: list[str]) -> int:
 
 
 def demo(arguments: list[str]) -> int:
-    """The main job without a screen."""
+    """The main job without a screen; the program itself says where the files lie."""
     env = environment(offscreen=True)
     ensure_libraries(env)
     set_up("run")
-    files = [DEMO / name for name in DEMO_FILES]
-    for file in files:
-        file.unlink(missing_ok=True)
-    code = call([PYTHON, "-m", "glossator", "demo", DEMO, *arguments], env)
-    if code == 0:
-        tell("\n".join(str(file) for file in files if file.exists()))
-    return code
+    shutil.rmtree(DEMO, ignore_errors=True)  # of an earlier time
+    return call([PYTHON, "-m", "glossator", "demo", DEMO, *arguments], env)
 
 
 def check(arguments: list[str]) -> int:
