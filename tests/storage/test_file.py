@@ -163,7 +163,7 @@ def test_a_holder_that_was_killed_holds_nothing(path: Path) -> None:
 
 
 def test_a_holder_on_another_machine_counts_until_it_is_overruled(path: Path) -> None:
-    with Project.open(path):
+    with Project.open(path) as theirs:
         with closing(sqlite3.connect(path)) as other:
             other.execute("UPDATE holders SET host = 'laptop-of-b', user = 'b'")
             other.commit()
@@ -171,6 +171,9 @@ def test_a_holder_on_another_machine_counts_until_it_is_overruled(path: Path) ->
             Project.open(path)
         with Project.open(path, by_force=True) as mine:
             assert mine.holds()
+            with pytest.raises(InUse, match="taken over"):
+                theirs.codes.create("from the one that was overruled")
+            assert mine.info()["codes"] == 40
 
 
 def _older(path: Path, tmp_path: Path) -> Path:

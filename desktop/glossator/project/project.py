@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from glossator.domain.changes import STEP, Edit
 from glossator.domain.codebooks import CodebookDraft
-from glossator.domain.errors import CannotWrite
+from glossator.domain.errors import CannotWrite, InUse
 from glossator.domain.names import checked_name
 from glossator.project.attributes import Attributes
 from glossator.project.coders import Coders
@@ -179,6 +179,13 @@ class Project:
     def _check_writable(self) -> None:
         if self.read_only:
             raise CannotWrite("“{name}” is open for reading only; nothing was changed.", name=self.path.name)
+        with explained(self.path):
+            if not self.holds():
+                raise InUse(
+                    "“{name}” has been taken over by another program; this step was not saved, and everything "
+                    "before it is. Close the project here.",
+                    name=self.path.name,
+                )
 
     # --- looking at the whole ----------------------------------------------------------------------------------
 
