@@ -138,3 +138,14 @@ def test_an_edit_says_how_the_counts_have_changed(project: Project, document: st
     project.undo()
     project.undo()
     assert project.codes.counts() == {one.id: 2, two.id: 1}
+
+
+def test_marks_are_the_passages_in_short(project: Project, document: str) -> None:
+    one, two = project.codes.create("one"), project.codes.create("two")
+    project.passages.tag(document, Span(8, 18), [two.id, one.id])
+    project.passages.tag_all(document, [Span(8, 18), Span(0, 7), Span(0, 8), Span(0, 28)], one.id)
+    project.passages.highlight(document, Span(30, 40))
+    assert project.passages.marks(document) == [
+        (p.id, p.start, p.end, p.code_ids) for p in project.passages.of(document)
+    ]
+    assert [(p.start, p.end) for p in project.passages.of(document)] == [(0, 7), (0, 27), (8, 18), (30, 40)]

@@ -30,6 +30,11 @@ class Passages:
         """The passages of a document by start, then end."""
         return stored.passages_of(self._project.connection, document_id)
 
+    def marks(self, document_id: str) -> list[tuple[str, int, int, tuple[str, ...]]]:
+        """All that drawing the passages of a document takes, several times faster than `of`:
+        (id, start, end, code ids) by start, then end."""
+        return stored.marks_of(self._project.connection, document_id)
+
     def get(self, passage_id: str) -> Passage:
         """One passage. Raises NotFound."""
         found = stored.passages_by_id(self._project.connection, [passage_id])
@@ -72,7 +77,7 @@ class Passages:
         name = self._project.codes.book()[code_id].name
         text = self._project.documents.text(document_id)
         with self._project.step("Tag with {}", name) as record:
-            return [self.mark(record, document_id, text, span, [code_id]) for span in spans]
+            return self.mark_all(record, document_id, text, [(span, [code_id]) for span in spans])
 
     def tag_with_new(
         self, document_id: str, span: Span, name: str, parent_id: str | None = None
@@ -109,7 +114,9 @@ class Passages:
         passage = self.get(passage_id)
         text = self._project.documents.text(passage.document_id)
         span = span.within(len(text)).trimmed(text)
-        other = stored.passage_at(self._project.connection, passage.document_id, passage.coder_id, span)
+        other = stored.passages_at(
+            self._project.connection, passage.document_id, passage.coder_id, [span]
+        ).get(span)
         if other is not None and other.id != passage_id:
             raise NotAllowed("There already is a passage with exactly these edges.")
         values = {"start": span.start, "end": span.end, "quote": text[span.start : span.end]}
@@ -122,16 +129,30 @@ class Passages:
     def mark(self, record: Journal, document_id: str, text: str, span: Span, code_ids: Sequence[str]) -> str:
         """Put codes on a span inside a step that is running; `text` is the document's. Returns the passage's
         id."""
-        span = span.within(len(text)).trimmed(text)
+        return self.mark_all(record, document_id, text, [(span, code_ids)])[0]
+
+    def mark_all(
+        self, record: Journal, document_id: str, text: str, marks: Sequence[tuple[Span, Sequence[str]]]
+    ) -> list[str]:
+        """Put codes on many spans of one document inside a step that is running; returns the passages' ids."""
         coder_id = self._project.coders.current_id(record)
-        wanted = list(dict.fromkeys(code_ids))
-        there = stored.passage_at(record.connection, document_id, coder_id, span)
-        if there is None:
-            return stored.add_passages(
-                record, coder_id, [(document_id, span, text[span.start : span.end], wanted)]
-            )[0]
-        stored.add_codings(record, [(there.id, code) for code in wanted if code not in there.code_ids])
-        return there.id
+        wanted: dict[Span, dict[str, None]] = {}
+        order = [span.within(len(text)).trimmed(text) for span, _ in marks]
+        for span, (_, code_ids) in zip(order, marks, strict=True):
+            wanted.setdefault(span, {}).update(dict.fromkeys(code_ids))
+        there = stored.passages_at(record.connection, document_id, coder_id, list(wanted))
+        new = [span for span in wanted if span not in there]
+        ids = stored.add_passages(
+            record,
+            coder_id,
+            [(document_id, span, text[span.start : span.end], list(wanted[span])) for span in new],
+        )
+        stored.add_codings(
+            record,
+            [(p.id, code) for span, p in there.items() for code in wanted[span] if code not in p.code_ids],
+        )
+        found = {span: p.id for span, p in there.items()} | dict(zip(new, ids, strict=True))
+        return [found[span] for span in order]
 
     def _mark(
         self, document_id: str, text: str, span: Span, code_ids: Sequence[str], label: str, subject: str

@@ -67,9 +67,8 @@ def _fill(project: Project, record: Journal, draft: SampleDraft) -> None:
         project.attributes.put(record, document_id, attribute, known.value)
     book = project.codes.book()
     coder_id = project.coders.current_id(record)
-    for passage in draft.passages:
-        codes = [book.named(path).id for path in passage.codes]
-        span = Span(passage.start, passage.end)
-        passage_id = project.passages.mark(record, document_id, text, span, codes)
+    marks = [(Span(p.start, p.end), [book.named(path).id for path in p.codes]) for p in draft.passages]
+    ids = project.passages.mark_all(record, document_id, text, marks)
+    for passage_id, passage in zip(ids, draft.passages, strict=True):
         if passage.memo:
             write_memo(record, PASSAGE, passage_id, coder_id, passage.memo)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, select
 from glossator.domain.ids import new_id
 from glossator.domain.passages import Coding, Passage
 from glossator.domain.spans import Span
-from glossator.storage.journal import Journal, chunks, now
+from glossator.storage.journal import CHUNK, Journal, chunks, now
 from glossator.storage.memos import delete_memos, with_memo
 from glossator.storage.schema import codings, passages
 
@@ -39,18 +39,38 @@ def passages_by_id(connection: Connection, ids: Iterable[str]) -> list[Passage]:
     return found
 
 
-def passage_at(connection: Connection, document_id: str, coder_id: str, span: Span) -> Passage | None:
-    """This coder's passage with exactly this span, or None."""
-    found = _read(
-        connection,
-        _BOTH.where(
-            passages.c.document_id == document_id,
-            passages.c.start == span.start,
-            passages.c.end == span.end,
-            passages.c.coder_id == coder_id,
-        ),
+def marks_of(connection: Connection, document_id: str) -> list[tuple[str, int, int, tuple[str, ...]]]:
+    """The passages of a document as (id, start, end, code ids), by start, then end."""
+    on: dict[str, list[str]] = {}
+    for passage_id, code_id in connection.execute(
+        select(codings.c.passage_id, codings.c.code_id)
+        .join(passages, passages.c.id == codings.c.passage_id)
+        .where(passages.c.document_id == document_id)
+        .order_by(codings.c.created_at, codings.c.id)
+    ):
+        on.setdefault(passage_id, []).append(code_id)
+    rows = connection.execute(
+        select(passages.c.id, passages.c.start, passages.c.end)
+        .where(passages.c.document_id == document_id)
+        .order_by(passages.c.start, passages.c.end, passages.c.id)
     )
-    return found[0] if found else None
+    return [(i, start, end, tuple(on.get(i, ()))) for i, start, end in rows]
+
+
+def passages_at(
+    connection: Connection, document_id: str, coder_id: str, spans: Sequence[Span]
+) -> dict[Span, Passage]:
+    """This coder's passages with exactly these spans, by span; of several with one span the first."""
+    found: dict[Span, Passage] = {}
+    wanted = set(spans)
+    here = _BOTH.where(passages.c.document_id == document_id, passages.c.coder_id == coder_id)
+    starts = sorted({span.start for span in spans})
+    for begin in range(0, len(starts), CHUNK):
+        some = starts[begin : begin + CHUNK]
+        for passage in _read(connection, here.where(passages.c.start.in_(some))):
+            if passage.span in wanted:
+                found.setdefault(passage.span, passage)
+    return found
 
 
 def passages_of_codings(connection: Connection, coding_ids: Iterable[str]) -> set[str]:
