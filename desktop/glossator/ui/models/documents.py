@@ -1,0 +1,165 @@
+"""The documents as a list for Qt: follows the project's edits row by row."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from glossator.domain.attributes import Attribute
+from glossator.domain.changes import Edit
+from glossator.domain.documents import Document
+from glossator.ui.attempt import Attempt
+from glossator.ui.bridge import Bridge
+from glossator.ui.models.steps import done
+
+Index = QModelIndex | QPersistentModelIndex
+
+ID_ROLE = Qt.ItemDataRole.UserRole
+DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1  # "47 passages · Tier 2 Watch List"
+SHARE_ROLE = Qt.ItemDataRole.UserRole + 2  # passages in relation to the fullest document, 0 to 1
+
+TIER = "tier"
+
+
+class DocumentsModel(QAbstractListModel):
+    """Documents in their order, each with how much is marked in it and the attribute that tells it best."""
+
+    def __init__(self, bridge: Bridge, attempt: Attempt, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = bridge.project
+        self._attempt = attempt
+        self._documents = self._project.documents.all()
+        self._attributes = self._project.attributes.all()
+        self._values: dict[str, str] = {}  # document id → what its row says of it, once it was asked for
+        self._fullest = self._most()
+        bridge.edited.connect(self._on_edited)
+
+    def index_of(self, document_id: str | None) -> QModelIndex:
+        """The index of a document; an invalid one where it is not in the list."""
+        for number, document in enumerate(self._documents):
+            if document.id == document_id:
+                return self.index(number)
+        return QModelIndex()
+
+    def id_at(self, index: Index) -> str | None:
+        """The id of the document at an index, or None."""
+        return self._documents[index.row()].id if index.isValid() else None
+
+    # --- what Qt asks -----------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._documents)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        document = self._documents[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return document.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{document.name}\n{self._detail(document)}"
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{document.name}, {self._detail(document)}"
+            case _ if role == ID_ROLE:
+                return document.id
+            case _ if role == DETAIL_ROLE:
+                return self._detail(document)
+            case _ if role == SHARE_ROLE:
+                return document.passages / self._fullest if self._fullest else 0.0
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if not index.isValid() or role != Qt.ItemDataRole.EditRole:
+            return False
+        document = self._documents[index.row()]
+        if str(value) == document.name:
+            return False
+        return done(self._attempt, lambda: self._project.documents.rename(document.id, str(value)))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsEditable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    # --- following the project -------------------------------------------------------------------------------
+
+    def _on_edited(self, edit: Edit) -> None:
+        if edit.touches("attributes", "attribute_values"):
+            self._values.clear()
+            self._attributes = self._project.attributes.all()
+            self._tell(range(len(self._documents)))
+        if edit.touches("documents"):
+            self._follow(self._project.documents.all())
+        elif edit.touches("passages"):
+            more = edit.counted("passages", "document_id")
+            self._follow([replace(d, passages=d.passages + more.get(d.id, 0)) for d in self._documents])
+
+    def _follow(self, wanted: list[Document]) -> None:
+        """Make the rows those of `wanted` with single removals, moves and inserts."""
+        keep = {document.id for document in wanted}
+        for number in reversed(range(len(self._documents))):
+            if self._documents[number].id not in keep:
+                self.beginRemoveRows(QModelIndex(), number, number)
+                self._values.pop(self._documents.pop(number).id, None)
+                self.endRemoveRows()
+        there = {document.id for document in self._documents}
+        changed: list[int] = []
+        for place, document in enumerate(wanted):
+            if document.id not in there:
+                self.beginInsertRows(QModelIndex(), place, place)
+                self._documents.insert(place, document)
+                self.endInsertRows()
+                continue
+            if self._documents[place].id != document.id:
+                number = next(n for n, d in enumerate(self._documents) if d.id == document.id)
+                self.beginMoveRows(QModelIndex(), number, number, QModelIndex(), place)
+                self._documents.insert(place, self._documents.pop(number))
+                self.endMoveRows()
+            if self._documents[place] != document:
+                self._documents[place] = document
+                changed.append(place)
+        if self._most() != self._fullest:
+            self._fullest = self._most()
+            changed = list(range(len(wanted)))
+        self._tell(changed)
+
+    def _tell(self, rows: list[int] | range) -> None:
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+
+    # --- words -----------------------------------------------------------------------------------------------
+
+    def _detail(self, document: Document) -> str:
+        if not document.passages:
+            marked = self.tr("not yet coded")
+        elif document.passages == 1:
+            marked = self.tr("1 passage")
+        else:
+            marked = self.tr("%n passages", "", document.passages)
+        value = self._value(document.id)
+        return (
+            self.tr("{passages} · {attribute}").format(passages=marked, attribute=value) if value else marked
+        )
+
+    def _value(self, document_id: str) -> str:
+        """What is known of the document in one word: its tier, or the first value that it has. Asked for row
+        by row as the list is painted, so that a long list opens at once."""
+        if document_id not in self._values:
+            values = self._project.attributes.values(document_id)
+            first = sorted(self._attributes, key=lambda a: (a.name.casefold() != TIER, a.position))
+            self._values[document_id] = _first(values, first)
+        return self._values[document_id]
+
+    def _most(self) -> int:
+        return max((document.passages for document in self._documents), default=0)
+
+
+def _first(values: dict[str, str], attributes: list[Attribute]) -> str:
+    return next((values[a.id] for a in attributes if values.get(a.id)), "")

@@ -1,0 +1,130 @@
+"""The lower half of the inspector: a code's definition and rules of use, edited where they stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from glossator.domain.codes import RULES
+from glossator.ui import theme
+from glossator.ui.attempt import Attempt
+from glossator.ui.bridge import Bridge
+from glossator.ui.models.steps import done
+from glossator.ui.panels.caption import muted, smaller
+from glossator.ui.panels.notes import INSET, Note
+from glossator.ui.panels.passage_part import PATH_ARROW, Heading
+from glossator.ui.theme import tokens
+from glossator.ui.widgets.swatch import SIDE, paint_swatch
+
+
+class _Swatch(QWidget):
+    """The code's colour before its name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.colour = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(SIDE, SIDE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.colour:
+            paint_swatch(QPainter(self), QRectF(0, 0, SIDE, SIDE), self.colour, tokens().panel)
+
+
+class DefinitionPart(QWidget):
+    """A code's name, where it stands in the codebook, and its five texts."""
+
+    def __init__(self, bridge: Bridge, attempt: Attempt, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._codes = bridge.project.codes
+        self._attempt = attempt
+        self._code_id: str | None = None
+        self.heading = Heading()
+        self.swatch = _Swatch()
+        self.path = QLabel()
+        self.path.setFont(smaller(self.font()))
+        self.path.setWordWrap(True)
+        self.path.setContentsMargins(INSET, 0, INSET, 0)
+        self.path.setTextFormat(Qt.TextFormat.PlainText)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.setContentsMargins(INSET, 0, INSET, 0)
+        top.addWidget(self.swatch)
+        top.addWidget(self.heading, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.path)
+        self._labels: list[QLabel] = []
+        self.notes: dict[str, Note] = {}
+        for field, (label, placeholder) in self._words().items():
+            note = Note(label, placeholder, lambda code_id, text, f=field: self._save(code_id, f, text))  # type: ignore[misc]
+            title = QLabel(label)
+            title.setFont(smaller(self.font()))
+            title.setBuddy(note.editor)
+            column.addSpacing(9)
+            column.addWidget(title)
+            title.setContentsMargins(INSET, 0, INSET, 0)
+            column.addWidget(note)
+            self._labels.append(title)
+            self.notes[field] = note
+        self._colour()
+        theme.signals.changed.connect(self._colour)
+        self.refresh()
+
+    @property
+    def code_id(self) -> str | None:
+        """The code that is shown."""
+        return self._code_id
+
+    def show_code(self, code_id: str | None) -> None:
+        """Show a code's definition; nothing for None."""
+        self._code_id = code_id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the code as the codebook has it now."""
+        book = self._codes.book()
+        code = book.get(self._code_id) if self._code_id is not None else None
+        self.setVisible(code is not None)
+        if code is None:
+            for note in self.notes.values():
+                if self._code_id is None:
+                    note.show_text(None, "")
+                else:
+                    note.forget()
+            self._code_id = None
+            return
+        self.heading.setText(code.name)
+        self.swatch.colour = code.colour
+        self.swatch.update()
+        above = PATH_ARROW.join(book.path(code.id)[:-1])
+        self.path.setText(above)
+        self.path.setVisible(bool(above))
+        for field in RULES:
+            self.notes[field].show_text(code.id, getattr(code, field))
+
+    def flush(self) -> None:
+        """Save what is being written."""
+        for note in self.notes.values():
+            note.flush()
+
+    def _save(self, code_id: str, field: str, text: str) -> bool:
+        return done(self._attempt, lambda: self._codes.define(code_id, **{field: text}))
+
+    def _words(self) -> dict[str, tuple[str, str]]:
+        return {
+            "brief": (self.tr("Brief"), self.tr("The code in one sentence")),
+            "definition": (self.tr("Definition"), self.tr("What the code means, in full")),
+            "use_when": (self.tr("Use when"), self.tr("What a passage must say to get the code")),
+            "avoid_when": (self.tr("Do not use when"), self.tr("What looks like it and is not")),
+            "example": (self.tr("Example"), self.tr("A passage that shows it well")),
+        }
+
+    def _colour(self) -> None:
+        for label in (*self._labels, self.path):
+            muted(label)

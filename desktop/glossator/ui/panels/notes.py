@@ -1,0 +1,223 @@
+"""Notes: texts that are edited where they stand, grow with what is in them, and are never lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+
+from glossator.ui import theme
+from glossator.ui.panels.caption import muted, smaller
+from glossator.ui.theme import tokens
+from glossator.ui.widgets.tones import mixed
+
+RADIUS = 6.0
+INSET = 6  # pixels that an unframed note begins before its words
+
+Save = Callable[[str, str], bool]
+
+
+class _Editor(QTextEdit):
+    """Plain text as high as it needs to be. `left` comes when the focus goes, or with Ctrl+Enter."""
+
+    left = Signal()
+    focus_changed = Signal()
+
+    def __init__(self, least_lines: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._least = least_lines
+        self._in_own_menu = False
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def plain_text(self) -> str:
+        """What was written, with the no-break spaces that `toPlainText` would make blanks."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self._height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+        if not self._in_own_menu:
+            self.left.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        # Pasting from the menu must not save in between: it is the same writing.
+        self._in_own_menu = True
+        super().contextMenuEvent(event)
+        self._in_own_menu = False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the panel scrolls, not the note
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _height(self) -> int:
+        least = self._least * self.fontMetrics().lineSpacing()
+        return max(least, round(self.document().size().height())) + 1
+
+    def _fit(self) -> None:
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())
+
+
+class Note(QWidget):
+    """One text of one thing, `target`. What was changed is given to `save(target, text)` when the focus goes,
+    with Ctrl+Enter, before another thing is shown, and by `flush`.
+
+    Where saving is refused the text stays: it is shown again, and tried again, whenever its thing is shown.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        placeholder: str,
+        save: Save,
+        framed: bool = False,
+        least_lines: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._save = save
+        self._framed = framed
+        self._target: str | None = None
+        self._kept: dict[str, str] = {}  # target → text that could not be saved
+        self.editor = _Editor(least_lines, self)
+        self.editor.setAccessibleName(name)
+        self.editor.setPlaceholderText(placeholder)
+        self.editor.left.connect(self.flush)
+        self.editor.focus_changed.connect(self.update)
+        self.unsaved = QLabel(self.tr("Not saved yet. It is kept here and tried again."))
+        self.unsaved.setFont(smaller(self.font()))
+        self.unsaved.setWordWrap(True)
+        self.unsaved.hide()
+        column = QVBoxLayout(self)
+        aside = 10 if framed else INSET
+        column.setContentsMargins(aside, 7 if framed else 2, aside, 7 if framed else 2)
+        column.setSpacing(2)
+        column.addWidget(self.editor)
+        column.addWidget(self.unsaved)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusProxy(self.editor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self._colour()
+        theme.signals.changed.connect(self._colour)
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is writing that is not on disk."""
+        return self.editor.document().isModified()
+
+    def show_text(self, target: str | None, text: str) -> None:
+        """Show the text of a thing. What was being written on another is saved first; what is being written on
+        this one stays."""
+        if target == self._target and self.changed:
+            return
+        if target != self._target:
+            self.flush()
+        self._target = target
+        kept = self._kept.get(target) if target else None
+        shown = text if kept is None else kept
+        if self.editor.plain_text().strip() != shown.strip():  # else the caret stays where it is
+            self.editor.setPlainText(shown)
+        self.editor.document().setModified(kept is not None)
+        self.unsaved.setVisible(kept is not None)
+
+    def flush(self) -> None:
+        """Save what was written, if anything was."""
+        target = self._target
+        if target is None or not self.changed:
+            return
+        text = self.editor.plain_text()
+        # Said before saving: the edit that follows may show this note anew.
+        self.editor.document().setModified(False)
+        self._kept.pop(target, None)
+        if self._save(target, text):
+            self.unsaved.hide()
+            return
+        self._kept[target] = text
+        if self._target == target:
+            self.editor.document().setModified(True)
+            self.unsaved.show()
+
+    def forget(self) -> None:
+        """The thing is gone: keep what was being written on it in case it comes back, and show nothing."""
+        if self._target is not None and self.changed:
+            self._kept[self._target] = self.editor.plain_text()
+        self._target = None
+        self.editor.clear()
+        self.editor.document().setModified(False)
+        self.unsaved.hide()
+
+    def mousePressEvent(self, event: object) -> None:
+        self.editor.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        focused = self.editor.hasFocus()
+        if not (self._framed or focused or self.underMouse()):
+            return
+        colours = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if focused:
+            painter.setPen(QPen(colours.accent, 2))
+            painter.setBrush(colours.paper)
+        elif self._framed:
+            painter.setPen(QPen(mixed(colours.edge, colours.line, 0.6 if self.underMouse() else 0.25), 1))
+            painter.setBrush(colours.paper)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(mixed(colours.paper, colours.panel, 0.9))
+        inset = 1.0 if focused else 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+
+    def _colour(self) -> None:
+        palette = QPalette(self.editor.palette())
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        palette.setColor(QPalette.ColorRole.Text, tokens().ink)
+        palette.setColor(QPalette.ColorRole.PlaceholderText, tokens().muted)
+        self.editor.setPalette(palette)
+        muted(self.unsaved)

@@ -1,0 +1,229 @@
+"""The upper half of the inspector: the passage under the cursor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from glossator.domain.errors import NotFound
+from glossator.domain.memos import PASSAGE
+from glossator.domain.passages import Passage
+from glossator.ui import theme
+from glossator.ui.attempt import Attempt
+from glossator.ui.bridge import Bridge
+from glossator.ui.models.steps import done
+from glossator.ui.panels.caption import muted, smaller
+from glossator.ui.panels.notes import Note
+from glossator.ui.panels.quote import Quote
+from glossator.ui.widgets.chip import Chip
+from glossator.ui.widgets.flow import FlowLayout
+
+PATH_ARROW = " › "
+
+
+class Heading(QLabel):
+    """The title of a part of the inspector."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+
+class PassagePart(QWidget):
+    """Its words, codes, memo, and who marked it when and where. Of several that overlap it shows one."""
+
+    code_chosen = Signal(str)
+    passage_chosen = Signal(str)
+
+    def __init__(self, bridge: Bridge, attempt: Attempt, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project = bridge.project
+        self._attempt = attempt
+        self._ids: list[str] = []
+        self._at = 0
+        self._passage: Passage | None = None
+        self._chips_of: tuple[object, ...] = ()
+
+        self.heading = Heading(self.tr("Passage"))
+        self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.back = self._stepper("‹", self.tr("Previous passage at the cursor"), -1)
+        self.forth = self._stepper("›", self.tr("Next passage at the cursor"), 1)
+        self.which = QLabel()
+        self.which.setFont(smaller(self.font()))
+        top = QHBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(self.heading, 1)
+        for part in (self.back, self.which, self.forth):
+            top.addWidget(part)
+
+        self.quote = Quote()
+        self.chips = QWidget()
+        self._flow = FlowLayout(self.chips, gap=6)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.chips.setSizePolicy(policy)
+        self.memo = Note(
+            self.tr("Memo on the passage"),
+            self.tr("Memo: write what made you choose these codes"),
+            self._save_memo,
+            framed=True,
+            least_lines=2,
+        )
+        self.others = QLabel()
+        self.others.setWordWrap(True)
+        self.others.setTextFormat(Qt.TextFormat.PlainText)
+        self.others.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.meta = QLabel()
+        self.meta.setWordWrap(True)
+        self.meta.setFont(smaller(self.font()))
+        self.meta.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing = QLabel(self.tr("Put the cursor into a highlight to see its codes and its memo."))
+        self.nothing.setWordWrap(True)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(top)
+        self._parts = (self.quote, self.chips, self.memo, self.others, self.meta)
+        for widget in (self.nothing, *self._parts):
+            column.addWidget(widget)
+        self._colour()
+        theme.signals.changed.connect(self._colour)
+        self.refresh()
+
+    @property
+    def passage(self) -> Passage | None:
+        """The one that is shown."""
+        return self._passage
+
+    def show_passages(self, ids: Sequence[str]) -> None:
+        """Show the first of these; the others can be stepped to. The one that is shown stays while it is among
+        them and they are the same as before."""
+        if set(ids) != set(self._ids):
+            self._at = 0
+        elif self._passage is not None and self._passage.id in ids:
+            self._at = list(ids).index(self._passage.id)
+        self._ids = list(ids)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the passage as the project has it now."""
+        self._passage = None
+        while self._ids and self._passage is None:
+            self._at = min(self._at, len(self._ids) - 1)
+            try:
+                self._passage = self._project.passages.get(self._ids[self._at])
+            except NotFound:
+                self.memo.forget()
+                del self._ids[self._at]
+        passage = self._passage
+        several = len(self._ids) > 1
+        for part in (self.back, self.which, self.forth):
+            part.setVisible(several)
+        self.which.setText(self.tr("{number} of {all}").format(number=self._at + 1, all=len(self._ids)))
+        self.nothing.setVisible(passage is None)
+        if passage is None:
+            self.memo.show_text(None, "")
+            for widget in self._parts:
+                widget.hide()
+            return
+        self._show(passage)
+
+    def _show(self, passage: Passage) -> None:
+        codes = [code for i in passage.code_ids if (code := self._project.codes.book().get(i))]
+        self.quote.show_quote(passage.quote, tuple(dict.fromkeys(code.colour for code in codes)))
+        book = self._project.codes.book()
+        chips = tuple((code, PATH_ARROW.join(book.path(code.id))) for code in codes)
+        if chips != self._chips_of:
+            self._chips_of = chips
+            self._set_chips([Chip(code, path) for code, path in chips])
+        self.memo.show_text(passage.id, self._project.memos.mine(passage.id))
+        self.others.setText(self._memos_of_others(passage))
+        self.meta.setText(self._meta_of(passage))
+        for widget in self._parts:
+            widget.setVisible(True)
+        self.chips.setVisible(bool(chips))
+        self.others.setVisible(bool(self.others.text()))
+
+    def _set_chips(self, chips: list[Chip]) -> None:
+        had_focus = any(part.hasFocus() for part in self.chips.findChildren(QWidget))
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        before: QWidget = self.forth
+        for chip in chips:
+            chip.chosen.connect(self.code_chosen)
+            chip.removed.connect(self._uncode)
+            self._flow.addWidget(chip)
+            chip.show()
+            for part in (chip.face, chip.cross):
+                QWidget.setTabOrder(before, part)
+                before = part
+        QWidget.setTabOrder(before, self.memo.editor)
+        self.chips.updateGeometry()
+        if had_focus:
+            (chips[0].cross if chips else self.memo.editor).setFocus()
+
+    def _uncode(self, code_id: str) -> None:
+        passage = self._passage
+        if passage is not None:
+            self.memo.flush()  # a passage without another code goes too, unless it has a memo
+            self._attempt(lambda: self._project.passages.uncode(passage.id, code_id))
+
+    def _save_memo(self, passage_id: str, text: str) -> bool:
+        def write() -> None:
+            self._project.passages.get(passage_id)
+            self._project.memos.write(PASSAGE, passage_id, text)
+
+        return done(self._attempt, write)
+
+    def _stepper(self, sign: str, name: str, step: int) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        button.setAutoRaise(True)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self._step(step))
+        return button
+
+    def _step(self, step: int) -> None:
+        self._at = (self._at + step) % len(self._ids)
+        self.refresh()
+        if self._passage is not None:
+            self.passage_chosen.emit(self._passage.id)
+
+    # --- words -----------------------------------------------------------------------------------------------
+
+    def _memos_of_others(self, passage: Passage) -> str:
+        me = self._project.coders.find()
+        names = {coder.id: coder.name for coder in self._project.coders.all()}
+        return "\n".join(
+            self.tr("{coder}: {memo}").format(coder=names.get(memo.coder_id, "?"), memo=memo.text)
+            for memo in self._project.memos.on(passage.id)
+            if me is None or memo.coder_id != me.id
+        )
+
+    def _meta_of(self, passage: Passage) -> str:
+        names = {coder.id: coder.name for coder in self._project.coders.all()}
+        moment = QDateTime.fromSecsSinceEpoch(int(passage.created_at.timestamp()))
+        locale = QLocale()
+        return self.tr("{coder} · {time} · characters {start}–{end}").format(
+            coder=names.get(passage.coder_id, "?"),
+            time=locale.toString(moment, "d MMM yyyy, HH:mm"),
+            start=locale.toString(passage.start),
+            end=locale.toString(passage.end),
+        )
+
+    def _colour(self) -> None:
+        for label in (self.which, self.others, self.meta, self.nothing):
+            muted(label)
