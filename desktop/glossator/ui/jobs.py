@@ -32,7 +32,7 @@ class Control:
     def progress(self, done: int) -> None:
         """Tell the window how much is done. Raises Cancelled."""
         self.check()
-        self._job.progressed.emit(done)
+        self._job.tell(done)
 
 
 class Job(QObject):
@@ -43,11 +43,14 @@ class Job(QObject):
     done = Signal(object)  # what the work returned
     failed = Signal(object)  # the exception
     ended = Signal()  # it was cancelled
+    _told = Signal(int)
     _over = Signal(object, object)
 
     def __init__(self, work: Callable[[Control], Any], parent: QObject) -> None:
         super().__init__(parent)
         self._control = Control(self)
+        # Both by way of a slot of this object: a plain function would be called in the other thread.
+        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
         self._over.connect(self._on_over, Qt.ConnectionType.QueuedConnection)
         self._work = _Work(work, self._control, self._over.emit)
 
@@ -58,6 +61,13 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the work to stop; `ended` comes when it has."""
         self._control.stop()
+
+    def tell(self, done: int) -> None:
+        """Pass on how far the work is. From any thread."""
+        self._told.emit(done)
+
+    def _on_told(self, done: int) -> None:
+        self.progressed.emit(done)
 
     def _on_over(self, result: object, fault: object) -> None:
         if fault is None:
@@ -82,7 +92,7 @@ class _Work(QRunnable):
     def run(self) -> None:
         try:
             result = self._work(self._control)
-        except BaseException as fault:  # whatever it is, the window must hear of it
+        except BaseException as fault:  # noqa: BLE001 - whatever it is, the window must hear of it
             self._report(None, fault)
         else:
             self._report(result, None)
