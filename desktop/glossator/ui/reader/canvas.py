@@ -1,0 +1,279 @@
+"""The canvas of the reading view: the scene painted in a scroll area, scrolled, resized, with its caret blinking.
+
+It takes no step of its own: what the hand does is in hands.py, what the window may ask for in view.py.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from glossator.ui.reader.density import DensityBar
+from glossator.ui.reader.flow import Anchor
+from glossator.ui.reader.fonts import LARGEST, SMALLEST, quiet_font_search
+from glossator.ui.reader.mirror import Mirror
+from glossator.ui.reader.painting import caret_rect, paint
+from glossator.ui.reader.scene import Scene
+from glossator.ui.reader.selection import Selection
+
+WHEEL_LINES = 3
+COUNTED_AT_ONCE = 3000
+
+
+class ReaderCanvas(QAbstractScrollArea):
+    """The painted page."""
+
+    view_scrolled = Signal()
+    text_size_changed = Signal(int)
+    column_changed = Signal(int, int)
+    """The text column's left edge and width in pixels of the viewport."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        quiet_font_search()
+        self.scene = Scene()
+        self._syncing = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.bar = DensityBar(self)
+        self.setVerticalScrollBar(self.bar)
+        viewport = self.viewport()
+        viewport.setMouseTracking(True)
+        viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        viewport.setCursor(Qt.CursorShape.IBeamCursor)
+        self.mirror = Mirror(self, viewport)
+        self.mirror.setAccessibleName(self.tr("Report text"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self.mirror)
+        self._blink = QTimer(self)
+        self._blink.timeout.connect(self._on_blink)
+        self._counting = QTimer(self)
+        self._counting.setInterval(0)
+        self._counting.timeout.connect(self._on_count)
+
+    def hover(self, mark_id: str | None) -> None:
+        """Light up the passage under the mouse."""
+        if mark_id != self.scene.hovered:
+            self.scene.hovered = mark_id
+            self.viewport().update()
+
+    def point_with(self, shape: Qt.CursorShape) -> None:
+        """Another shape for the mouse pointer."""
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
+
+    def scroll_pixels(self, distance: int) -> None:
+        """Scroll down so many pixels, up when negative. The text is moved, the margin painted anew."""
+        gone = self.scene.page.scroll(distance)
+        if not gone:
+            return
+        self.scene.moved()
+        width, height = self.scene.size
+        text_width = self.scene.columns.left + self.scene.columns.text + 12
+        if abs(gone) < height * 3 // 4 and text_width < width and not self.scene.ring:
+            self.viewport().scroll(0, -gone, QRect(0, 0, text_width, height))
+            self.viewport().update(text_width, 0, width - text_width, height)
+        else:
+            self.viewport().update()
+        self._after_scroll()
+
+    # Scrolling
+
+    def bring(self, offset: int, y: int) -> None:
+        """Scroll so that the line of `offset` has its top at pixel y, as far as the ends of the text allow."""
+        before = self.scene.page.anchor
+        self.scene.page.bring(offset, y)
+        if self.scene.page.anchor != before:
+            self._jumped()
+
+    def _jumped(self) -> None:
+        self.scene.moved()
+        self.viewport().update()
+        self._after_scroll()
+
+    def _after_scroll(self) -> None:
+        self._sync_bar()
+        self.view_scrolled.emit()
+
+    def _sync_bar(self) -> None:
+        """Let the bar show where the page is, without letting it answer back."""
+        value, most, step = self.scene.page.extent()
+        self._syncing = True
+        self.bar.setPageStep(step)
+        self.bar.setSingleStep(max(1, step // 20))
+        self.bar.setRange(0, most)
+        self.bar.setValue(value)
+        self._syncing = False
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self._syncing:
+            return
+        page = self.scene.page
+        value = self.bar.value()
+        if value >= self.bar.maximum():
+            page.move_to(Anchor(len(page.blocks) - 1, page.laid(len(page.blocks) - 1).layout.height))
+        else:
+            page.move_to(page.anchor_of(value))
+        self.scene.moved()
+        self.viewport().update()
+        if not self.bar.isSliderDown():
+            self._sync_bar()
+        self.view_scrolled.emit()
+
+    def _follow_caret(self) -> None:
+        """Scroll as little as shows the caret's line with one more above or below it."""
+        page, room = self.scene.page, self.scene.size[1]
+        offset = self.scene.selection.caret
+        box = page.caret_box(offset, 2 * room)
+        if box is None:
+            self.bring(offset, room // 3)
+            return
+        spare = min(page.kind.pitch, room // 4)
+        if box.top < spare:
+            self.scroll_pixels(round(box.top) - spare)
+        elif box.bottom > room - spare:
+            self.scroll_pixels(round(box.bottom) - room + spare)
+
+    def turn_page(self, direction: int) -> None:
+        """Scroll by a window less two lines, so that the eye finds its place."""
+        self.scroll_pixels(
+            direction * max(self.scene.kind.pitch, self.scene.size[1] - 2 * self.scene.kind.pitch)
+        )
+
+    # Qt's events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        for part in event.region():  # type: ignore[attr-defined]  # iterable, whatever the stub says
+            painter.setClipRect(part)
+            paint(self.scene, painter, part)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._resized()
+
+    def _resized(self) -> None:
+        scene = self.scene
+        scene.resize(max(1, self.viewport().width()), max(1, self.viewport().height()))
+        self._sync_bar()
+        self.viewport().update()
+        self._tell_mirror()
+        self.column_changed.emit(scene.columns.left, scene.columns.text)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            notches = event.angleDelta().y()
+            if notches:
+                self.set_text_size(self.scene.kind.size + (1 if notches > 0 else -1))
+            event.accept()
+            return
+        pixels = event.pixelDelta().y()
+        if not pixels:
+            pixels = event.angleDelta().y() * WHEEL_LINES * self.scene.kind.pitch // 120
+        self.scroll_pixels(-pixels)
+        event.accept()
+
+    def set_text_size(self, size: int) -> None:
+        """The text's size in pixels, kept between 10 and 48. What is at the top of the window stays there."""
+        size = min(LARGEST, max(SMALLEST, size))
+        if size != self.scene.kind.size:
+            self.scene.set_text_size(size)
+            self._resized()
+            self.text_size_changed.emit(size)
+
+    # Focus, caret, screen readers
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.scene.focused = True
+        self.scene.ring = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        self._restart_blink()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.scene.focused = self.scene.ring = self.scene.caret_shown = False
+        self._blink.stop()
+        self.viewport().update()
+
+    def _restart_blink(self) -> None:
+        """The caret shows at once after each step; it blinks only if the system's carets do."""
+        self.scene.caret_shown = self.scene.focused
+        flash = QGuiApplication.styleHints().cursorFlashTime()
+        if self.scene.focused and flash >= 2:
+            self._blink.start(flash // 2)
+        else:
+            self._blink.stop()
+
+    def _on_blink(self) -> None:
+        self.scene.caret_shown = not self.scene.caret_shown
+        caret = caret_rect(self.scene)
+        if caret is not None:
+            self.viewport().update(caret)
+
+    def _on_count(self) -> None:
+        if not self.scene.density.count_on(COUNTED_AT_ONCE):
+            self._counting.stop()
+        self.bar.forget()
+
+    def _repaint_between(self, old: Selection, new: Selection) -> None:
+        """Paint the lines anew on which the selection or the caret has changed."""
+        places = {old.caret, new.caret}
+        if old.anchor != new.anchor and (old.span or new.span):
+            places |= {old.anchor, new.anchor}
+        page, width, room = self.scene.page, self.scene.size[0], self.scene.size[1]
+        boxes = [page.caret_box(place, room) for place in places]
+        if None in boxes:
+            self.viewport().update()
+            return
+        top = min(box.top for box in boxes if box is not None)
+        bottom = max(box.bottom for box in boxes if box is not None)
+        self.viewport().update(0, round(top) - 2, width, round(bottom - top) + 4)
+
+    def _tell_mirror(self) -> None:
+        scene = self.scene
+        selection = scene.selection
+        layout = scene.page.layout_at(selection.caret)
+        place = caret_rect(scene)
+        self.mirror.show_caret(
+            scene.page.text[layout.start : layout.end],
+            layout,
+            selection.anchor,
+            selection.caret,
+            QPoint(0, 0) if place is None else place.topLeft(),
+        )
+        mark = scene.index.get(scene.current) if scene.current is not None else None
+        names = [look.name for code in (mark.code_ids if mark else ()) if (look := scene.looks.get(code))]
+        told = ""
+        if mark is not None:
+            told = QCoreApplication.translate("ReaderView", "Passage with the codes: {codes}").replace(
+                "{codes}", ", ".join(names) or "–"
+            )
+        if self.mirror.accessibleDescription() != told:
+            self.mirror.setAccessibleDescription(told)
+
+    def selection_rect(self) -> QRect:
+        """Where the selection is seen, or else the caret, in pixels of the viewport.
+
+        The bounding box of the selected lines in view. Out of view: an empty rectangle at the edge nearest to it.
+        """
+        scene = self.scene
+        height = scene.size[1]
+        span = scene.selection.span
+        if span is not None:
+            boxes = [b for b in scene.page.boxes(span.start, span.end) if b.bottom > 0 and b.top < height]
+            if boxes:
+                left, right = min(box.left for box in boxes), max(box.right for box in boxes)
+                top, bottom = min(box.top for box in boxes), max(box.bottom for box in boxes)
+                x = scene.columns.left + round(left)
+                y = max(0, round(top))
+                return QRect(x, y, round(right - left), min(height, round(bottom)) - y)
+        caret = caret_rect(scene)
+        if caret is not None:
+            return caret
+        below = scene.selection.caret > scene.page.top_offset()
+        return QRect(scene.columns.left, height - 1 if below else 0, 0, 0)

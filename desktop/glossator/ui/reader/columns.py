@@ -1,0 +1,52 @@
+"""How the width of the window is shared out: the text, the brackets beside it, the names of the codes. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+EDGE, NARROW_EDGE = 40, 16
+BRACKETS_OFF = 24
+"""From the text to the first lane."""
+LANE = 8
+USUAL_LANES = 3
+"""So many lanes have their place before the names; deeper overlaps push the names there aside."""
+MOST_LANES = 8
+NAMES_OFF = 10
+WIDEST_NAMES, NARROWEST_NAMES = 200, 64
+NARROWEST_TEXT = 180
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Pixels from the window's left edge: the text [left, left + text), the first lane at `brackets`, the names
+    [names, right). `right - names` is 0 where there is no room for names."""
+
+    left: int
+    text: int
+    brackets: int
+    names: int
+    right: int
+
+    def lane(self, number: int) -> int:
+        """The left edge of a lane."""
+        return self.brackets + number * LANE
+
+
+def columns(width: int, measure: int) -> Columns:
+    """The columns of a window `width` pixels wide whose text is at most `measure` pixels wide.
+
+    What is short of room gives way in this order: the outer edges, the names, the text.
+    """
+    lanes = BRACKETS_OFF + USUAL_LANES * LANE + NAMES_OFF
+    spare = width - measure - lanes
+    names = min(WIDEST_NAMES, max(0, spare - EDGE - NARROW_EDGE))
+    text = measure
+    if names < NARROWEST_NAMES:
+        names = (
+            NARROWEST_NAMES if width - lanes - NARROWEST_NAMES - 2 * NARROW_EDGE >= measure * 3 // 4 else 0
+        )
+        text = max(NARROWEST_TEXT, min(measure, width - lanes - names - 2 * NARROW_EDGE))
+    left = max(NARROW_EDGE, min(EDGE, spare - names - NARROW_EDGE), (width - text - lanes - names) // 2)
+    brackets = left + text + BRACKETS_OFF
+    names_left = brackets + USUAL_LANES * LANE + NAMES_OFF
+    return Columns(left, text, brackets, names_left, names_left + names)

@@ -1,0 +1,180 @@
+"""The bar at the far right: where codes lie in the whole document, and which part of it is in view.
+
+It is the view's scroll bar, drawn otherwise: so the keyboard, the wheel and screen readers have it as they know it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QWidget
+
+from glossator.ui.reader.marks import Mark
+from glossator.ui.reader.scheme import LIGHT, Scheme
+
+Stretch = tuple[float, float, str]
+"""From and to, as fractions of the document's length, and a colour #rrggbb."""
+
+BINS = 720
+WIDTH = 16
+TRACK = 6
+LEAST_THUMB = 28
+EDGE = 8
+
+
+class Density:
+    """How often each code lies in each of `BINS` equal parts of a document; pure.
+
+    The marks it begins with are counted a few thousand at a time (`count_on`), so that no document has to wait
+    for its bar; marks that come and go meanwhile are counted at once.
+    """
+
+    def __init__(self, length: int, marks: Iterable[Mark] = ()) -> None:
+        self._length = max(1, length)
+        self._bins: dict[int, Counter[str | None]] = {}
+        self._waiting = {mark.id: mark for mark in marks}
+
+    def count_on(self, most: int) -> bool:
+        """Count up to `most` of the marks that wait; whether any still do."""
+        for _ in range(min(most, len(self._waiting))):
+            self._count(self._waiting.popitem()[1], 1)
+        return bool(self._waiting)
+
+    def add(self, mark: Mark) -> None:
+        """A mark came."""
+        self._count(mark, 1)
+
+    def remove(self, mark: Mark) -> None:
+        """A mark went."""
+        if self._waiting.pop(mark.id, None) is None:
+            self._count(mark, -1)
+
+    def _count(self, mark: Mark, times: int) -> None:
+        codes: Sequence[str | None] = mark.code_ids or (None,)
+        first = mark.start * BINS // self._length
+        for number in range(first, min(BINS - 1, (mark.end - 1) * BINS // self._length) + 1):
+            counts = self._bins.setdefault(number, Counter())
+            for code in codes:
+                counts[code] += times
+                if counts[code] <= 0:
+                    del counts[code]
+            if not counts:
+                del self._bins[number]
+
+    def stretches(self, colour: Callable[[str | None], str]) -> list[Stretch]:
+        """The coded parts from top to bottom, each in the colour of the code that is most frequent there."""
+        found: list[Stretch] = []
+        behind: int | None = None
+        for number in sorted(self._bins):
+            hue = colour(self._bins[number].most_common(1)[0][0])
+            if behind == number and found[-1][2] == hue:
+                found[-1] = (found[-1][0], (number + 1) / BINS, hue)
+            else:
+                found.append((number / BINS, (number + 1) / BINS, hue))
+            behind = number + 1
+        return found
+
+
+class DensityBar(QScrollBar):
+    """A vertical scroll bar over a picture of the codes. A click jumps there, dragging scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._scheme = LIGHT
+        self._stretches: Callable[[], Sequence[Stretch]] = list
+        self._known: Sequence[Stretch] | None = None
+        self._grip: float | None = None
+        self._hovered = False
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def show_stretches(self, stretches: Callable[[], Sequence[Stretch]]) -> None:
+        """Where the picture comes from; asked when it is painted, not before."""
+        self._stretches = stretches
+        self.forget()
+
+    def forget(self) -> None:
+        """The picture has changed."""
+        self._known = None
+        self.update()
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Other colours."""
+        self._scheme = scheme
+        self.forget()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 80)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(WIDTH, 40)
+
+    def _track(self) -> QRectF:
+        return QRectF((self.width() - TRACK) / 2, EDGE, TRACK, max(1, self.height() - 2 * EDGE))
+
+    def thumb(self) -> QRectF:
+        """The part of the bar that stands for what is in view."""
+        track = self._track()
+        whole = self.maximum() - self.minimum() + self.pageStep()
+        height = min(track.height(), max(LEAST_THUMB, track.height() * self.pageStep() / max(1, whole)))
+        span = max(1, self.maximum() - self.minimum())
+        top = track.top() + (track.height() - height) * (self.value() - self.minimum()) / span
+        return QRectF(1.5, top, self.width() - 3, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        scheme = self._scheme
+        painter.fillRect(self.rect(), QColor(scheme.paper))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        track = self._track()
+        painter.setBrush(QColor(scheme.track))
+        painter.drawRoundedRect(track, TRACK / 2, TRACK / 2)
+        if self.maximum() > self.minimum():
+            colour = QColor(scheme.thumb)
+            colour.setAlphaF(0.34 if self._hovered or self._grip is not None else 0.2)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(self.thumb(), 4, 4)
+        if self._known is None:
+            self._known = self._stretches()
+        for start, end, hue in self._known:
+            height = max(4.0, (end - start) * track.height())
+            painter.setBrush(QColor(scheme.line(hue)))
+            top = min(track.top() + start * track.height(), track.bottom() - height)
+            painter.drawRoundedRect(QRectF(track.left(), top, TRACK, height), 2, 2)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self._hovered = event.type() == QEvent.Type.HoverEnter
+            self.update()
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self.maximum() == self.minimum():
+            return
+        thumb = self.thumb()
+        y = event.position().y()
+        self._grip = y - thumb.top() if thumb.top() <= y < thumb.bottom() else thumb.height() / 2
+        self.setSliderDown(True)
+        self._drag_to(y)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grip is not None:
+            self._drag_to(event.position().y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grip = None
+        self.setSliderDown(False)
+        self.update()
+
+    def _drag_to(self, y: float) -> None:
+        track, thumb = self._track(), self.thumb()
+        room = max(1.0, track.height() - thumb.height())
+        part = (y - (self._grip or 0) - track.top()) / room
+        self.setSliderPosition(self.minimum() + round(part * (self.maximum() - self.minimum())))
+
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:
+        super().sliderChange(change)
+        self.update()

@@ -1,0 +1,106 @@
+"""The brackets and names beside the lines in view, and which of them lies under the mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from glossator.ui.reader.columns import LANE, MOST_LANES, NAMES_OFF, USUAL_LANES, Columns
+from glossator.ui.reader.lanes import Lanes
+from glossator.ui.reader.margin import More, Name, Wanted, arrange
+from glossator.ui.reader.marks import Mark
+from glossator.ui.reader.page import Page, Placed
+
+
+class Bracket(NamedTuple):
+    """A code's bracket: its lane, its pixels, and whether it begins or ends out of view."""
+
+    mark_id: str
+    code_id: str | None
+    lane: int
+    top: int
+    bottom: int
+    begins: bool
+    ends: bool
+
+
+class Gutter(NamedTuple):
+    """Everything beside the text. `indent` has the pixels by which a mark's names stand further right than usual,
+    past the deepest lane at their place."""
+
+    brackets: list[Bracket]
+    names: list[Name]
+    more: list[More]
+    indent: dict[str, int]
+    line: int
+
+
+EMPTY = Gutter([], [], [], {}, 1)
+
+
+def gutter_of(page: Page, marks: Sequence[Mark], lanes: Lanes, current: str | None) -> Gutter:
+    """The brackets and names of the marks in view, which come in reading order."""
+    if not marks:
+        return EMPTY
+    lanes.settle(marks)
+    placed = page.placed()
+    first = placed[0].block
+    line = page.kind.name_height
+    brackets: list[Bracket] = []
+    wanted: list[Wanted] = []
+    indent: dict[str, int] = {}
+    reach: list[tuple[int, int, int]] = []
+    seen_from, seen_to = page.visible()
+    for mark in marks:
+        begins, ends = mark.start >= seen_from, mark.end <= seen_to
+        top = _line_top(page, placed, first, mark.start) if begins else -page.kind.pitch
+        bottom = _line_bottom(page, placed, first, mark.end) if ends else page.room + page.kind.pitch
+        if bottom <= 0 or top >= page.room:
+            continue
+        taken = lanes.of(mark.id)
+        codes: Sequence[str | None] = mark.code_ids or (None,)
+        for code, lane in zip(codes, taken, strict=True):
+            if lane < MOST_LANES:
+                brackets.append(Bracket(mark.id, code, lane, top + 1, bottom - 3, begins, ends))
+        reach.append((top, bottom, min(max(taken), MOST_LANES - 1)))
+        # A long passage keeps its names in view while any of it is.
+        block = line * len(mark.code_ids)
+        start = max(top, min(0, bottom - page.kind.pitch - max(0, block - line)))
+        start += (page.kind.pitch - line) // 2
+        wanted += [Wanted(mark.id, code, start + n * line) for n, code in enumerate(mark.code_ids)]
+    names, more = arrange(wanted, line, current)
+    for name in names:
+        deepest = max(
+            (lane for low, high, lane in reach if low < name.top + line and high > name.top), default=0
+        )
+        indent[name.mark_id] = max(indent.get(name.mark_id, 0), (deepest + 1 - USUAL_LANES) * LANE)
+    return Gutter(brackets, names, more, indent, line)
+
+
+def _line_top(page: Page, placed: list[Placed], first: int, offset: int) -> int:
+    block = placed[min(page.blocks.at(offset) - first, len(placed) - 1)]
+    layout = block.laid.layout
+    return block.top + layout.line_span(layout.line_number(offset))[0]
+
+
+def _line_bottom(page: Page, placed: list[Placed], first: int, end: int) -> int:
+    block = placed[min(page.blocks.at(end - 1) - first, len(placed) - 1)]
+    layout = block.laid.layout
+    return block.top + layout.line_span(layout.line_number(end - 1))[1]
+
+
+def mark_under(gutter: Gutter, columns: Columns, x: int, y: int) -> str | None:
+    """The mark whose bracket or name is at a place; of a "+n more" line the first mark it stands for."""
+    for bracket in gutter.brackets:
+        left = columns.lane(bracket.lane) - LANE // 2
+        if left <= x < left + LANE and bracket.top <= y < bracket.bottom:
+            return bracket.mark_id
+    if x < columns.names - NAMES_OFF // 2 or x >= max(columns.right, columns.names):
+        return None
+    for name in gutter.names:
+        if name.top <= y < name.top + gutter.line:
+            return name.mark_id
+    for more in gutter.more:
+        if more.top <= y < more.top + gutter.line:
+            return more.mark_ids[0]
+    return None

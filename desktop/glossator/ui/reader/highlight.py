@@ -1,0 +1,113 @@
+"""What is painted behind and below a block's text: tints and underlines, as rectangles ready to be filled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor
+
+from glossator.ui.reader.colour import RGB, alike, rgb
+from glossator.ui.reader.fonts import Type
+from glossator.ui.reader.layout import BlockLayout
+from glossator.ui.reader.marks import CodeLook, Mark
+from glossator.ui.reader.scheme import Scheme
+from glossator.ui.reader.segments import UNDERLINES, segments, underlines
+
+UNKNOWN = "#8a8478"
+"""The colour of a code that the view was not told about."""
+
+
+class Stroke(NamedTuple):
+    """An underline on one visual line; `dashed` where its neighbour has a colour too much like its own."""
+
+    x1: int
+    x2: int
+    y: int
+    thickness: int
+    colour: QColor
+    dashed: bool
+
+
+class Ink(NamedTuple):
+    """A block's tints and underlines, in pixels of the block."""
+
+    tints: list[tuple[QRect, QColor]]
+    strokes: list[Stroke]
+
+
+EMPTY = Ink([], [])
+
+
+class Hues:
+    """The codes' colours in one scheme, each worked out once."""
+
+    def __init__(self, looks: Mapping[str, CodeLook], scheme: Scheme) -> None:
+        self._looks = looks
+        self.scheme = scheme
+        self._colours: dict[str, QColor] = {}
+
+    def hexadecimal(self, code_id: str | None) -> str:
+        """A code's own colour; for None that of a passage without a code."""
+        if code_id is None:
+            return self.scheme.uncoded
+        look = self._looks.get(code_id)
+        return look.colour if look else UNKNOWN
+
+    def channels(self, code_id: str | None) -> RGB:
+        """The same as three channels."""
+        return rgb(self.hexadecimal(code_id))
+
+    def colour(self, name: str) -> QColor:
+        """A colour written #rrggbb, for Qt."""
+        colour = self._colours.get(name)
+        if colour is None:
+            colour = self._colours[name] = QColor(name)
+        return colour
+
+    def line(self, code_id: str | None) -> QColor:
+        """A code's colour as a line on paper."""
+        return self.colour(self.scheme.line(self.hexadecimal(code_id)))
+
+    def label(self, code_id: str | None) -> QColor:
+        """A code's colour for its name."""
+        return self.colour(self.scheme.label(self.hexadecimal(code_id)))
+
+
+def ink_of(layout: BlockLayout, marks: Sequence[Mark], hues: Hues, kind: Type) -> Ink:
+    """The ink of a block that these marks touch."""
+    if not marks or not layout.lines:
+        return EMPTY
+    scheme = hues.scheme
+    tints: list[tuple[QRect, QColor]] = []
+    for segment in segments(marks, layout.start, layout.end, hues.channels):
+        colour = hues.colour(scheme.tint(segment.colour, segment.depth))
+        for _, box in layout.boxes(segment.start, segment.end):
+            tints.append((_rectangle(box.left, box.top, box.right, box.bottom), colour))
+    strokes: list[Stroke] = []
+    lines = underlines(marks, layout.start, layout.end)
+    step = kind.stroke + 1
+    for number, (start, end, lane, code) in enumerate(lines):
+        if code is None:
+            colour, thickness, dashed = hues.colour(scheme.muted), 1, True
+        else:
+            colour, thickness = hues.line(code), kind.stroke
+            mine = hues.hexadecimal(code)
+            dashed = any(
+                lane % 2 == 1
+                and other.lane == lane - 1
+                and other.code_id is not None
+                and other.start < end
+                and other.end > start
+                and alike(hues.hexadecimal(other.code_id), mine)
+                for other in lines[max(0, number - 2 * UNDERLINES) : number]
+            )
+        for line_number, box in layout.boxes(start, end):
+            y = round(layout.lines[line_number].baseline) + kind.stroke + lane * step
+            strokes.append(Stroke(round(box.left), round(box.right), y, thickness, colour, dashed))
+    return Ink(tints, strokes)
+
+
+def _rectangle(left: float, top: float, right: float, bottom: float) -> QRect:
+    return QRect(round(left), round(top), round(right) - round(left), round(bottom) - round(top))

@@ -1,0 +1,238 @@
+"""Painting the scene: paper, tints, hits, selection, underlines, outlines, text, caret, brackets and names.
+
+Only what the painted region touches is drawn. Pixels are those of the window; blocks come at whole pixels, so
+that what was scrolled by copying equals what is painted afresh.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+
+from glossator.ui.reader.columns import LANE
+from glossator.ui.reader.highlight import Stroke
+from glossator.ui.reader.marks import Mark
+from glossator.ui.reader.outline import Box, Point, polygons
+from glossator.ui.reader.page import Placed
+from glossator.ui.reader.scene import Scene
+
+RADIUS = 4.0
+
+
+def paint(scene: Scene, painter: QPainter, region: QRect) -> None:
+    """Draw what of the scene lies in `region`."""
+    painter.fillRect(region, QColor(scene.scheme.paper))
+    emphasised = [
+        mark
+        for mark_id in (scene.hovered, scene.current)
+        if mark_id is not None and (mark := scene.index.get(mark_id)) is not None
+    ]
+    for placed in scene.page.placed():
+        layout = placed.laid.layout
+        band = QRect(region.left(), placed.top, region.width(), layout.height + scene.kind.pitch)
+        if band.intersects(region):
+            _paint_block(scene, painter, placed, region, emphasised)
+    if scene.caret_shown and scene.focused:
+        caret = caret_rect(scene)
+        if caret is not None and caret.intersects(region):
+            painter.fillRect(caret, QColor(scene.scheme.caret))
+    if region.right() >= scene.columns.left + scene.columns.text:
+        _paint_gutter(scene, painter)
+    if scene.ring:
+        painter.setPen(QPen(QColor(scene.scheme.focus), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRect(1, 1, scene.size[0] - 2, scene.size[1] - 2))
+
+
+def caret_rect(scene: Scene) -> QRect | None:
+    """The caret's pixels; None when it is out of view."""
+    box = scene.page.caret_box(scene.selection.caret)
+    if box is None or box.bottom <= 0 or box.top >= scene.size[1]:
+        return None
+    height = box.bottom - box.top
+    inset = height * 0.08
+    x = scene.columns.left + round(box.left) - 1
+    return QRect(x, round(box.top + inset), 2, round(height - 2 * inset))
+
+
+def _paint_block(
+    scene: Scene, painter: QPainter, placed: Placed, region: QRect, emphasised: Sequence[Mark]
+) -> None:
+    left, top, laid = scene.columns.left, placed.top, placed.laid
+    layout, scheme, hues = laid.layout, scene.scheme, scene.hues
+    low, high = layout.start, layout.end
+    if laid.heading:
+        _paint_heading(scene, painter, placed)
+    if layout.layout is None:
+        return
+    painter.save()
+    painter.translate(left, top)
+    ink = scene.ink(placed)
+    for rectangle, colour in ink.tints:
+        painter.fillRect(rectangle, colour)
+    if scene.hits:
+        _paint_hits(scene, painter, placed)
+    span = scene.selection.span
+    if span is not None and span.start < high and span.end > low:
+        colour = hues.colour(scheme.selection if scene.focused else scheme.selection_idle)
+        for _, box in layout.boxes(span.start, span.end):
+            painter.fillRect(_rect(box), colour)
+    for stroke in ink.strokes:
+        _paint_stroke(painter, stroke)
+    for mark in emphasised:
+        if mark.start < high and mark.end > low:
+            _paint_outline(scene, painter, placed, mark)
+    if scene.drop is not None and scene.drop.start < high and scene.drop.end > low:
+        boxes = [box for _, box in layout.boxes(scene.drop.start, scene.drop.end)]
+        _stroke_path(painter, boxes, QPen(hues.colour(scheme.focus), 2, Qt.PenStyle.DashLine))
+    painter.setPen(hues.colour(scheme.muted if laid.outside else scheme.ink))
+    layout.layout.draw(painter, QPointF(0, 0), [], QRectF(region.translated(-left, -top)))
+    painter.restore()
+
+
+def _paint_heading(scene: Scene, painter: QPainter, placed: Placed) -> None:
+    kind, layout = scene.kind, placed.laid.layout
+    painter.setPen(scene.hues.colour(scene.scheme.muted))
+    painter.setFont(kind.heading)
+    foot = placed.top + layout.head - round(kind.pitch * 0.22)
+    area = QRect(scene.columns.left, foot - kind.pitch, scene.columns.text, kind.pitch)
+    text = QFontMetrics(kind.heading).elidedText(
+        placed.laid.heading.upper(), Qt.TextElideMode.ElideRight, area.width()
+    )
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), text)
+
+
+def _paint_hits(scene: Scene, painter: QPainter, placed: Placed) -> None:
+    layout, scheme, hues = placed.laid.layout, scene.scheme, scene.hues
+    for hit, current in scene.hits_in(layout.start, layout.end):
+        for _, box in layout.boxes(hit.start, hit.end):
+            painter.fillRect(_rect(box), hues.colour(scheme.hit_current if current else scheme.hit))
+            if current:
+                painter.setPen(hues.colour(scheme.hit_edge))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(_rect(box).adjusted(0, 0, -1, -1))
+
+
+def _paint_stroke(painter: QPainter, stroke: Stroke) -> None:
+    if not stroke.dashed:
+        painter.fillRect(stroke.x1, stroke.y, stroke.x2 - stroke.x1, stroke.thickness, stroke.colour)
+        return
+    # The dashes count from the column's edge, so that they do not crawl when a neighbour changes.
+    dash, gap = 3 * stroke.thickness, 2 * stroke.thickness
+    x = stroke.x1
+    while x < stroke.x2:
+        painter.fillRect(x, stroke.y, min(dash, stroke.x2 - x), stroke.thickness, stroke.colour)
+        x += dash + gap
+
+
+def _paint_outline(scene: Scene, painter: QPainter, placed: Placed, mark: Mark) -> None:
+    code = mark.code_ids[0] if mark.code_ids else None
+    colour = scene.hues.line(code)
+    current = mark.id == scene.current
+    boxes = [box for _, box in placed.laid.layout.boxes(mark.start, mark.end)]
+    _stroke_path(painter, boxes, QPen(colour, 2.0 if current else 1.0))
+
+
+def _stroke_path(painter: QPainter, boxes: Sequence[Box], pen: QPen) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    grown = [Box(box.left - 3, box.top, box.right + 3, box.bottom) for box in boxes]
+    for corners in polygons(grown):
+        painter.drawPath(_rounded(corners))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _rounded(corners: Sequence[Point]) -> QPainterPath:
+    """The polygon with its corners rounded, each by no more than half of its shorter side."""
+    path = QPainterPath()
+    count = len(corners)
+    for number, (x, y) in enumerate(corners):
+        before, behind = corners[number - 1], corners[(number + 1) % count]
+        one, two = _towards((x, y), before), _towards((x, y), behind)
+        if number == 0:
+            path.moveTo(*one)
+        else:
+            path.lineTo(*one)
+        path.quadTo(x, y, *two)
+    path.closeSubpath()
+    return path
+
+
+def _towards(corner: Point, other: Point) -> Point:
+    dx, dy = other[0] - corner[0], other[1] - corner[1]
+    length = max(1e-6, abs(dx) + abs(dy))
+    part = min(RADIUS, length / 2) / length
+    return corner[0] + dx * part, corner[1] + dy * part
+
+
+def _paint_gutter(scene: Scene, painter: QPainter) -> None:
+    columns, hues, kind = scene.columns, scene.hues, scene.kind
+    gutter = scene.gutter()
+    height = scene.size[1]
+    strong = {scene.current, scene.hovered}
+    ends: dict[tuple[str, str | None], tuple[int, int]] = {}
+    for bracket in gutter.brackets:
+        x = columns.lane(bracket.lane)
+        top, bottom = max(bracket.top, -4), min(bracket.bottom, height + 4)
+        colour = hues.line(bracket.code_id)
+        thickness = 4 if bracket.mark_id in strong else 3
+        painter.fillRect(x, top, thickness, bottom - top, colour)
+        if bracket.begins:
+            painter.fillRect(x, bracket.top, LANE - 2, 2, colour)
+        if bracket.ends:
+            painter.fillRect(x, bracket.bottom - 2, LANE - 2, 2, colour)
+        ends[bracket.mark_id, bracket.code_id] = (x + LANE - 1, max(top, 0))
+    if columns.right - columns.names <= 0:
+        return
+    metrics, bold = QFontMetrics(kind.name), QFontMetrics(kind.name_bold)
+    for name in gutter.names:
+        left = columns.names + gutter.indent.get(name.mark_id, 0)
+        width = columns.right - left
+        if name.top > height or name.top + gutter.line < 0 or width < 12:
+            continue
+        if name.pushed > 2 and (name.mark_id, name.code_id) in ends:
+            start = ends[name.mark_id, name.code_id]
+            end = (left - 3, name.top + gutter.line // 2)
+            _paint_leader(painter, start, end, hues.line(name.code_id))
+        heavy = name.mark_id == scene.current
+        look = scene.looks.get(name.code_id or "")
+        painter.setPen(hues.label(name.code_id))
+        _paint_name(
+            painter,
+            kind.name_bold if heavy else kind.name,
+            (bold if heavy else metrics).elidedText(
+                look.name if look else "?", Qt.TextElideMode.ElideRight, width
+            ),
+            QRect(left, name.top, width, gutter.line),
+        )
+    painter.setPen(hues.colour(scene.scheme.muted))
+    for more in gutter.more:
+        text = QCoreApplication.translate("ReaderView", "+%n more", "", more.names)
+        _paint_name(
+            painter,
+            kind.name,
+            text.replace("%n", str(more.names)),
+            QRect(columns.names, more.top, columns.right - columns.names, gutter.line),
+        )
+
+
+def _paint_leader(painter: QPainter, start: tuple[int, int], end: tuple[int, int], line: QColor) -> None:
+    """A thin line from a bracket's upper end to the name that was pushed away from it."""
+    colour = QColor(line)
+    colour.setAlphaF(0.45)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.0))
+    painter.drawLine(QPointF(start[0], start[1] + 1.5), QPointF(*end))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _paint_name(painter: QPainter, font: QFont, text: str, area: QRect) -> None:
+    painter.setFont(font)
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def _rect(box: Box) -> QRect:
+    return QRect(round(box.left), round(box.top), round(box.right - box.left), round(box.bottom - box.top))

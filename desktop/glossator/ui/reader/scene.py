@@ -1,0 +1,160 @@
+"""All that one picture of the reading view depends on, without a widget: text, marks, caret, colours, columns."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+
+from glossator.domain.spans import Span
+from glossator.ui.reader import gutter
+from glossator.ui.reader.columns import Columns, columns
+from glossator.ui.reader.density import Density
+from glossator.ui.reader.fonts import USUAL, type_of
+from glossator.ui.reader.highlight import Hues, Ink, ink_of
+from glossator.ui.reader.index import MarkIndex
+from glossator.ui.reader.lanes import Lanes
+from glossator.ui.reader.marks import CodeLook, Mark
+from glossator.ui.reader.page import Page, Placed, SectionRow
+from glossator.ui.reader.scheme import LIGHT, Scheme
+from glossator.ui.reader.selection import Selection, Steps
+
+
+class Scene:
+    """The document shown, and how. The view changes it and says what to paint anew; painting only reads it."""
+
+    def __init__(self) -> None:
+        self.kind = type_of(USUAL)
+        self.scheme: Scheme = LIGHT
+        self.looks: dict[str, CodeLook] = {}
+        self.hues = Hues(self.looks, self.scheme)
+        self.size = (640, 480)
+        self.columns: Columns = columns(self.size[0], self.kind.measure)
+        self.caret_shown = False
+        self.focused = False
+        self.ring = False
+        self.load("", (), (), {})
+
+    def load(
+        self,
+        text: str,
+        marks: Iterable[Mark],
+        sections: Sequence[SectionRow],
+        looks: Mapping[str, CodeLook],
+    ) -> None:
+        """Another document."""
+        self.page = Page(text, sections, self.kind, self.columns.text, self.size[1])
+        self.steps = Steps(self.page)
+        self.index = MarkIndex(mark for mark in marks if mark.start < mark.end)
+        self.lanes = Lanes()
+        self.looks = dict(looks)
+        self.hues = Hues(self.looks, self.scheme)
+        self.selection = Selection()
+        self.current: str | None = None
+        self.hovered: str | None = None
+        self.hits: Sequence[Span] = ()
+        self.hit: int | None = None
+        self.drop: Span | None = None
+        self.density = Density(len(text), self.index)
+        self._gutter: gutter.Gutter | None = None
+        self._marks: list[Mark] | None = None
+
+    # Changes
+
+    def resize(self, width: int, height: int) -> None:
+        """Another window or text size."""
+        self.size = (width, height)
+        self.columns = columns(width, self.kind.measure)
+        self.page.set_metrics(self.kind, self.columns.text, height)
+        self.moved()
+
+    def set_text_size(self, size: int) -> None:
+        """Another text size in pixels."""
+        self.kind = type_of(size)
+        self.resize(*self.size)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Other colours."""
+        self.scheme = scheme
+        self.set_looks(self.looks)
+
+    def set_looks(self, looks: Mapping[str, CodeLook]) -> None:
+        """Other names or colours of the codes: nothing is worked out anew but what is in view."""
+        self.looks = dict(looks)
+        self.hues = Hues(self.looks, self.scheme)
+        self.page.forget_ink()
+
+    def put(self, mark: Mark) -> Mark | None:
+        """Take a mark in; the one it replaces is returned."""
+        old = self.index.put(mark)
+        if old is not None:
+            self.density.remove(old)
+            self._changed(old)
+        self.density.add(mark)
+        self._changed(mark)
+        return old
+
+    def remove(self, mark_id: str) -> Mark | None:
+        """Take a mark out; None when it was not there."""
+        old = self.index.remove(mark_id)
+        if old is not None:
+            self.lanes.drop(mark_id)
+            self.density.remove(old)
+            self._changed(old)
+        return old
+
+    def _changed(self, mark: Mark) -> None:
+        self.page.forget_ink(mark.start, mark.end)
+        self.moved()
+
+    def moved(self) -> None:
+        """What is in view has changed."""
+        self._marks = self._gutter = None
+
+    def emphasised(self) -> None:
+        """Which mark is current has changed."""
+        self._gutter = None
+
+    # Answers
+
+    def marks_in_view(self) -> list[Mark]:
+        """The marks that touch the blocks in view, in reading order."""
+        if self._marks is None:
+            self._marks = self.index.touching(*self.page.visible())
+        return self._marks
+
+    def gutter(self) -> gutter.Gutter:
+        """The brackets and names in view."""
+        if self._gutter is None:
+            self._gutter = gutter.gutter_of(self.page, self.marks_in_view(), self.lanes, self.current)
+        return self._gutter
+
+    def ink(self, placed: Placed) -> Ink:
+        """What is painted behind the text of a block in view."""
+        laid = placed.laid
+        if laid.ink is None:
+            layout = laid.layout
+            low, high = layout.start, layout.end
+            marks = [mark for mark in self.marks_in_view() if mark.start < high and mark.end > low]
+            laid.ink = ink_of(layout, marks, self.hues, self.kind)
+        return laid.ink
+
+    def hits_in(self, start: int, end: int) -> list[tuple[Span, bool]]:
+        """The find hits that touch text[start:end], each with whether it is the current one."""
+        number = bisect_right(self.hits, start, key=lambda hit: hit.end)
+        found: list[tuple[Span, bool]] = []
+        while number < len(self.hits) and self.hits[number].start < end:
+            found.append((self.hits[number], number == self.hit))
+            number += 1
+        return found
+
+    def marks_at(self, offset: int) -> list[Mark]:
+        """The marks at a caret, innermost first: those that hold the next character, else those that end there."""
+        return self.index.at(offset) or self.index.ending_at(offset)
+
+    def mark_under(self, x: int, y: int) -> str | None:
+        """The mark whose bracket or name is at a place of the window."""
+        return gutter.mark_under(self.gutter(), self.columns, x, y)
+
+    def over_text(self, x: int, y: int) -> bool:
+        """Whether a place of the window belongs to the text column."""
+        return x < self.columns.left + self.columns.text + 12

@@ -1,0 +1,243 @@
+"""The reading view: the widget as the window knows it.
+
+Offsets are code points of the canonical text throughout, spans half-open. Nothing that happens to one passage,
+key or line costs anything that grows with the document or with the number of passages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from glossator.domain.spans import Span
+from glossator.domain.texts import Paragraphs
+from glossator.ui.reader.canvas import COUNTED_AT_ONCE
+from glossator.ui.reader.density import Stretch
+from glossator.ui.reader.hands import ReaderHands
+from glossator.ui.reader.marks import CodeLook, Mark, reading_order
+from glossator.ui.reader.mouse import line_span, sentence_span
+from glossator.ui.reader.page import SectionRow
+from glossator.ui.reader.scheme import Scheme
+from glossator.ui.reader.selection import Selection
+
+
+class ReaderView(ReaderHands):
+    """A report with its passages, to be read and coded by mouse and by keyboard (`keys.py` has the keys).
+
+    Signals: selection_changed(); current_mark_changed(id or None); caret_moved(offset); view_scrolled();
+    text_size_changed(pixels); column_changed(left, width); code_dropped(code id, start, end); typed(character);
+    activated(); delete_pressed(); context_menu_requested(global place).
+
+    The focus lies on `mirror`, a field of one pixel for screen readers; `hasFocus()` answers for both.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paragraphs: Paragraphs | None = None
+        self.bar.show_stretches(self.density)
+
+    # The document
+
+    def show_document(
+        self,
+        text: str,
+        marks: Iterable[Mark] = (),
+        sections: Sequence[SectionRow] = (),
+        looks: Mapping[str, CodeLook] | None = None,
+    ) -> None:
+        """Show a canonical text with its marks; `sections` are (name, kind, start, end). Caret and view go to the
+        start."""
+        had, current = self.scene.selection.span, self.scene.current
+        self._mouse.stop()
+        self.scene.load(text, marks, sections, {} if looks is None else looks)
+        self._paragraphs = None
+        self.mirror.forget()
+        if self.scene.density.count_on(COUNTED_AT_ONCE):
+            self._counting.start()
+        else:
+            self._counting.stop()
+        self.bar.forget()
+        self._sync_bar()
+        self.viewport().update()
+        self._restart_blink()
+        if had is not None:
+            self.selection_changed.emit()
+        if current is not None:
+            self.current_mark_changed.emit(None)
+        self.view_scrolled.emit()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show_document("")
+
+    def put_mark(self, mark: Mark) -> None:
+        """Insert a mark, or replace the one with its id."""
+        old = self.scene.put(mark)
+        self._marks_changed(mark, old)
+
+    def remove_mark(self, mark_id: str) -> None:
+        """Take a mark away; an unknown id is passed over."""
+        old = self.scene.remove(mark_id)
+        if old is not None:
+            self._marks_changed(old)
+            if self.scene.hovered == mark_id:
+                self.scene.hovered = None
+            if self.scene.current == mark_id:
+                self.set_current_mark(None)
+
+    def _marks_changed(self, *marks: Mark | None) -> None:
+        low, high = self.scene.page.visible()
+        if any(mark is not None and mark.start < high and mark.end > low for mark in marks):
+            self.viewport().update()
+        self.bar.forget()
+        self._tell_mirror()
+
+    def set_looks(self, looks: Mapping[str, CodeLook]) -> None:
+        """Other names or colours of the codes."""
+        self.scene.set_looks(looks)
+        self.bar.forget()
+        self.viewport().update()
+        self._tell_mirror()
+
+    def mark(self, mark_id: str) -> Mark | None:
+        """The mark with this id, or None."""
+        return self.scene.index.get(mark_id)
+
+    def marks_at(self, offset: int) -> list[str]:
+        """The ids of the marks that hold the code point at `offset`, innermost first."""
+        return [mark.id for mark in self.scene.index.at(offset)]
+
+    # Selection and caret
+
+    def selection(self) -> Span | None:
+        """What is selected."""
+        return self.scene.selection.span
+
+    def selected_text(self) -> str:
+        """The selected part of the canonical text; empty when nothing is selected."""
+        span = self.scene.selection.span
+        return self.scene.page.text[span.start : span.end] if span else ""
+
+    def select(self, start: int, end: int) -> None:
+        """Select [start, end), the caret at `end`; offsets beyond the text are cut to it. The view stays."""
+        length = len(self.scene.page.text)
+        self.take_selection(Selection(min(max(start, 0), length), min(max(end, 0), length)), follow=False)
+
+    def clear_selection(self) -> None:
+        """Select nothing; the caret stays."""
+        caret = self.scene.selection.caret
+        self.take_selection(Selection(caret, caret), follow=False)
+
+    def caret(self) -> int:
+        """The caret's offset, from 0 to the text's length."""
+        return self.scene.selection.caret
+
+    def set_caret(self, offset: int) -> None:
+        """Put the caret somewhere, select nothing, and scroll to it if it is out of view. Inside a cluster of
+        characters the caret goes to its beginning."""
+        offset = self.scene.steps.stop(min(max(offset, 0), len(self.scene.page.text)))
+        self.take_selection(Selection(offset, offset))
+
+    def select_sentence(self) -> None:
+        """Select the sentence at the caret, without bullets and white space around it."""
+        span = sentence_span(self.scene, self._from())
+        if span is not None:
+            self.take_selection(Selection(span.start, span.end))
+
+    def select_paragraph(self) -> None:
+        """Select the paragraph at the caret, without white space around it."""
+        start, end = line_span(self.scene, self._from())
+        if start < end:
+            span = Span(start, end).trimmed(self.scene.page.text)
+            self.take_selection(Selection(span.start, span.end))
+
+    def _from(self) -> int:
+        """The start of the selection, or the caret."""
+        span = self.scene.selection.span
+        return span.start if span else self.scene.selection.caret
+
+    # Passages
+
+    def current_mark(self) -> str | None:
+        """The passage that is outlined."""
+        return self.scene.current
+
+    def next_mark(self) -> str | None:
+        """Go to the next passage in reading order and make it current; its id, or None behind the last one."""
+        return self._go_to(self.scene.index.after(self._place_in_order(behind=False)))
+
+    def previous_mark(self) -> str | None:
+        """Go to the passage before and make it current; its id, or None before the first one."""
+        return self._go_to(self.scene.index.before(self._place_in_order(behind=True)))
+
+    def _place_in_order(self, *, behind: bool) -> tuple[int, int, str]:
+        """Where to go on from: the current passage if the caret is at it, else the caret."""
+        caret = self.scene.selection.caret
+        mark = self.scene.index.get(self.scene.current) if self.scene.current is not None else None
+        if mark is not None and mark.start <= caret <= mark.end:
+            return reading_order(mark)
+        return (caret, 1 if behind else -len(self.scene.page.text) - 1, "")
+
+    def _go_to(self, mark: Mark | None) -> str | None:
+        if mark is None:
+            return None
+        self.take_selection(Selection(mark.start, mark.start), follow=False)
+        self.set_current_mark(mark.id)
+        self.reveal(mark.start, mark.end)
+        return mark.id
+
+    # The reading position
+
+    def reveal(self, start: int, end: int) -> None:
+        """Scroll, unless it is in view, so that text[start:end] is seen, a third of the window from its top."""
+        page, room = self.scene.page, self.scene.size[1]
+        first = page.caret_box(start)
+        last = page.caret_box(max(start, end - 1))
+        third = room // 3
+        hidden = first is None or first.top < 0 or first.bottom > room
+        if hidden or ((last is None or last.bottom > room) and first is not None and first.top > third):
+            self.bring(start, third)
+
+    def top_offset(self) -> int:
+        """The first character in view: the reading position."""
+        return self.scene.page.top_offset()
+
+    def scroll_to(self, offset: int) -> None:
+        """Bring the line with this offset to the top; the start of the text with what stands above it."""
+        offset = min(max(offset, 0), len(self.scene.page.text))
+        block = self.scene.page.blocks.at(offset)
+        layout = self.scene.page.laid(block).layout
+        head = layout.head if layout.line_number(offset) == 0 else 0
+        self.bring(offset, head)
+
+    def paragraph_at(self, offset: int) -> int:
+        """The number of the paragraph at `offset`, as the domain counts them: from 0."""
+        if self._paragraphs is None:
+            self._paragraphs = Paragraphs(self.scene.page.text)
+        return self._paragraphs.at(offset)
+
+    # Looks
+
+    def text_size(self) -> int:
+        """The text's size in pixels."""
+        return self.scene.kind.size
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Other colours."""
+        self.scene.set_scheme(scheme)
+        self.bar.set_scheme(scheme)
+        self.viewport().update()
+
+    def set_hits(self, hits: Sequence[Span], current: int | None = None) -> None:
+        """Show find hits, which come in order and do not overlap; `current` is the number of the one in focus."""
+        self.scene.hits, self.scene.hit = hits, current
+        self.viewport().update()
+
+    def density(self) -> Sequence[Stretch]:
+        """Where codes lie: (from, to, colour), from and to as fractions of the text, from top to bottom."""
+        return self.scene.density.stretches(self.scene.hues.hexadecimal)
+
+    def text_column(self) -> tuple[int, int]:
+        """The text column's left edge and its width in pixels of the viewport."""
+        return self.scene.columns.left, self.scene.columns.text
