@@ -65,14 +65,18 @@ class ReaderCanvas(QAbstractScrollArea):
             self.viewport().setCursor(shape)
 
     def scroll_pixels(self, distance: int) -> None:
-        """Scroll down so many pixels, up when negative. The text is moved, the margin painted anew."""
+        """Scroll down so many pixels, up when negative.
+
+        The text's pixels are moved and the margin painted anew; everything is where a scaled screen would round.
+        """
         gone = self.scene.page.scroll(distance)
         if not gone:
             return
         self.scene.moved()
         width, height = self.scene.size
         text_width = self.scene.columns.left + self.scene.columns.text + 12
-        if abs(gone) < height * 3 // 4 and text_width < width and not self.scene.ring:
+        whole_pixels = self.devicePixelRatioF().is_integer()
+        if abs(gone) < height * 3 // 4 and text_width < width and whole_pixels and not self.scene.ring:
             self.viewport().scroll(0, -gone, QRect(0, 0, text_width, height))
             self.viewport().update(text_width, 0, width - text_width, height)
         else:

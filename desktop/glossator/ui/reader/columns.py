@@ -43,7 +43,7 @@ def columns(width: int, measure: int) -> Columns:
     text = measure
     if names < NARROWEST_NAMES:
         names = (
-            NARROWEST_NAMES if width - lanes - NARROWEST_NAMES - 2 * NARROW_EDGE >= measure * 3 // 4 else 0
+            NARROWEST_NAMES if width - lanes - NARROWEST_NAMES - 2 * NARROW_EDGE >= measure * 5 // 8 else 0
         )
         text = max(NARROWEST_TEXT, min(measure, width - lanes - names - 2 * NARROW_EDGE))
     left = max(NARROW_EDGE, min(EDGE, spare - names - NARROW_EDGE), (width - text - lanes - names) // 2)

@@ -55,7 +55,7 @@ class Density:
     def _count(self, mark: Mark, times: int) -> None:
         codes: Sequence[str | None] = mark.code_ids or (None,)
         first = mark.start * BINS // self._length
-        for number in range(first, min(BINS - 1, (mark.end - 1) * BINS // self._length) + 1):
+        for number in range(first, min(BINS - 1, (mark.end * BINS - 1) // self._length) + 1):
             counts = self._bins.setdefault(number, Counter())
             for code in codes:
                 counts[code] += times

@@ -29,7 +29,7 @@ FAMILIES = [
     "Apple Color Emoji",
 ]
 SMALLEST, USUAL, LARGEST = 10, 17, 48
-MEASURE = 68
+MEASURE = 70
 """Characters to a line, of English prose."""
 LEADING = 1.58
 

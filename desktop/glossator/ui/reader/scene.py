@@ -85,6 +85,8 @@ class Scene:
 
     def put(self, mark: Mark) -> Mark | None:
         """Take a mark in; the one it replaces is returned."""
+        if not 0 <= mark.start < mark.end:
+            raise ValueError(f"no passage lies at {mark.start}:{mark.end}")
         old = self.index.put(mark)
         if old is not None:
             self.density.remove(old)

@@ -26,9 +26,9 @@ _END = re.compile(
 )
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(“‘\"'\[])"
-    r"(?:(?P<never>Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Gov|Sen|Rep|Hon|Rev|vs|No|Nos|Art|Arts|Sec|Fig"
-    r"|para|paras|pp|ca|cf|al|e\.g|i\.e|approx|[A-Z])"
-    r"|(?P<maybe>(?:[A-Za-z]\.)+[A-Za-z]|Inc|Ltd|Co|Corp|Jr|Sr|etc|a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))"
+    r"(?:(?P<never>Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Gov|Sen|Rep|Hon|Rev|vs|ca|cf|al|e\.g|i\.e|approx|[A-Z])"
+    r"|(?P<number>[Nn]os?|[Aa]rts?|[Ss]ecs?|[Ff]igs?|[Pp]aras?|[Vv]ol|[Cc]h|pp?)"
+    r"|(?P<maybe>(?:[A-Za-z]\.)+[A-Za-z]|Inc|Ltd|Co|Corp|Jr|Sr|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))"
     r"\.$"
 )
 _LEADING = re.compile(rf"(?:\s|[{_BULLETS}](?=\s))*")
@@ -74,6 +74,8 @@ def _ends(text: str, begin: int, stop: re.Match[str], limit: int) -> bool:
     if stop["stop"] == "." and stop.end() == stop.start() + 1:
         short = _ABBREVIATION.search(text, max(begin, stop.start() - 16), stop.end())
         if short is not None and rest:
+            if short["number"]:
+                return not rest[0].isdigit()
             return short["never"] is None and _STARTERS.match(rest) is not None
     return True
 
