@@ -9,16 +9,12 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QPainter,
-    QPen,
-    QPolygon,
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from glossator.ui.models.codebook import CODE_MIME, CodebookModel
-from glossator.ui.panels.rows import CodeDelegate, plain, quiet
-from glossator.ui.theme import tokens
+from glossator.ui.panels.rows import INDENT, CodeDelegate, quiet
 
-INDENT = 18  # pixels a level
 OPENS_AFTER = 600  # milliseconds that a drag rests on a closed branch
 
 Index = QModelIndex | QPersistentModelIndex
@@ -161,23 +157,7 @@ class CodesView(QTreeView):
     # --- branches ----------------------------------------------------------------------------------------------
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        if not self._codes.rowCount(index):
-            return
-        index = plain(index)
-        row = self.visualRect(index)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = row.right() + INDENT // 2 + 1 if mirrored else row.left() - INDENT // 2 - 1
-        y = rect.center().y() + 1
-        if self.isExpanded(index):
-            points = [QPoint(x - 3, y - 1), QPoint(x, y + 2), QPoint(x + 3, y - 1)]
-        else:
-            tip = -2 if mirrored else 2
-            points = [QPoint(x - tip // 2, y - 3), QPoint(x + tip, y), QPoint(x - tip // 2, y + 3)]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tokens().muted, 1.3))
-        painter.drawPolyline(QPolygon(points))
-        painter.restore()
+        """Nothing: the row's painter draws the chevron, on the ground that it has laid over the whole width."""
 
     def _on_rows_came(self, parent: QModelIndex, first: int, last: int) -> None:
         self._open(parent)

@@ -25,6 +25,8 @@ from glossator.ui.panels.caption import Caption, EmptyState
 from glossator.ui.panels.menus import pop_up
 from glossator.ui.panels.rows import DocumentDelegate, quiet
 
+BELOW = 8  # pixels below the last row
+
 
 class _DocumentsView(QListView):
     """The list: Delete deletes, a right click or the menu key asks for the menu."""
@@ -150,7 +152,7 @@ class DocumentsPanel(QWidget):
         """As high as its rows, so that the codebook can follow right below a short list."""
         rows = self.model.rowCount()
         body = rows * self.view.sizeHintForRow(0) if rows else self.empty.sizeHint().height()
-        return QSize(264, self.caption.sizeHint().height() + body)
+        return QSize(264, self.caption.sizeHint().height() + body + BELOW)
 
     # --- files dropped -----------------------------------------------------------------------------------------
 

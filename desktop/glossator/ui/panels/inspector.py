@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from glossator.domain.changes import Edit
-from glossator.ui import theme
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.panels.definition_part import DefinitionPart
@@ -17,6 +17,17 @@ from glossator.ui.panels.passage_part import PassagePart
 from glossator.ui.theme import tokens
 
 SIDE = 16  # pixels between the panel's edge and what stands in it
+
+
+class _Rule(QWidget):
+    """A hairline between the parts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), tokens().line)
 
 
 class Inspector(QScrollArea):
@@ -35,9 +46,7 @@ class Inspector(QScrollArea):
         self.setAccessibleName(self.tr("Inspector"))
         self.passage = PassagePart(bridge, attempt)
         self.definition = DefinitionPart(bridge, attempt)
-        self._rule = QFrame()
-        self._rule.setFixedHeight(1)
-        self._rule.setAutoFillBackground(True)
+        self._rule = _Rule()
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(SIDE - INSET, 14, SIDE - INSET, 20)
@@ -53,8 +62,6 @@ class Inspector(QScrollArea):
         self.passage.code_chosen.connect(self._on_chip)
         self.passage.passage_chosen.connect(self._on_stepped)
         bridge.edited.connect(self._on_edited)
-        self._colour()
-        theme.signals.changed.connect(self._colour)
         self._show_rule()
 
     def show_passages(self, ids: Sequence[str]) -> None:
@@ -80,9 +87,9 @@ class Inspector(QScrollArea):
         return QSize(180, 120)
 
     def _define_passage(self) -> None:
-        passage = self.passage.passage
-        if passage is not None and passage.codings and self.definition.code_id not in passage.code_ids:
-            self.show_code(passage.code_ids[0])
+        ids = [code.id for code in self.passage.codes]
+        if ids and self.definition.code_id not in ids:
+            self.show_code(ids[0])
 
     def _on_chip(self, code_id: str) -> None:
         self.show_code(code_id)
@@ -101,8 +108,3 @@ class Inspector(QScrollArea):
 
     def _show_rule(self) -> None:
         self._rule.setVisible(not self.definition.isHidden())
-
-    def _colour(self) -> None:
-        palette = self._rule.palette()
-        palette.setColor(self._rule.backgroundRole(), tokens().line)
-        self._rule.setPalette(palette)

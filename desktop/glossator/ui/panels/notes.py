@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -14,6 +15,8 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
@@ -24,6 +27,7 @@ from glossator.ui.theme import tokens
 from glossator.ui.widgets.tones import mixed
 
 RADIUS = 6.0
+LEADING = 116  # per cent of the font's own
 INSET = 6  # pixels that an unframed note begins before its words
 
 Save = Callable[[str, str], bool]
@@ -52,6 +56,17 @@ class _Editor(QTextEdit):
     def plain_text(self) -> str:
         """What was written, with the no-break spaces that `toPlainText` would make blanks."""
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def set_text(self, text: str) -> None:
+        """Show a text as if it had just been opened: unchanged, with nothing to undo."""
+        self.setPlainText(text)
+        leading = QTextBlockFormat()
+        leading.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        everything = QTextCursor(self.document())
+        everything.select(QTextCursor.SelectionType.Document)
+        everything.mergeBlockFormat(leading)
+        self.document().clearUndoRedoStacks()
+        self.document().setModified(False)
 
     def sizeHint(self) -> QSize:
         return QSize(120, self._height())
@@ -85,13 +100,22 @@ class _Editor(QTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the panel scrolls, not the note
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.document().isEmpty():
+            # Qt's own placeholder, which is made transparent, has but one line.
+            painter = QPainter(self.viewport())
+            painter.setPen(tokens().muted)
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+            painter.drawText(self.viewport().rect(), flags, self.placeholderText())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _height(self) -> int:
-        least = self._least * self.fontMetrics().lineSpacing()
-        return max(least, round(self.document().size().height())) + 1
+        least = self._least * self.fontMetrics().lineSpacing() * LEADING / 100
+        return ceil(max(least, self.document().size().height())) + 3
 
     def _fit(self) -> None:
         if self.height() != self._height():
@@ -157,7 +181,7 @@ class Note(QWidget):
         kept = self._kept.get(target) if target else None
         shown = text if kept is None else kept
         if self.editor.plain_text().strip() != shown.strip():  # else the caret stays where it is
-            self.editor.setPlainText(shown)
+            self.editor.set_text(shown)
         self.editor.document().setModified(kept is not None)
         self.unsaved.setVisible(kept is not None)
 
@@ -183,8 +207,7 @@ class Note(QWidget):
         if self._target is not None and self.changed:
             self._kept[self._target] = self.editor.plain_text()
         self._target = None
-        self.editor.clear()
-        self.editor.document().setModified(False)
+        self.editor.set_text("")
         self.unsaved.hide()
 
     def mousePressEvent(self, event: object) -> None:
@@ -218,6 +241,6 @@ class Note(QWidget):
         palette = QPalette(self.editor.palette())
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         palette.setColor(QPalette.ColorRole.Text, tokens().ink)
-        palette.setColor(QPalette.ColorRole.PlaceholderText, tokens().muted)
+        palette.setColor(QPalette.ColorRole.PlaceholderText, Qt.GlobalColor.transparent)
         self.editor.setPalette(palette)
         muted(self.unsaved)

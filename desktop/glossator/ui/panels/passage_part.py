@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from glossator.domain.codes import Code
 from glossator.domain.errors import NotFound
 from glossator.domain.memos import PASSAGE
 from glossator.domain.passages import Passage
@@ -103,6 +104,16 @@ class PassagePart(QWidget):
         """The one that is shown."""
         return self._passage
 
+    @property
+    def codes(self) -> list[Code]:
+        """The codes on it, in the order of the codebook."""
+        order = self._project.codes.book().order()
+        ids = self._passage.code_ids if self._passage else ()
+        return [
+            self._project.codes.book()[i]
+            for i in sorted(filter(order.__contains__, ids), key=order.__getitem__)
+        ]
+
     def show_passages(self, ids: Sequence[str]) -> None:
         """Show the first of these; the others can be stepped to. The one that is shown stays while it is among
         them and they are the same as before."""
@@ -137,9 +148,9 @@ class PassagePart(QWidget):
         self._show(passage)
 
     def _show(self, passage: Passage) -> None:
-        codes = [code for i in passage.code_ids if (code := self._project.codes.book().get(i))]
-        self.quote.show_quote(passage.quote, tuple(dict.fromkeys(code.colour for code in codes)))
         book = self._project.codes.book()
+        codes = self.codes
+        self.quote.show_quote(passage.quote, tuple(dict.fromkeys(code.colour for code in codes)))
         chips = tuple((code, PATH_ARROW.join(book.path(code.id))) for code in codes)
         if chips != self._chips_of:
             self._chips_of = chips

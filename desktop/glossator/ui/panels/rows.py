@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QPolygon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -25,6 +25,7 @@ from glossator.ui.widgets.tones import GRAPHIC, mixed, on_ground
 
 Index = QModelIndex | QPersistentModelIndex
 
+INDENT = 18  # pixels a level of the tree
 KEYCAP = 18  # pixels, the side of the little key that shows a digit
 GAP = 8
 
@@ -126,7 +127,7 @@ class CodeDelegate(RowDelegate):
         return QSize(120, QFontMetrics(option.font).height() + 9)
 
     def name_rect(self, option: QStyleOptionViewItem, index: Index) -> QRect:
-        return self._visual(option, self._name_rect(option))
+        return self._visual(option, self._name_rect(option, index))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = tokens()
@@ -140,25 +141,44 @@ class CodeDelegate(RowDelegate):
         if code is None:
             paint_swatch(painter, QRectF(swatch), colours.muted.name(), ground, tinted=True)
             return
+        if index.model().rowCount(index):
+            self._paint_chevron(painter, option, index, ground)
         above = index.parent().data(codebook.CODE_ROLE) if index.parent().isValid() else None
         shared = above is not None and above.colour == code.colour
         paint_swatch(painter, QRectF(swatch), code.colour, ground, tinted=shared)
 
-        name = self._name_rect(option)
         painter.setFont(option.font)
+        closed = not self._view.isExpanded(plain(index))
+        count = self._count_rect(option, index)
+        trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+        painter.setPen(on_ground(colours.muted, ground))
+        number = index.data(codebook.TOTAL_ROLE if closed else codebook.COUNT_ROLE)
+        painter.drawText(self._visual(option, count), trailing, str(number))
+
+        name = self._name_rect(option, index)
         painter.setPen(colours.ink)
-        metrics = QFontMetrics(option.font)
-        text = metrics.elidedText(code.name, Qt.TextElideMode.ElideRight, name.width())
+        text = QFontMetrics(option.font).elidedText(code.name, Qt.TextElideMode.ElideRight, name.width())
         leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(self._visual(option, name), leading, text)
-
-        closed = not self._view.isExpanded(plain(index))
-        count = index.data(codebook.TOTAL_ROLE if closed else codebook.COUNT_ROLE)
-        painter.setPen(on_ground(colours.muted, ground))
-        trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-        painter.drawText(self._visual(option, self._count_rect(option)), trailing, str(count))
         if code.digit:
             self._paint_keycap(painter, self._visual(option, self._keycap_rect(option)), code.digit, ground)
+
+    def _paint_chevron(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, ground: QColor
+    ) -> None:
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        place = self._visual(option, QRect(self._left(option) - INDENT, option.rect.top(), INDENT, 2))
+        x, y = place.center().x() + 1, option.rect.center().y() + 1
+        if self._view.isExpanded(plain(index)):
+            points = [QPoint(x - 3, y - 1), QPoint(x, y + 2), QPoint(x + 3, y - 1)]
+        else:
+            tip = -2 if mirrored else 2
+            points = [QPoint(x - tip // 2, y - 3), QPoint(x + tip, y), QPoint(x - tip // 2, y + 3)]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(on_ground(tokens().edge, ground, GRAPHIC), 1.4))
+        painter.drawPolyline(QPolygon(points))
+        painter.restore()
 
     def _paint_keycap(self, painter: QPainter, rect: QRect, digit: int, ground: QColor) -> None:
         colours = tokens()
@@ -179,17 +199,19 @@ class CodeDelegate(RowDelegate):
             return self._across(option).right() - row.right()
         return row.left()
 
-    def _name_rect(self, option: QStyleOptionViewItem) -> QRect:
-        row: QRect = option.rect
+    def _name_rect(self, option: QStyleOptionViewItem, index: Index) -> QRect:
+        row = option.rect
         left = self._left(option) + SWATCH + GAP
-        right = self._count_rect(option).left() - GAP
+        right = self._count_rect(option, index).left() - GAP
         return QRect(left, row.top(), right - left, row.height())
 
-    def _count_rect(self, option: QStyleOptionViewItem) -> QRect:
-        row: QRect = option.rect
-        width = QFontMetrics(option.font).horizontalAdvance("0000")
-        right = self._keycap_rect(option).left() - GAP
-        return QRect(right - width, row.top(), width, row.height())
+    def _count_rect(self, option: QStyleOptionViewItem, index: Index) -> QRect:
+        """At the trailing edge, or before the digit where the code wears one."""
+        code = index.data(codebook.CODE_ROLE)
+        keycap = self._keycap_rect(option)
+        right = keycap.left() - GAP if code and code.digit else keycap.right() + 1
+        width = QFontMetrics(option.font).horizontalAdvance("000")
+        return QRect(right - width, option.rect.top(), width, option.rect.height())
 
     def _keycap_rect(self, option: QStyleOptionViewItem) -> QRect:
         across = self._across(option)

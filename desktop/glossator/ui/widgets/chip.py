@@ -28,7 +28,7 @@ class _Face(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        width = 8 + SIDE + 6 + metrics.horizontalAdvance(self.text()) + 4
+        width = 8 + SIDE + 6 + metrics.horizontalAdvance(self.text()) + 8
         return QSize(width, metrics.height() + HEIGHT_PADDING)
 
     def minimumSizeHint(self) -> QSize:
@@ -62,7 +62,7 @@ class _Cross(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         height = QFontMetrics(self.font()).height() + HEIGHT_PADDING
-        return QSize(22, max(height, 24))
+        return QSize(24, max(height, 24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = tokens()
@@ -74,7 +74,7 @@ class _Cross(QAbstractButton):
             painter.setBrush(colours.line)
             painter.drawEllipse(centre, 8, 8)
         painter.setPen(QPen(colours.ink if self.underMouse() else colours.muted, 1.4))
-        arm = 3.2
+        arm = 3.0
         painter.drawLine(centre.x() - arm, centre.y() - arm, centre.x() + arm, centre.y() + arm)  # type: ignore[call-overload]
         painter.drawLine(centre.x() - arm, centre.y() + arm, centre.x() + arm, centre.y() - arm)  # type: ignore[call-overload]
 
