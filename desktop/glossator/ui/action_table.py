@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QAction, QKeySequence
 
 _KEYS = QKeySequence.StandardKey
@@ -36,6 +35,11 @@ class Entry:
     place: str = WINDOW
     check: str = ""  # the group of exclusive choices, or "alone" for an on/off switch
     role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for Qt's lupdate; it is translated where it is shown. (PySide6's own returns `object`.)"""
+    return text
 
 
 MENUS = (
