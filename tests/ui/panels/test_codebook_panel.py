@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QColorDialog, QLineEdit, QPushButton
 
 from glossator.domain.colours import PALETTE
 from glossator.domain.spans import Span
@@ -185,6 +185,16 @@ def test_recolour_by_keyboard(qtbot, panel, project, codes):
     qtbot.keyClick(popup.buttons[1], Qt.Key.Key_Down)
     qtbot.keyClick(popup.buttons[7], Qt.Key.Key_Return)
     assert project.codes.book()[codes.bondage].colour == PALETTE[7]
+
+
+def test_any_other_colour(qtbot, panel, project, codes):
+    panel.select(codes.bondage)
+    panel.recolour_current()
+    qtbot.mouseClick(panel.findChild(ColourPopup).other, Qt.MouseButton.LeftButton)
+    dialog = panel.window().findChild(QColorDialog)
+    dialog.setCurrentColor(QColor("#123456"))
+    dialog.accept()
+    assert project.codes.book()[codes.bondage].colour == "#123456"
 
 
 def test_recolour_by_mouse_and_undo(qtbot, panel, project, codes):

@@ -112,6 +112,13 @@ def test_a_chip_shows_the_definition_of_its_code(qtbot, inspector, passage, code
     assert inspector.definition.path.text() == "Corruption"
 
 
+def test_the_chosen_definition_stays_while_the_cursor_moves_within_a_passage(inspector, passage, codes):
+    inspector.show_passages([passage])
+    inspector.show_code(codes.bondage)
+    inspector.show_passages([passage])
+    assert inspector.definition.code_id == codes.bondage
+
+
 def test_chips_follow_a_rename_and_a_recolour(inspector, project, passage, codes):
     inspector.show_passages([passage])
     project.codes.rename(codes.bribery, "Bribes")
@@ -216,7 +223,8 @@ def test_a_memo_that_cannot_be_saved_is_kept_and_tried_again(
         inspector.show_passages([passage])
         assert memo.editor.plain_text() == MEMO
         assert memo.unsaved.isVisible()
-    inspector.flush()
+        assert not inspector.flush()
+    assert inspector.flush()
     assert project.memos.mine(passage) == MEMO
     assert not memo.unsaved.isVisible()
 

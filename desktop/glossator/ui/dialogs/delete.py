@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from glossator.project.codes import TakenAlong
@@ -77,6 +77,7 @@ class DeleteDialog(QDialog):
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())  # words say enough
         self.delete_button = buttons.addButton(self.tr("Delete"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.delete_button.setDefault(True)
         buttons.accepted.connect(self.accept)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -41,10 +41,12 @@ class MergeDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Codes to merge into"))
         self.list.setUniformItemSizes(True)
+        height = self.list.fontMetrics().height() + 9
         barred = {source_id, *(code.id for code in book.below(source_id))}
         for code in book:
             if code.id not in barred:
                 item = QListWidgetItem(PATH_ARROW.join(book.path(code.id)))
+                item.setSizeHint(QSize(0, height))
                 item.setIcon(swatch_icon(code.colour, tokens().paper))
                 item.setData(Qt.ItemDataRole.UserRole, code.id)
                 self.list.addItem(item)
@@ -52,6 +54,7 @@ class MergeDialog(QDialog):
         said.setWordWrap(True)
         said.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())  # words say enough
         self.merge_button = buttons.addButton(self.tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.merge_button.setDefault(True)
         buttons.accepted.connect(self._on_accepted)

@@ -99,7 +99,9 @@ class DocumentsModel(QAbstractListModel):
             self._follow(self._project.documents.all())
         elif edit.touches("passages"):
             more = edit.counted("passages", "document_id")
-            self._follow([replace(d, passages=d.passages + more.get(d.id, 0)) for d in self._documents])
+            self._follow(
+                [replace(d, passages=d.passages + more[d.id]) if d.id in more else d for d in self._documents]
+            )
 
     def _follow(self, wanted: list[Document]) -> None:
         """Make the rows those of `wanted` with single removals, moves and inserts."""
@@ -122,7 +124,7 @@ class DocumentsModel(QAbstractListModel):
                 self.beginMoveRows(QModelIndex(), number, number, QModelIndex(), place)
                 self._documents.insert(place, self._documents.pop(number))
                 self.endMoveRows()
-            if self._documents[place] != document:
+            if self._documents[place] is not document and self._documents[place] != document:
                 self._documents[place] = document
                 changed.append(place)
         if self._most() != self._fullest:

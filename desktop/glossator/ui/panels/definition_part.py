@@ -108,10 +108,10 @@ class DefinitionPart(QWidget):
         for field in RULES:
             self.notes[field].show_text(code.id, getattr(code, field))
 
-    def flush(self) -> None:
-        """Save what is being written."""
-        for note in self.notes.values():
-            note.flush()
+    def flush(self) -> bool:
+        """Save what is being written; whether nothing is left to save."""
+        saved = [note.flush() for note in self.notes.values()]  # each, also after one that could not be
+        return all(saved)
 
     def _save(self, code_id: str, field: str, text: str) -> bool:
         return done(self._attempt, lambda: self._codes.define(code_id, **{field: text}))

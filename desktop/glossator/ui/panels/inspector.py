@@ -65,20 +65,24 @@ class Inspector(QScrollArea):
         self._show_rule()
 
     def show_passages(self, ids: Sequence[str]) -> None:
-        """Show the passages at the cursor, innermost first; [] when there is none. The definition becomes that
-        of the passage's first code, unless it is that of one of its codes already."""
+        """Show the passages at the cursor, innermost first; [] when there is none. With another passage than
+        before comes the definition of its first code, unless that of one of its codes is shown already."""
+        before = self.passage.passage
         self.passage.show_passages(ids)
-        self._define_passage()
+        now = self.passage.passage
+        if now is not None and (before is None or before.id != now.id):
+            self._define_passage()
 
     def show_code(self, code_id: str | None) -> None:
         """Show the definition of a code, or none."""
         self.definition.show_code(code_id)
         self._show_rule()
 
-    def flush(self) -> None:
-        """Save what is being written."""
-        self.passage.memo.flush()
-        self.definition.flush()
+    def flush(self) -> bool:
+        """Save what is being written. False when some of it could not be saved: it is kept until the window
+        closes."""
+        saved = (self.passage.memo.flush(), self.definition.flush())
+        return all(saved)
 
     def sizeHint(self) -> QSize:
         return QSize(288, 600)

@@ -154,7 +154,8 @@ class Note(QWidget):
         self.unsaved.hide()
         column = QVBoxLayout(self)
         aside = 10 if framed else INSET
-        column.setContentsMargins(aside, 7 if framed else 2, aside, 7 if framed else 2)
+        above = 7 if framed else 3
+        column.setContentsMargins(aside, above, aside, above)
         column.setSpacing(2)
         column.addWidget(self.editor)
         column.addWidget(self.unsaved)
@@ -185,22 +186,23 @@ class Note(QWidget):
         self.editor.document().setModified(kept is not None)
         self.unsaved.setVisible(kept is not None)
 
-    def flush(self) -> None:
-        """Save what was written, if anything was."""
+    def flush(self) -> bool:
+        """Save what was written, if anything was; whether nothing of this note is left to save."""
         target = self._target
         if target is None or not self.changed:
-            return
+            return not self._kept
         text = self.editor.plain_text()
         # Said before saving: the edit that follows may show this note anew.
         self.editor.document().setModified(False)
         self._kept.pop(target, None)
         if self._save(target, text):
             self.unsaved.hide()
-            return
+            return not self._kept
         self._kept[target] = text
         if self._target == target:
             self.editor.document().setModified(True)
             self.unsaved.show()
+        return False
 
     def forget(self) -> None:
         """The thing is gone: keep what was being written on it in case it comes back, and show nothing."""
