@@ -446,6 +446,17 @@ def test_dropped_files_are_none_of_the_codebooks_business(panel, project):
     assert len(project.history()) == before
 
 
+def test_the_focus_can_be_seen(qtbot, panel, codes):
+    panel.select(codes.bribery)
+    panel.activateWindow()
+    panel.view.setFocus()
+    qtbot.waitUntil(panel.view.hasFocus)
+    row = panel.view.visualRect(panel.model.index_of(codes.bribery))
+    focused = panel.view.viewport().grab(row).toImage()
+    panel.view.clearFocus()
+    assert panel.view.viewport().grab(row).toImage() != focused
+
+
 def test_every_control_has_a_name(panel):
     assert panel.view.accessibleName() == "Codebook"
     assert panel.empty.findChild(QPushButton).text()

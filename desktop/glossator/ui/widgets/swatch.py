@@ -41,4 +41,5 @@ def swatch_icon(colour: str | QColor, ground: QColor, side: int = SIDE, tinted: 
         paint_swatch(painter, QRectF(0, 0, side, side), colour, ground, tinted)
         painter.end()
         icon.addPixmap(pixmap)
+        icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else Qt tints it in chosen rows
     return icon
