@@ -149,3 +149,10 @@ def test_marks_are_the_passages_in_short(project: Project, document: str) -> Non
         (p.id, p.start, p.end, p.code_ids) for p in project.passages.of(document)
     ]
     assert [(p.start, p.end) for p in project.passages.of(document)] == [(0, 7), (0, 27), (8, 18), (30, 40)]
+
+
+def test_codes_of_one_step_keep_their_order(project: Project, document: str) -> None:
+    codes = [project.codes.create(f"code {number}").id for number in range(9)]
+    wanted = [*codes[5:], *codes[:5]]
+    passage = project.passages.tag(document, Span(0, 7), wanted)
+    assert list(project.passages.get(passage).code_ids) == wanted

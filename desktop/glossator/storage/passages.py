@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Select, select
@@ -108,13 +109,19 @@ def add_passages(
 
 
 def add_codings(journal: Journal, pairs: Sequence[tuple[str, str]]) -> None:
-    """Put codes on passages: (passage id, code id)."""
+    """Put codes on passages: (passage id, code id). They are a microsecond apart, so that those of one step
+    keep their order."""
     moment = now()
     journal.insert(
         codings,
         [
-            {"id": new_id(), "passage_id": passage_id, "code_id": code_id, "created_at": moment}
-            for passage_id, code_id in pairs
+            {
+                "id": new_id(),
+                "passage_id": passage_id,
+                "code_id": code_id,
+                "created_at": moment + timedelta(microseconds=number),
+            }
+            for number, (passage_id, code_id) in enumerate(pairs)
         ],
     )
 
