@@ -64,14 +64,14 @@ class ReaderCanvas(QAbstractScrollArea):
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
 
-    def scroll_pixels(self, distance: int) -> None:
-        """Scroll down so many pixels, up when negative.
+    def scroll_pixels(self, distance: int) -> int:
+        """Scroll down so many pixels, up when negative; the pixels really gone.
 
         The text's pixels are moved and the margin painted anew; everything is where a scaled screen would round.
         """
         gone = self.scene.page.scroll(distance)
         if not gone:
-            return
+            return 0
         self.scene.moved()
         width, height = self.scene.size
         text_width = self.scene.columns.left + self.scene.columns.text + 12
@@ -82,6 +82,7 @@ class ReaderCanvas(QAbstractScrollArea):
         else:
             self.viewport().update()
         self._after_scroll()
+        return gone
 
     # Scrolling
 
@@ -139,14 +140,6 @@ class ReaderCanvas(QAbstractScrollArea):
             self.scroll_pixels(round(box.top) - spare)
         elif box.bottom > room - spare:
             self.scroll_pixels(round(box.bottom) - room + spare)
-
-    def turn_page(self, direction: int) -> None:
-        """Scroll by a window less two lines, so that the eye finds its place."""
-        self.scroll_pixels(
-            direction * max(self.scene.kind.pitch, self.scene.size[1] - 2 * self.scene.kind.pitch)
-        )
-
-    # Qt's events
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

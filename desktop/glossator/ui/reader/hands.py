@@ -87,15 +87,28 @@ class ReaderHands(ReaderCanvas):
         self.viewport().update()
         return True
 
-    def _page_step(self, direction: int, extend: bool) -> None:
-        """The caret a window further, at the same height of the window."""
-        scene = self.scene
-        distance = direction * max(scene.kind.pitch, scene.size[1] - 2 * scene.kind.pitch)
-        caret = scene.steps.down_by(scene.selection.caret, distance)
-        self.turn_page(direction)
-        self.take_selection(scene.selection.moved(caret, extend))
-
     # Keys
+
+    def turn_page(self, direction: int) -> int:
+        """Scroll by a window less two lines, so that the eye finds its place; the pixels really gone."""
+        return self.scroll_pixels(direction * self._page_height())
+
+    def _page_height(self) -> int:
+        pitch = self.scene.kind.pitch
+        return max(pitch, self.scene.size[1] - 2 * pitch)
+
+    def _page_step(self, direction: int, extend: bool) -> None:
+        """The caret a window further, at the same height of the window; from the last line to the very end."""
+        scene, page = self.scene, self.scene.page
+        old, x = scene.selection.caret, scene.steps.column(scene.selection.caret)
+        box = page.caret_box(old)
+        y = (scene.size[1] // 2 if box is None else round(box.top) + 1) + direction * self._page_height()
+        caret = page.offset_at(x, y - self.turn_page(direction))
+        same_block = page.layout_at(caret) is page.layout_at(old)
+        if same_block and page.layout_at(old).line_number(caret) == page.layout_at(old).line_number(old):
+            caret = len(page.text) if direction > 0 else 0
+        scene.steps.keep_column(caret, x)
+        self.take_selection(scene.selection.moved(caret, extend))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         press = meaning(event)

@@ -6,6 +6,8 @@ Offsets are code points of the document; places are pixels from the block's top 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
 from math import ceil
 from typing import NamedTuple
 
@@ -45,6 +47,7 @@ class BlockLayout:
         self.lines: list[Line] = []
         self.layout: QTextLayout | None = None
         self._cells: dict[int, list[tuple[float, float, int]]] = {}
+        self._stop_cache: dict[int, list[tuple[float, int]]] = {}
         if not content:
             self._tops = [head]
             self.bottom = head + kind.gap
@@ -153,7 +156,8 @@ class BlockLayout:
         """The offset of the caret stop in a visual line that is nearest to x."""
         if not self.lines:
             return self.start
-        unit = self.lines[number].line.xToCursor(x)
+        # The stop whose caret is drawn nearest. Qt's own hit test errs where fonts or directions change.
+        unit = min(self._stops(number), key=lambda stop: abs(stop[0] - x))[1]
         if unit >= self.lines[number].end:
             unit = self._last_unit(number)
         return self.offset(unit)
@@ -166,11 +170,10 @@ class BlockLayout:
         """The offset of the character under a place, or None beside the text."""
         if not self.lines or not self.head <= y < self.bottom:
             return None
-        line = self.lines[self.line_at(y)]
-        natural = line.line.naturalTextRect()
-        if not natural.left() <= x < natural.right():
-            return None
-        return self.offset(line.line.xToCursor(x, _ON))
+        for left, right, unit in self._visual(self.line_at(y)):
+            if left <= x < right:
+                return self.offset(unit)
+        return None
 
     def following(self, offset: int) -> int:
         """The next caret stop inside the block: after a whole cluster."""
@@ -220,15 +223,31 @@ class BlockLayout:
             number += 1
         return found
 
-    def _visual(self, number: int) -> list[tuple[float, float, int]]:
-        """The cells of a line in mixed directions from left to right: left, right, first unit of the cluster.
+    def _stops(self, number: int) -> list[tuple[float, int]]:
+        """The caret stops of a line in the order of the text: x, unit."""
+        stops = self._stop_cache.get(number)
+        if stops is None:
+            line, unit = self.lines[number], self.lines[number].start
+            stops = [(_x(line, unit), unit)]
+            while unit < line.end and self.layout is not None:
+                following = min(self.layout.nextCursorPosition(unit), line.end)
+                if following <= unit:
+                    break
+                unit = following
+                stops.append((_x(line, unit), unit))
+            self._stop_cache[number] = stops
+        return stops
 
-        Qt tells the leading edge of each cluster. Two clusters that follow one another in one direction
-        enclose a cell; where the direction turns, Qt's hit test says whose cell remains.
-        """
+    def _visual(self, number: int) -> list[tuple[float, float, int]]:
+        """The cells of a line from left to right: left, right, first unit of the cluster in it."""
         cells = self._cells.get(number)
         if cells is None:
-            cells = self._cells[number] = _cells(self.lines[number], self.layout)
+            stops = self._stops(number)
+            if self.mixed:
+                cells = _cells(stops, self.lines[number])
+            else:
+                cells = [(left, right, unit) for (left, unit), (right, _) in pairwise(stops) if right > left]
+            self._cells[number] = cells
         return cells
 
 
@@ -238,21 +257,18 @@ def _x(line: Line, unit: int) -> float:
     return x
 
 
-def _cells(line: Line, layout: QTextLayout | None) -> list[tuple[float, float, int]]:
-    if layout is None:
-        return []
-    stops = [line.start]
-    while stops[-1] < line.end:
-        following = layout.nextCursorPosition(stops[-1])
-        if following <= stops[-1]:
-            break
-        stops.append(min(following, line.end))
-    edges = [_x(line, stop) for stop in stops]
+def _cells(stops: Sequence[tuple[float, int]], line: Line) -> list[tuple[float, float, int]]:
+    """The cells of a line in mixed directions.
+
+    Qt tells where the caret stands at each stop. Two stops that follow one another in one direction enclose a
+    cell; where the direction turns, Qt's hit test says whose cell remains.
+    """
+    edges = [x for x, _ in stops]
     ordered = sorted(set(edges))
     rank = {edge: number for number, edge in enumerate(ordered)}
     owner: dict[int, int] = {}
     homeless: set[int] = set()
-    for number, stop in enumerate(stops[:-1]):
+    for number, (_, stop) in enumerate(stops[:-1]):
         here, there = rank[edges[number]], rank[edges[number + 1]]
         if abs(here - there) == 1 and min(here, there) not in owner:
             owner[min(here, there)] = stop

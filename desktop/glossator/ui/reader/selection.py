@@ -40,15 +40,16 @@ class Steps:
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self._x: float | None = None
+        self._kept: tuple[int, float] | None = None
 
     def take(self, step: str, caret: int) -> int:
         """The step of this name from `caret`. Steps up and down keep to the first one's column."""
         if step in ("up", "down"):
-            if self._x is None:
-                self._x = self._page.layout_at(caret).caret(caret)[0]
-            return self._vertical(caret, 1 if step == "down" else -1, self._x)
-        self._x = None
+            x = self.column(caret)
+            caret = self._vertical(caret, 1 if step == "down" else -1, x)
+            self.keep_column(caret, x)
+            return caret
+        self._kept = None
         text = self._page.text
         match step:
             case "left":
@@ -108,12 +109,15 @@ class Steps:
             return layout.preceding(offset)
         return min(max(offset, 0), len(self._page.text))
 
-    def down_by(self, caret: int, pixels: int) -> int:
-        """The offset in the same column so many pixels further down (up when negative)."""
-        if self._x is None:
-            self._x = self._page.layout_at(caret).caret(caret)[0]
-        box = self._page.caret_box(caret, 10 * self._page.room)
-        return caret if box is None else self._page.offset_at(self._x, box.top + pixels)
+    def column(self, caret: int) -> float:
+        """The x that steps up and down keep to: where the first of them in a row began."""
+        if self._kept is None or self._kept[0] != caret:
+            self._kept = (caret, self._page.layout_at(caret).caret(caret)[0])
+        return self._kept[1]
+
+    def keep_column(self, caret: int, x: float) -> None:
+        """A step up or down has ended at `caret`: x is kept for the next one."""
+        self._kept = (caret, x)
 
     def _vertical(self, caret: int, direction: int, x: float) -> int:
         page = self._page
