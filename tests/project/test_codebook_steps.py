@@ -74,3 +74,13 @@ def test_merging_keeps_one_coding_where_both_lay(project: Project, document: str
         project.codes.merge(target.id, child.id)
     with pytest.raises(NotAllowed):
         project.codes.merge(target.id, target.id)
+
+
+def test_recent_codes_are_the_coders_own_latest_first(project: Project, document: str) -> None:
+    a, b, c = (project.codes.create(name) for name in "abc")
+    for number, code in enumerate((a, b, c, a)):
+        project.passages.tag(document, Span(number * 3, number * 3 + 2), [code.id])
+    assert project.codes.recent() == [a.id, c.id, b.id]
+    assert project.codes.recent(1) == [a.id]
+    project.coders.use("Coder B")
+    assert project.codes.recent() == []

@@ -52,6 +52,11 @@ class Codes:
         """Where the code is used first: (document id, start, end), or None."""
         return stored.first_use(self._project.connection, code_id)
 
+    def recent(self, limit: int = 12) -> list[str]:
+        """The ids of the codes that the current coder has used last, latest first."""
+        coder = self._project.coders.find()
+        return stored.recent(self._project.connection, coder.id, limit) if coder else []
+
     def create(self, name: str, parent_id: str | None = None, colour: str | None = None) -> Code:
         """A new code, last below its parent. Raises InvalidName, InvalidValue."""
         with self._project.step("Create the code “{}”", name.strip()) as record:

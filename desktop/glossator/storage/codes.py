@@ -80,3 +80,17 @@ def first_use(connection: Connection, code_id: str) -> tuple[str, int, int] | No
         .limit(1)
     ).first()
     return None if row is None else (row.document_id, row.start, row.end)
+
+
+def recent(connection: Connection, coder_id: str, limit: int) -> list[str]:
+    """The codes that a coder has used last, latest first."""
+    latest = func.max(codings.c.created_at)
+    rows = connection.execute(
+        select(codings.c.code_id)
+        .join(passages, passages.c.id == codings.c.passage_id)
+        .where(passages.c.coder_id == coder_id)
+        .group_by(codings.c.code_id)
+        .order_by(latest.desc(), codings.c.code_id)
+        .limit(limit)
+    )
+    return [row.code_id for row in rows]
