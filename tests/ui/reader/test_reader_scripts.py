@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QTextCharFormat, QTextLayout
 
 from glossator.domain.spans import Span
 from glossator.ui.reader.view import ReaderView
@@ -84,7 +85,7 @@ def test_what_is_marked_lies_where_the_characters_are(reader: ReaderView, line: 
             seen += 1
     whole = page.boxes(*line)
     drawn = sum(line.line.naturalTextRect().width() for line in layout.lines)
-    assert abs(sum(box.right - box.left for box in whole) - drawn) <= 2 * len(whole)
+    assert abs(sum(box.right - box.left for box in whole) - drawn) <= 5 * len(whole)
     assert seen or layout.end - layout.start < 2
 
 
@@ -139,3 +140,41 @@ def test_a_range_in_two_directions_is_marked_in_two_places(reader: ReaderView) -
     (box,) = page.boxes(4, 8)
     assert page.boxes(4, 5)[0].right == box.right
     assert page.boxes(7, 8)[0].left == box.left
+
+
+@pytest.mark.parametrize("width", [620, 420, 330])
+@pytest.mark.parametrize(
+    "name", ["English", "Arabic", "Hebrew", "Arabic with English", "English with Hebrew", "Khmer"]
+)
+def test_marked_ranges_are_where_qt_itself_would_draw_them(reader: ReaderView, name: str, width: int) -> None:
+    text = SENTENCES[name]
+    reader.resize(width, 640)
+    reader.show_document(text)
+    layout = reader.scene.page.laid(0).layout
+    assert layout.layout is not None
+    stops = _stops(reader, 0, len(text))
+    for start in stops[:-1:5]:
+        for end in [stop for stop in stops if stop > start][::4]:
+            image = QImage(width, layout.height, QImage.Format.Format_RGB32)
+            image.fill(Qt.GlobalColor.white)
+            red = QTextLayout.FormatRange()
+            red.start, red.length = layout.unit(start), layout.unit(end) - layout.unit(start)
+            colours = QTextCharFormat()
+            colours.setBackground(Qt.GlobalColor.red)
+            colours.setForeground(Qt.GlobalColor.red)
+            red.format = colours
+            painter = QPainter(image)
+            painter.setPen(Qt.GlobalColor.white)
+            layout.layout.draw(painter, QPointF(0, 0), [red])
+            painter.end()
+            for number, line in enumerate(layout.lines):
+                y = round(line.baseline) - 3
+                drawn = {x for x in range(width) if image.pixelColor(x, y) == QColor(Qt.GlobalColor.red)}
+                ours = {
+                    x
+                    for where, box in layout.boxes(start, end)
+                    if where == number
+                    for x in range(round(box.left), round(box.right))
+                }
+                # Qt also marks the blank that hangs at a line's end.
+                assert len(drawn ^ ours) <= 8

@@ -18,8 +18,6 @@ from glossator.ui.reader.blocks import Units, has_right_to_left, is_right_to_lef
 from glossator.ui.reader.fonts import Type
 from glossator.ui.reader.outline import Box
 
-_ON = QTextLine.CursorPosition.CursorOnCharacter
-
 
 class Line(NamedTuple):
     """A visual line: UTF-16 units [start, end) of the block, its pixels, and where its letters stand."""
@@ -48,14 +46,14 @@ class BlockLayout:
         self.layout: QTextLayout | None = None
         self._cells: dict[int, list[tuple[float, float, int]]] = {}
         self._stop_cache: dict[int, list[tuple[float, int]]] = {}
+        self._text = shown(content)
+        self._units = Units(content)
+        self.mixed = has_right_to_left(content)
         if not content:
             self._tops = [head]
             self.bottom = head + kind.gap
             self.height = self.bottom + tail
             return
-        self._text = shown(content)
-        self._units = Units(content)
-        self.mixed = has_right_to_left(content)
         backwards = self.mixed and is_right_to_left(content)
         option = QTextOption(Qt.AlignmentFlag.AlignRight if backwards else Qt.AlignmentFlag.AlignLeft)
         # Qt mirrors AlignLeft in a right-to-left paragraph unless the alignment is absolute.
@@ -244,7 +242,12 @@ class BlockLayout:
         if cells is None:
             stops = self._stops(number)
             if self.mixed:
-                cells = _cells(stops, self.lines[number])
+                limit = self.lines[number].end
+                while (
+                    number + 1 < len(self.lines) and limit > stops[0][1] and self._char(limit - 1).isspace()
+                ):
+                    limit -= 1
+                cells = _cells(stops, self.lines[number], limit)
             else:
                 cells = [(left, right, unit) for (left, unit), (right, _) in pairwise(stops) if right > left]
             self._cells[number] = cells
@@ -257,29 +260,35 @@ def _x(line: Line, unit: int) -> float:
     return x
 
 
-def _cells(stops: Sequence[tuple[float, int]], line: Line) -> list[tuple[float, float, int]]:
-    """The cells of a line in mixed directions.
+def _cells(stops: Sequence[tuple[float, int]], line: Line, limit: int) -> list[tuple[float, float, int]]:
+    """The cells of a line in mixed directions up to the unit `limit`, where blanks at a broken line's end begin.
 
-    Qt tells where the caret stands at each stop. Two stops that follow one another in one direction enclose a
-    cell; where the direction turns, Qt's hit test says whose cell remains.
+    Qt's glyph runs say how far each stretch of one direction reaches, the caret stops where its clusters meet.
+    At a stretch's first stop the caret stands elsewhere: at the end of the stretch before.
     """
-    edges = [x for x, _ in stops]
-    ordered = sorted(set(edges))
-    rank = {edge: number for number, edge in enumerate(ordered)}
-    owner: dict[int, int] = {}
-    homeless: set[int] = set()
-    for number, (_, stop) in enumerate(stops[:-1]):
-        here, there = rank[edges[number]], rank[edges[number + 1]]
-        if abs(here - there) == 1 and min(here, there) not in owner:
-            owner[min(here, there)] = stop
-        else:
-            homeless.add(stop)
-    for cell in range(len(ordered) - 1):
-        if cell not in owner and homeless:
-            guess = line.line.xToCursor((ordered[cell] + ordered[cell + 1]) / 2, _ON)
-            owner[cell] = guess if guess in homeless else min(homeless, key=lambda stop: abs(stop - guess))
-            homeless.discard(owner[cell])
-    return [(ordered[cell], ordered[cell + 1], owner[cell]) for cell in sorted(owner)]
+    stretches: dict[tuple[float, float], tuple[int, bool]] = {}
+    for run in line.line.glyphRuns(-1, -1, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll):
+        box = run.boundingRect()
+        first = min(run.stringIndexes(), default=line.end)
+        known = stretches.get((box.left(), box.right()), (line.end, False))[0]
+        stretches[box.left(), box.right()] = (min(first, known), run.isRightToLeft())
+    ordered = sorted((first, left, right, back) for (left, right), (first, back) in stretches.items())
+    places = {unit: x for x, unit in stops}
+    cells: list[tuple[float, float, int]] = []
+    for number, (first, left, right, back) in enumerate(ordered):
+        last = ordered[number + 1][0] if number + 1 < len(ordered) else line.end
+        inside = [unit for _, unit in stops if first <= unit < min(last, limit)]
+        edges = [places[unit] for unit in inside[1:]]
+        if edges and limit < last:
+            # The blanks hang outside the line, but Qt's carets leave room for them inside this stretch.
+            blank = places.get(limit, edges[-1])
+            if left < blank < edges[-1] if back else edges[-1] < blank < right:
+                shift = left - blank if back else right - blank
+                edges = [x + shift for x in edges]
+        bounds = [right, *edges, left] if back else [left, *edges, right]
+        for unit, (one, two) in zip(inside, pairwise(bounds), strict=False):
+            cells.append((min(one, two), max(one, two), unit))
+    return sorted(cell for cell in cells if cell[1] - cell[0] > 0.01)
 
 
 def _runs(cells: list[tuple[float, float, int]], low: int, high: int) -> list[tuple[float, float]]:

@@ -35,6 +35,7 @@ class Mirror(QPlainTextEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
         self.setCursorWidth(0)
+        self.viewport().setAutoFillBackground(False)
         self.setFixedSize(1, 1)
         self.setObjectName("reader-mirror")
 

@@ -72,8 +72,9 @@ class Page:
         found: dict[int, str] = {}
         for name, _, start, end in sorted(sections, key=lambda row: row[2]):
             block = self.blocks.at(start)
+            # A section may begin with the line break before it, or with empty lines.
             while (
-                self.blocks.empty(block)
+                (self.blocks.empty(block) or start >= self.blocks.ends[block])
                 and block + 1 < len(self.blocks)
                 and self.blocks.starts[block + 1] < end
             ):
