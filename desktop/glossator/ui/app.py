@@ -1,0 +1,129 @@
+"""The program with its window: from the command line to the event loop."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QTimer,
+    QTranslator,
+    Signal,
+)
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from glossator import __version__, assets
+from glossator.ui import icons, logs, theme
+from glossator.ui.main_window import MainWindow, open_logs
+from glossator.ui.reader.fonts import quiet_font_search
+from glossator.ui.settings import APPLICATION, ORGANISATION, Settings
+
+log = logging.getLogger(logs.LOGGER)
+WAKE = 250  # milliseconds between the moments at which Python hears of Ctrl+C
+
+
+def run(path: Path | None = None, sample: bool = False) -> int:
+    """Show the window, open what was asked for, and return the exit status when the window is closed."""
+    app = made()
+    settings = Settings()
+    dress(app, settings)
+    logs.start()
+    window = MainWindow(settings)
+    faults = _Faults(window)
+    sys.excepthook = faults.caught
+    files = _Files(window)
+    app.installEventFilter(files)
+    window.show()
+    if sample:
+        QTimer.singleShot(0, window.opening.sample)
+    elif path is not None:
+        QTimer.singleShot(0, window, lambda: window.opening.open(path))
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    signal.signal(signal.SIGTERM, lambda *_: window.close())
+    # Qt's loop is not Python's: without a moment of Python now and then no signal would be handled.
+    awake = QTimer()
+    awake.timeout.connect(lambda: None)
+    awake.start(WAKE)
+    try:
+        return app.exec()
+    finally:
+        awake.stop()
+        sys.excepthook = sys.__excepthook__
+        logs.stop()
+
+
+def made() -> QApplication:
+    """The application object, with the names under which systems and settings know it."""
+    there = QApplication.instance()
+    app = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
+    QCoreApplication.setOrganizationName(ORGANISATION)
+    QCoreApplication.setApplicationName(APPLICATION)
+    QCoreApplication.setApplicationVersion(__version__)
+    QGuiApplication.setApplicationDisplayName("")  # the titles name it themselves
+    QGuiApplication.setDesktopFileName("glossator")
+    return app
+
+
+def dress(app: QApplication, settings: Settings) -> None:
+    """Colours, icon and language."""
+    quiet_font_search()
+    theme.start(app, settings.scheme())
+    app.setWindowIcon(icons.application_icon())
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("glossator", str(assets.resources() / "translations")),
+    ):
+        translator = QTranslator(app)
+        if translator.load(QLocale(), name, "_", folder):
+            app.installTranslator(translator)
+
+
+class _Files(QObject):
+    """Files that the system hands to the running program (macOS: a double click in the Finder)."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._window.take_files([Path(event.file())])
+            return True
+        return False
+
+
+class _Faults(QObject):
+    """What nobody expected: the traceback goes to the log, a sentence to the window."""
+
+    _told = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._told.connect(self._tell)  # by signal, as the fault may have come up in another thread
+
+    def caught(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+            return
+        log.error("An unexpected fault", exc_info=(kind, fault, trace))
+        sys.__excepthook__(kind, fault, trace)
+        self._told.emit()
+
+    def _tell(self) -> None:
+        self._window.notice.error(
+            self.tr(
+                "Something went wrong inside Glossator. What was saved before is safe; the last step may not "
+                "have been done. The log has the details."
+            ),
+            [(self.tr("Open the log folder"), open_logs)],
+        )

@@ -1,0 +1,120 @@
+"""A new project: its name, where it lies, which codebook it begins with, and who codes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from glossator.domain.errors import InvalidName
+from glossator.domain.names import checked_name
+from glossator.project.codebooks import find_codebook, shipped
+from glossator.project.project import SUFFIX
+from glossator.ui.attempt import explained
+
+USUAL_CODEBOOK = "trafficking"
+
+
+class NewProjectDialog(QDialog):
+    """Opened with `open()`. What is wrong is said in it while one writes."""
+
+    chosen = Signal(object, str, str)  # the file's Path, the codebook's name or "", the coder
+
+    def __init__(self, folder: Path, coder: str | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("New project"))
+        self._folder = folder
+        self.name = QLineEdit(self.tr("My study"))
+        self.name.selectAll()
+        self.folder_label = QLabel()
+        self.folder_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.folder_label.setWordWrap(True)
+        change = QPushButton(self.tr("Change…"))
+        change.setAutoDefault(False)
+        change.clicked.connect(self._on_change)
+        self.codebook = QComboBox()
+        for name in shipped():
+            draft = find_codebook(name)
+            codes = self.tr("%n themes", "", len(draft.codes))
+            self.codebook.addItem(f"{draft.name} ({codes})", name)
+        self.codebook.addItem(self.tr("Empty: I make my own codes"), "")
+        self.codebook.setCurrentIndex(max(0, self.codebook.findData(USUAL_CODEBOOK)))
+        self.coder = QLineEdit(coder or "")
+        self.coder.setPlaceholderText(self.tr("as you want to be named in the table"))
+        self.fault = QLabel()
+        self.fault.setWordWrap(True)
+        self.fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.create_button = self.buttons.addButton(self.tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.create_button.setDefault(True)
+        self.buttons.accepted.connect(self._on_accepted)
+        self.buttons.rejected.connect(self.reject)
+        where = QHBoxLayout()
+        where.addWidget(self.folder_label, 1)
+        where.addWidget(change)
+        form = QFormLayout()
+        form.setVerticalSpacing(12)
+        form.addRow(self.tr("&Name"), self.name)
+        form.addRow(self.tr("Folder"), where)
+        form.addRow(self.tr("Code&book"), self.codebook)
+        form.addRow(self.tr("C&oder"), self.coder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(self.fault)
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(520)
+        for field in (self.name, self.coder):
+            field.textChanged.connect(self._check)
+        self._check()
+        self.name.setFocus()
+
+    def path(self) -> Path:
+        """The file that would be made."""
+        return self._folder / f"{self.name.text().strip()}{SUFFIX}"
+
+    def _check(self) -> None:
+        self.folder_label.setText(str(self._folder))
+        fault = ""
+        try:
+            name = checked_name(self.name.text())
+            if self.coder.text().strip():
+                checked_name(self.coder.text())
+            if set(name) & set('/\\:*?"<>|') or name.startswith("."):
+                fault = self.tr(
+                    'A project is a file: its name cannot begin with a dot or hold / \\ : * ? " < > |'
+                )
+            elif self.path().exists():
+                fault = self.tr("There already is a file “{name}” in this folder.").format(
+                    name=self.path().name
+                )
+        except InvalidName as error:
+            fault = explained(error)
+        self.fault.setText(fault)
+        self.create_button.setEnabled(not fault)
+
+    def _on_change(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of the project"), str(self._folder))
+        if folder:
+            self._folder = Path(folder)
+            self._check()
+
+    def _on_accepted(self) -> None:
+        path, codebook, coder = self.path(), str(self.codebook.currentData()), self.coder.text().strip()
+        self.accept()
+        self.chosen.emit(path, codebook, coder)

@@ -1,0 +1,89 @@
+"""All keys: those of the actions' table, and those of the reading view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from glossator.ui.action_table import MENUS
+from glossator.ui.actions import Actions, plain, translated
+
+
+class ShortcutsDialog(QDialog):
+    """A list by menu, narrowed by what is typed."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Type to narrow the list"))
+        self.field.setAccessibleName(self.tr("Narrow the list"))
+        self.field.textChanged.connect(self._narrow)
+        self.tree = QTreeWidget()
+        self.tree.setColumnCount(2)
+        self.tree.setHeaderLabels([self.tr("What"), self.tr("Keys")])
+        self.tree.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        groups = {path: plain(translated(title)) for path, title in MENUS if "/" not in path}
+        rows: dict[str, list[tuple[str, str]]] = {}
+        for entry, action in actions:
+            keys = ", ".join(
+                key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()
+            )
+            if keys:
+                name = groups[entry.menu.partition("/")[0]]
+                rows.setdefault(name, []).append((plain(action.text()), keys))
+        rows[self.tr("In the text")] = self._reading()
+        self._groups = [self._group(name, found) for name, found in rows.items()]
+        self.tree.expandAll()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for part in (self.field, self.tree, buttons):
+            column.addWidget(part)
+        self.resize(620, 640)
+        self.field.setFocus()
+
+    def _group(self, name: str, rows: list[tuple[str, str]]) -> tuple[QTreeWidgetItem, list[QTreeWidgetItem]]:
+        top = QTreeWidgetItem(self.tree, [name])
+        top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        return top, [QTreeWidgetItem(top, [what, keys]) for what, keys in rows]
+
+    def _reading(self) -> list[tuple[str, str]]:
+        return [
+            (
+                self.tr(
+                    "Tag with the code that wears the digit: the selection, or the sentence at the caret"
+                ),
+                "1 – 9",
+            ),
+            (self.tr("Find a code for the selection: just type its name"), self.tr("letters")),
+            (self.tr("By character and line"), self.tr("Arrows")),
+            (self.tr("By word"), self.tr("Ctrl+Left, Ctrl+Right")),
+            (self.tr("By sentence"), self.tr("Alt+Left, Alt+Right")),
+            (self.tr("By paragraph"), self.tr("Ctrl+Up, Ctrl+Down")),
+            (self.tr("Select on the way"), self.tr("Shift with any of these")),
+            (self.tr("Clear the selection"), self.tr("Esc")),
+            (self.tr("Text size"), self.tr("Ctrl+mouse wheel")),
+        ]
+
+    def _narrow(self, text: str) -> None:
+        words = text.casefold().split()
+        for top, items in self._groups:
+            for item in items:
+                said = f"{item.text(0)} {item.text(1)}".casefold()
+                item.setHidden(not all(word in said for word in words))
+            top.setHidden(all(item.isHidden() for item in items))

@@ -1,0 +1,375 @@
+"""The window: menu, messages, the welcome page or the open project, the status line. What a project needs is
+imported when one is opened, so that the empty window is there at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QThreadPool, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from glossator.domain.errors import GlossatorError
+from glossator.ui import logs, theme
+from glossator.ui.actions import Actions
+from glossator.ui.attempt import explained, named
+from glossator.ui.opening import Opening
+from glossator.ui.settings import Settings
+from glossator.ui.widgets.notice import Notice
+from glossator.ui.widgets.search_box import SearchBox
+from glossator.ui.widgets.status import Status
+from glossator.ui.widgets.welcome import Welcome
+
+if TYPE_CHECKING:
+    from glossator.project import Project
+    from glossator.ui.bridge import Bridge
+    from glossator.ui.transfers import Transfers
+    from glossator.ui.widgets.command_palette import CommandPalette
+    from glossator.ui.workspace import Workspace
+
+T = TypeVar("T")
+SUFFIX = ".gloss"
+SIZE = QSize(1440, 900)
+SMALLEST = QSize(760, 480)
+
+
+class MainWindow(QMainWindow):
+    """One window, at most one project."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__()
+        self.settings = settings or Settings()
+        self.bridge: Bridge | None = None
+        self.workspace: Workspace | None = None
+        self.transfers: Transfers | None = None
+        self._palette_list: CommandPalette | None = None
+        self.setAcceptDrops(True)
+        self.setMinimumSize(SMALLEST)
+        self.actions_ = Actions(self)
+        self.actions_.fill(self.menuBar())
+        self.search = SearchBox(self.actions_["commands"])
+        self.menuBar().setCornerWidget(self.search, Qt.Corner.TopRightCorner)
+        self.notice = Notice()
+        self.welcome = Welcome()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(body)
+        self.status = Status()
+        self.setStatusBar(self.status)
+        self.opening = Opening(self.settings, self.notice, self)
+        self.opening.opened.connect(self._on_opened)
+        self.welcome.new_wanted.connect(self.opening.ask_new)
+        self.welcome.open_wanted.connect(self.opening.ask_open)
+        self.welcome.sample_wanted.connect(self.opening.sample)
+        self.welcome.recent_chosen.connect(self.opening.open)
+        self.status.coder_wanted.connect(self.actions_["coder"].trigger)
+        self.status.usual_size_wanted.connect(self.actions_["usual"].trigger)
+        self.status.scheme_wanted.connect(self._next_scheme)
+        self._bind()
+        self.actions_.menu("File/Recent").aboutToShow.connect(self._fill_recent)
+        self.actions_[f"scheme_{theme.choice()}"].setChecked(True)
+        if not self.restoreGeometry(self.settings.geometry()):
+            self.resize(SIZE)
+        self._show_welcome()
+
+    def _bind(self) -> None:
+        """Say what each action does."""
+        opening, space = self.opening, self._in_space
+        self.actions_.bind(
+            {
+                "new": opening.ask_new,
+                "open": opening.ask_open,
+                "sample": opening.sample,
+                "import": self._in_transfers(lambda t: t.choose_files()),
+                "export": self._in_transfers(lambda t: t.export(False)),
+                "export_spreadsheets": self._in_transfers(lambda t: t.export(True)),
+                "close": self.close_project,
+                "quit": self.close,
+                "undo": space(lambda s: s.undo()),
+                "redo": space(lambda s: s.redo()),
+                "copy": space(lambda s: s.reader.copy()),
+                "select_all": space(lambda s: s.reader.select_all()),
+                "select_sentence": space(lambda s: s.reader.select_sentence()),
+                "select_paragraph": space(lambda s: s.reader.select_paragraph()),
+                "find": space(lambda s: s.find_bar.open_bar()),
+                "find_next": space(lambda s: s.find_bar.next()),
+                "find_previous": space(lambda s: s.find_bar.previous()),
+                "commands": self.open_commands,
+                "left": space(lambda s: self._toggle("left", s.left)),
+                "right": space(lambda s: self._toggle("right", s.inspector)),
+                "next_pane": space(lambda s: s.step_pane(1)),
+                "previous_pane": space(lambda s: s.step_pane(-1)),
+                "bigger": space(lambda s: s.reader.set_text_size(s.reader.text_size() + 1)),
+                "smaller": space(lambda s: s.reader.set_text_size(s.reader.text_size() - 1)),
+                "usual": space(lambda s: s.usual_text_size()),
+                "next_passage": space(lambda s: s.step_passage(1)),
+                "previous_passage": space(lambda s: s.step_passage(-1)),
+                "tag": space(lambda s: s.coding.open_quick()),
+                "repeat": space(lambda s: s.coding.repeat()),
+                "uncode": space(lambda s: s.coding.uncode()),
+                "highlight": space(lambda s: s.coding.highlight()),
+                "in_vivo": space(lambda s: s.coding.code_in_vivo()),
+                "new_code": space(lambda s: s.codebook.create()),
+                "new_sub_code": space(lambda s: s.codebook.create_below()),
+                "rename_code": space(lambda s: s.codebook.rename_current()),
+                "recolour_code": space(lambda s: s.codebook.recolour_current()),
+                "merge_code": space(lambda s: s.codebook.merge_current()),
+                "delete_code": space(lambda s: s.codebook.delete_current()),
+                "code_up": space(lambda s: s.codebook.move_up()),
+                "code_down": space(lambda s: s.codebook.move_down()),
+                "code_in": space(lambda s: s.codebook.indent()),
+                "code_out": space(lambda s: s.codebook.outdent()),
+                "rename_document": space(lambda s: s.documents.rename_current()),
+                "delete_document": space(lambda s: s.documents.delete_current()),
+                "attributes": self._ask_attributes,
+                "next_document": space(lambda s: s.step_document(1)),
+                "previous_document": space(lambda s: s.step_document(-1)),
+                "coder": self._ask_coder,
+                "check": self._in_transfers(lambda t: t.check()),
+                "shortcuts": self._show_shortcuts,
+                "logs": open_logs,
+                "about": self._show_about,
+                **{f"scheme_{name}": partial(self._choose_scheme, name) for name in theme.CHOICES},
+                **{f"digit_{n}": space(partial(_set_digit, n)) for n in range(10)},
+            }
+        )
+
+    def _in_space(self, deed: Callable[[Workspace], object]) -> Callable[[], object]:
+        return lambda: deed(self.workspace) if self.workspace is not None else None
+
+    def _in_transfers(self, deed: Callable[[Transfers], object]) -> Callable[[], object]:
+        return lambda: deed(self.transfers) if self.transfers is not None else None
+
+    # --- projects ----------------------------------------------------------------------------------------------
+
+    def attempt(self, step: Callable[[], T], /) -> T | None:
+        """Do a step; where it is refused say why."""
+        try:
+            result = step()
+        except GlossatorError as error:
+            self.notice.error(explained(error))
+            return None
+        self.notice.step_done()
+        return result
+
+    def close_project(self) -> None:
+        """Let the project go; nothing needs saving."""
+        self._end_project()
+        self._show_welcome()
+
+    def _on_opened(self, project: Project, files: list[Path]) -> None:
+        from glossator.ui.bridge import Bridge
+        from glossator.ui.transfers import Transfers
+        from glossator.ui.workspace import Workspace
+
+        self._end_project()
+        self.bridge = Bridge(project, self)
+        space = Workspace(self.bridge, self.attempt, self.actions_, self.settings, self)
+        self.workspace = space
+        self.transfers = Transfers(space, self.settings, self.notice)
+        space.refreshed.connect(self.refresh)
+        space.reader.text_size_changed.connect(self._on_text_size)
+        self.stack.addWidget(space)
+        self.stack.setCurrentWidget(space)
+        self.setWindowFilePath(str(project.path))
+        title = self.tr(
+            "{project} (reading only) – Glossator" if project.read_only else "{project} – Glossator"
+        )
+        self.setWindowTitle(title.format(project=project.name))
+        self.status.show()
+        self.status.show_text_size(space.reader.text_size())
+        space.begin()
+        self.refresh()
+        if files:
+            space.importing.take(files)
+
+    def _end_project(self) -> None:
+        if self.workspace is None or self.bridge is None:
+            return
+        space, bridge = self.workspace, self.bridge
+        space.end()
+        QThreadPool.globalInstance().waitForDone()
+        self.workspace = self.bridge = self.transfers = None
+        self.stack.removeWidget(space)
+        space.hide()
+        space.deleteLater()
+        bridge.end()
+        bridge.deleteLater()
+        bridge.project.close()
+
+    def _show_welcome(self) -> None:
+        self.welcome.show_recent(self.settings.recent())
+        self.stack.setCurrentWidget(self.welcome)
+        self.status.hide()
+        self.setWindowFilePath("")
+        self.setWindowTitle(self.tr("Glossator"))
+        self.welcome.setFocus()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """What can be done now, and what there is."""
+        space = self.workspace
+        if space is None:
+            self.actions_.refresh(set())
+            for name, plain in (("undo", self.tr("&Undo")), ("redo", self.tr("&Redo"))):
+                self.actions_[name].setText(plain)
+            return
+        there = space.there()
+        project = space.project
+        undo, redo = project.can_undo, project.can_redo
+        self.actions_["undo"].setText(
+            self.tr("&Undo {step}").format(step=named(undo) if undo else "").strip()
+        )
+        self.actions_["redo"].setText(
+            self.tr("&Redo {step}").format(step=named(redo) if redo else "").strip()
+        )
+        there |= {need for need, edit in (("undo", undo), ("redo", redo)) if edit is not None}
+        self.actions_.refresh(there)
+        self.actions_[f"digit_{space.digit()}"].setChecked(True)
+        self.actions_["left"].setChecked(not space.left.isHidden())
+        self.actions_["right"].setChecked(not space.inspector.isHidden())
+        self.status.show_project(project.read_only, space.passages, space.codings, project.coders.name)
+
+    # --- looks -------------------------------------------------------------------------------------------------
+
+    def _choose_scheme(self, name: str) -> None:
+        theme.choose(name)
+        self.settings.set_scheme(name)
+        self.actions_[f"scheme_{name}"].setChecked(True)
+
+    def _next_scheme(self) -> None:
+        order = (theme.LIGHT, theme.SEPIA, theme.DARK)
+        self._choose_scheme(order[(order.index(theme.tokens().scheme) + 1) % len(order)])
+
+    def _toggle(self, name: str, panel: QWidget) -> None:
+        shown = panel.isHidden()
+        panel.setVisible(shown)
+        self.settings.set_shown(name, shown)
+        self.refresh()
+
+    def _on_text_size(self, size: int) -> None:
+        self.settings.set_text_size(size)
+        self.status.show_text_size(size)
+
+    # --- dialogs and lists -------------------------------------------------------------------------------------
+
+    def open_commands(self) -> None:
+        """The command palette, below its box."""
+        from glossator.ui.commands import commands_of
+        from glossator.ui.widgets.command_palette import CommandPalette
+
+        if self._palette_list is None:
+            self._palette_list = CommandPalette(self)
+        box = QRect(self.search.mapTo(self, QPoint(0, 0)), self.search.size())
+        if not self.search.isVisible():
+            box = QRect(self.width() // 2 - 230, 40, 460, 1)
+        search = self.workspace.look_for if self.workspace and self.workspace.showing.document else None
+        self._palette_list.open_with(box, commands_of(self.actions_, self.workspace), search)
+
+    def _fill_recent(self) -> None:
+        menu = self.actions_.menu("File/Recent")
+        menu.clear()
+        recent = self.settings.recent()
+        for number, path in enumerate(recent, 1):
+            action = menu.addAction(f"&{number} {path.stem.replace('&', '&&')}")
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(self._open_recent, path))
+        if not recent:
+            menu.addAction(self.tr("No projects yet")).setEnabled(False)
+
+    def _open_recent(self, path: Path, _checked: bool = False) -> None:
+        self.opening.open(path)
+
+    def _ask_attributes(self) -> None:
+        space, bridge = self.workspace, self.bridge
+        if space is not None and bridge is not None and space.showing.document_id is not None:
+            from glossator.ui.dialogs.attributes import AttributesDialog
+
+            dialog = AttributesDialog(bridge, self.attempt, space.showing.document_id, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.show()
+
+    def _ask_coder(self) -> None:
+        if self.workspace is not None:
+            from glossator.ui.dialogs.coder import CoderDialog
+
+            dialog = CoderDialog(self.workspace.project.coders.name, self)
+            dialog.chosen.connect(self._on_coder)
+            dialog.open()
+
+    def _on_coder(self, name: str) -> None:
+        if self.workspace is not None:
+            project = self.workspace.project
+            self.attempt(lambda: project.coders.use(name))
+            self.settings.set_coder(name)
+            self.refresh()
+
+    def _show_shortcuts(self) -> None:
+        from glossator.ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self.actions_, self).show()
+
+    def _show_about(self) -> None:
+        from glossator.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self).show()
+
+    # --- files dropped, and the end ----------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_of(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = files_of(event)
+        if paths:
+            event.acceptProposedAction()
+            self.take_files(paths)
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Open a project that was dropped, or import reports; without a project these begin a new one."""
+        project = next((path for path in paths if path.suffix.lower() == SUFFIX), None)
+        if project is not None:
+            self.opening.open(project)
+        elif self.workspace is None:
+            self.opening.ask_new(paths)
+        elif self.workspace.project.read_only:
+            self.notice.error(self.tr("This project is open for reading only; nothing was imported."))
+        else:
+            self.workspace.importing.take(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.set_geometry(self.saveGeometry())
+        self._end_project()
+        self.settings.save()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and self.workspace:
+            self.workspace.inspector.flush()
+
+
+def _set_digit(digit: int, space: Workspace) -> None:
+    space.codebook.set_digit_current(digit or None)
+
+
+def files_of(event: QDropEvent) -> list[Path]:
+    """The local files that are dragged."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def open_logs() -> None:
+    """Show the folder of the log in the file manager."""
+    folder = logs.folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,153 @@
+"""One document in the reading view: its marks, its title, where the caret is; kept true to each step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from glossator.domain.changes import REDO, UNDO, Edit
+from glossator.domain.documents import OUTSIDE, Document, Section, section_at
+from glossator.domain.errors import NotFound
+from glossator.domain.texts import Paragraphs
+from glossator.ui import theme
+from glossator.ui.bridge import Bridge
+from glossator.ui.reader.marks import CodeLook, Mark
+from glossator.ui.reader.scheme import SCHEMES
+from glossator.ui.reader.view import ReaderView
+from glossator.ui.widgets.find_bar import FindBar
+from glossator.ui.widgets.header import Header
+
+
+class Showing(QObject):
+    """Brings documents into the reader and keeps what is shown equal to what is stored.
+
+    A step changes single marks; the whole is read anew only when another document is shown.
+    """
+
+    shown = Signal(object)  # a document's id, or None
+    passages_at_caret = Signal(list)  # ids, the current one first, then innermost first
+    elsewhere = Signal(str, int, int)  # an undone or redone step changed a passage in another document
+
+    def __init__(self, bridge: Bridge, reader: ReaderView, header: Header, find: FindBar) -> None:
+        super().__init__(reader)
+        self._project = bridge.project
+        self.reader = reader
+        self._header = header
+        self._find = find
+        self.document: Document | None = None
+        self._sections: list[Section] = []
+        self._paragraphs = Paragraphs("")
+        self._places: dict[str, tuple[int, int]] = {}
+        self._at_caret: list[str] = []
+        reader.caret_moved.connect(self._on_place)
+        reader.current_mark_changed.connect(self._on_place)
+        bridge.edited.connect(self._on_edited)
+        theme.signals.changed.connect(self._on_theme)
+        self._on_theme()
+
+    @property
+    def document_id(self) -> str | None:
+        """The document that is shown."""
+        return self.document.id if self.document else None
+
+    def show(self, document_id: str | None, place: tuple[int, int] | None = None) -> None:
+        """Show a document, at `place` (top offset, caret), or where it was left in this session."""
+        if document_id == self.document_id and place is None:
+            return
+        self.remember()
+        try:
+            self.document = self._project.documents.get(document_id) if document_id else None
+        except NotFound:
+            self.document = None
+        if self.document is None:
+            self._sections, self._paragraphs = [], Paragraphs("")
+            self.reader.clear()
+            self._find.show_text("")
+            self._header.hide()
+        else:
+            self._load(self.document, place or self._places.get(self.document.id, (0, 0)))
+        self._at_caret = []
+        self._on_place()
+        self.shown.emit(self.document_id)
+
+    def place(self) -> tuple[int, int]:
+        """The offset at the window's top, and the caret."""
+        return self.reader.top_offset(), self.reader.caret()
+
+    def remember(self) -> None:
+        """Note where the document is being read, for when it is shown again."""
+        if self.document is not None:
+            self._places[self.document.id] = self.place()
+
+    def _load(self, document: Document, place: tuple[int, int]) -> None:
+        text = self._project.documents.text(document.id)
+        self._sections = self._project.documents.sections(document.id)
+        self._paragraphs = Paragraphs(text)
+        marks = [Mark(*row) for row in self._project.passages.marks(document.id)]
+        rows = [(s.name, s.kind, s.start, s.end) for s in self._sections]
+        self.reader.show_document(text, marks, rows, self.looks())
+        self._find.show_text(text)
+        self._title()
+        self._header.show()
+        top, caret = place
+        if caret:
+            self.reader.set_caret(min(caret, len(text)))
+        self.reader.scroll_to(min(top, len(text)))
+
+    def looks(self) -> dict[str, CodeLook]:
+        """How the codes appear."""
+        return {code.id: CodeLook(code.name, code.colour) for code in self._project.codes.book()}
+
+    def _title(self) -> None:
+        if self.document is not None:
+            values = self._project.attributes.values(self.document.id)
+            pills = [(a.name, values.get(a.id, "")) for a in self._project.attributes.all()]
+            self._header.show_document(self.document.name, pills)
+
+    # --- slots -------------------------------------------------------------------------------------------------
+
+    def _on_edited(self, edit: Edit) -> None:
+        if edit.touches("codes"):
+            self.reader.set_looks(self.looks())
+        if edit.touches("passages", "codings"):
+            self._follow_passages(edit)
+        if edit.touches("documents", "attributes", "attribute_values") and self.document is not None:
+            try:
+                self.document = self._project.documents.get(self.document.id)
+            except NotFound:
+                self.show(None)
+                return
+            self._title()
+
+    def _follow_passages(self, edit: Edit) -> None:
+        present, gone = self._project.passages.touched(edit)
+        for passage_id in gone:
+            self.reader.remove_mark(passage_id)
+        for passage in present:
+            if passage.document_id == self.document_id:
+                self.reader.put_mark(Mark(passage.id, passage.start, passage.end, passage.code_ids))
+        if edit.kind in (UNDO, REDO):
+            here = [p for p in present if p.document_id == self.document_id]
+            if here:
+                self.reader.reveal(here[0].start, here[0].end)
+            elif present:
+                first = present[0]
+                self.elsewhere.emit(first.document_id, first.start, first.end)
+        self._on_place()
+
+    def _on_place(self, *_: object) -> None:
+        caret = self.reader.caret()
+        section = section_at(self._sections, caret)
+        name = section.name if section is not None else ""
+        if section is not None and section.kind == OUTSIDE:
+            name = self.tr("Outside the report")
+        self._header.show_place(name, self._paragraphs.at(caret), len(self._paragraphs))
+        ids = self.reader.marks_at(caret)
+        current = self.reader.current_mark()
+        if current is not None:
+            ids = [current, *(i for i in ids if i != current)]
+        if ids != self._at_caret:
+            self._at_caret = ids
+            self.passages_at_caret.emit(ids)
+
+    def _on_theme(self) -> None:
+        self.reader.set_scheme(SCHEMES[theme.tokens().scheme])

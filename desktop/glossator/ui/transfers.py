@@ -1,0 +1,118 @@
+"""Import, export and the check as the window shows them: progress, cancel, and what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from glossator.domain.errors import GlossatorError
+from glossator.ui.attempt import explained
+from glossator.ui.jobs import Control, Job
+from glossator.ui.settings import Settings
+from glossator.ui.widgets.notice import Deed, Notice
+from glossator.ui.workspace import Workspace
+
+
+class Transfers(QObject):
+    """Joins the jobs of an open project to the notice bar."""
+
+    def __init__(self, space: Workspace, settings: Settings, notice: Notice) -> None:
+        super().__init__(space)
+        self._space = space
+        self._settings = settings
+        self._notice = notice
+        self._total = 0
+        self._checking = False
+        importing, exporting = space.importing, space.exporting
+        importing.started.connect(self._on_import_started)
+        exporting.started.connect(self._on_export_started)
+        for job in (importing, exporting):
+            job.progressed.connect(self._on_progress)
+            job.ended.connect(notice.dismiss)
+            job.nothing.connect(notice.error)
+        importing.imported.connect(self._on_imported)
+        exporting.exported.connect(self._on_exported)
+
+    def choose_files(self) -> None:
+        """Ask for files and import them."""
+        folder = self._space.importing.choose(self._settings.folder("import"))
+        if folder is not None:
+            self._settings.set_folder("import", folder)
+
+    def export(self, for_spreadsheets: bool) -> None:
+        """Ask for a file and write the passages into it."""
+        self._space.inspector.flush()
+        folder = self._space.exporting.choose(self._settings.folder("export"), for_spreadsheets)
+        if folder is not None:
+            self._settings.set_folder("export", folder)
+
+    def check(self) -> None:
+        """Look for damage in the project's file, over a connection of its own."""
+        if self._checking:
+            return
+        path = self._space.project.path
+
+        def work(_control: Control) -> list[str]:
+            from glossator.project import Project
+
+            with Project.read(path) as project:
+                return project.findings()
+
+        job = Job(work, self)
+        job.done.connect(self._on_checked)
+        job.failed.connect(self._on_check_failed)
+        self._checking = True
+        self._notice.working(self.tr("Checking the project …"), job.cancel)
+        job.start()
+
+    # --- slots -------------------------------------------------------------------------------------------------
+
+    def _on_import_started(self, files: int) -> None:
+        self._total = files
+        said = self.tr("Reading 1 file …") if files == 1 else self.tr("Reading %n files …", "", files)
+        self._notice.working(said, self._space.importing.cancel)
+
+    def _on_export_started(self, rows: int) -> None:
+        self._total = rows
+        self._notice.working(self.tr("Writing the table …"), self._space.exporting.cancel)
+
+    def _on_progress(self, done: int) -> None:
+        self._notice.progress(done, self._total)
+
+    def _on_imported(self, ids: list[str]) -> None:
+        names = {d.id: d.name for d in self._space.project.documents.all()}
+        if len(ids) == 1:
+            said = self.tr("Imported “{name}”.").format(name=names.get(ids[0], ""))
+        else:
+            said = self.tr("Imported %n documents.", "", len(ids))
+        self._notice.done(said, [(self.tr("Undo"), self._space.undo)])
+
+    def _on_exported(self, target: Path, rows: int) -> None:
+        count = (
+            self.tr("1 row") if rows == 1 else self.tr("{rows} rows").format(rows=QLocale().toString(rows))
+        )
+        said = self.tr("Exported {rows} to “{name}”.").format(rows=count, name=target.name)
+        folder = QUrl.fromLocalFile(str(target.parent))
+        self._notice.done(said, [(self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))])
+
+    def _on_checked(self, findings: list[str]) -> None:
+        self._checking = False
+        if not findings:
+            self._notice.done(
+                self.tr("All is well: the pages, the references, every quote against its text, the log.")
+            )
+            return
+        more = self.tr(" … and {more} more").format(more=len(findings) - 1) if findings[1:] else ""
+        copy: Deed = (
+            self.tr("Copy the list"),
+            lambda: QGuiApplication.clipboard().setText("\n".join(findings)),
+        )
+        self._notice.error(
+            self.tr("The check found: {first}{more}").format(first=findings[0], more=more), [copy]
+        )
+
+    def _on_check_failed(self, fault: Exception) -> None:
+        self._checking = False
+        self._notice.error(explained(fault) if isinstance(fault, GlossatorError) else str(fault))

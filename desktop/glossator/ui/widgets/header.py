@@ -1,0 +1,146 @@
+"""What stands above the text: the report's title, its attributes, and where in it the caret is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from glossator.ui import theme
+from glossator.ui.panels.caption import muted
+from glossator.ui.reader.fonts import FAMILIES
+
+SIDE = 40
+HEIGHT = 60
+
+
+class _Title(QLabel):
+    """The title, elided where there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._full = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(80)
+        font = QFont()
+        font.setFamilies(FAMILIES)
+        font.setPointSizeF(self.font().pointSizeF() * 1.6)
+        font.setWeight(QFont.Weight.Bold)
+        self.setFont(font)
+
+    def show_title(self, title: str) -> None:
+        self._full = title
+        self.setToolTip(title)
+        self.setAccessibleName(title)
+        self.updateGeometry()
+        self._elide()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._full) + 4, metrics.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        width = max(self.width(), 80)
+        self.setText(QFontMetrics(self.font()).elidedText(self._full, Qt.TextElideMode.ElideRight, width))
+
+
+class _Pill(QLabel):
+    """One attribute's value."""
+
+    def __init__(self, name: str, value: str) -> None:
+        super().__init__(value)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setToolTip(f"{name}: {value}")
+        self.setAccessibleName(f"{name}: {value}")
+        self.setContentsMargins(10, 2, 10, 3)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tokens().pill)
+        rect = QRectF(self.rect())
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        painter.end()
+        super().paintEvent(event)
+
+
+class Header(QFrame):
+    """Title, pills, and "Prosecution · ¶ 11 of 26". A double click asks for the attributes."""
+
+    attributes_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = _Title()
+        self.place = QLabel()
+        self.place.setTextFormat(Qt.TextFormat.PlainText)
+        self._pills: list[_Pill] = []
+        self._pill_row = QHBoxLayout()
+        self._pill_row.setSpacing(8)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        row.setSpacing(18)
+        row.addWidget(self.title)
+        row.addLayout(self._pill_row)
+        row.addStretch(1)
+        row.addWidget(self.place)
+        self.setFixedHeight(HEIGHT)
+        theme.signals.changed.connect(self._colour)
+        self._colour()
+
+    def show_document(self, title: str, values: Sequence[tuple[str, str]]) -> None:
+        """`values` are (attribute, value) in their order."""
+        self.title.show_title(title)
+        for pill in self._pills:
+            self._pill_row.removeWidget(pill)
+            pill.deleteLater()
+        self._pills = [_Pill(name, value) for name, value in values if value]
+        for pill in self._pills:
+            self._pill_row.addWidget(pill)
+        self._make_room()
+
+    def show_place(self, section: str, paragraph: int, count: int) -> None:
+        """`paragraph` counts from 0, as the tables do; `count` is how many there are."""
+        if not count:
+            self.place.setText("")
+            return
+        place = self.tr("¶ {number} of {count}").format(
+            number=QLocale().toString(paragraph), count=QLocale().toString(count)
+        )
+        self.place.setText(" · ".join(filter(None, [section, place])))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def mouseDoubleClickEvent(self, event: object) -> None:
+        self.attributes_wanted.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, HEIGHT)
+
+    def _make_room(self) -> None:
+        """Leave out the last pills where they do not fit: the title comes first."""
+        room = self.width() - 2 * SIDE - self.title.sizeHint().width() - self.place.sizeHint().width() - 60
+        for pill in self._pills:
+            room -= pill.sizeHint().width() + 8
+            pill.setVisible(room >= 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = theme.tokens()
+        painter.fillRect(self.rect(), colours.paper)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, colours.line)
+
+    def _colour(self) -> None:
+        muted(self.place)
+        self.update()

@@ -1,0 +1,276 @@
+"""The three columns around an open project, and what joins them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from glossator.domain.changes import Edit
+from glossator.ui import action_table as needs
+from glossator.ui.actions import Actions
+from glossator.ui.attempt import Attempt
+from glossator.ui.bridge import Bridge
+from glossator.ui.coding import Coding
+from glossator.ui.exporting import Exporting
+from glossator.ui.importing import Importing
+from glossator.ui.panels.codebook import CodebookPanel
+from glossator.ui.panels.documents import DocumentsPanel
+from glossator.ui.panels.inspector import Inspector
+from glossator.ui.panels.menus import pop_up
+from glossator.ui.reader.fonts import USUAL
+from glossator.ui.reader.view import ReaderView
+from glossator.ui.settings import Settings
+from glossator.ui.showing import Showing
+from glossator.ui.widgets.find_bar import FindBar
+from glossator.ui.widgets.header import Header
+from glossator.ui.widgets.quick_code import QuickCode
+
+LEFT, CENTRE, RIGHT = 264, 880, 288
+
+
+class Workspace(QWidget):
+    """Made when a project is opened, gone when it is closed."""
+
+    refreshed = Signal()  # what can be done, or what there is to count, has changed
+
+    def __init__(
+        self, bridge: Bridge, attempt: Attempt, actions: Actions, settings: Settings, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self.project = bridge.project
+        self._attempt = attempt
+        self._settings = settings
+        self._actions = actions
+        self._stepping = False
+        self.documents = DocumentsPanel(bridge, attempt)
+        self.codebook = CodebookPanel(bridge, attempt)
+        self.inspector = Inspector(bridge, attempt)
+        self.reader = ReaderView()
+        self.header = Header()
+        self.find_bar = FindBar(self.reader)
+        self.quick = QuickCode(self)
+        self.showing = Showing(bridge, self.reader, self.header, self.find_bar)
+        self.coding = Coding(bridge, attempt, self.showing, self.quick)
+        self.importing = Importing(bridge, attempt, window)
+        self.exporting = Exporting(bridge, window)
+        self._arrange()
+        self._connect(bridge)
+        info = self.project.info()
+        self.passages, self.codings = int(info["passages"]), int(info["codings"])
+        size = settings.text_size()
+        if size is not None:
+            self.reader.set_text_size(size)
+        self._menus(actions)
+
+    def _arrange(self) -> None:
+        self.left = QSplitter(Qt.Orientation.Vertical)
+        self.left.addWidget(self.documents)
+        self.left.addWidget(self.codebook)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.header, self.find_bar, self.reader):
+            column.addWidget(part)
+        column.setStretch(2, 1)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        for number, widget in enumerate((self.left, centre, self.inspector)):
+            self.columns.addWidget(widget)
+            self.columns.setStretchFactor(number, 1 if number == 1 else 0)
+            self.columns.setCollapsible(number, False)
+        for splitter in (self.left, self.columns):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.columns.setSizes([LEFT, CENTRE, RIGHT])
+        high = self.documents.sizeHint().height()
+        self.left.setSizes([min(high + 6, 360), 900 - min(high, 360)])
+        self.left.setStretchFactor(0, 0)
+        self.left.setStretchFactor(1, 1)
+        for name, splitter in (("left", self.left), ("columns", self.columns)):
+            state = self._settings.splitter(name)
+            if not state.isEmpty():
+                splitter.restoreState(state)
+                splitter.setHandleWidth(1)
+        self.left.setVisible(self._settings.shown("left"))
+        self.inspector.setVisible(self._settings.shown("right"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.columns)
+        self.header.hide()
+
+    def _connect(self, bridge: Bridge) -> None:
+        self.documents.document_chosen.connect(self.showing.show)
+        self.documents.files_dropped.connect(self.importing.take)
+        self.documents.import_requested.connect(self._actions["import"].trigger)
+        self.codebook.code_chosen.connect(self._on_code_chosen)
+        self.codebook.apply_requested.connect(self.coding.tag)
+        self.inspector.code_chosen.connect(self.codebook.select)
+        self.inspector.passage_chosen.connect(self._on_passage_chosen)
+        self.header.attributes_wanted.connect(self._actions["attributes"].trigger)
+        self.showing.passages_at_caret.connect(self._on_passages)
+        self.showing.shown.connect(self._on_shown)
+        self.showing.elsewhere.connect(self.go_to)
+        self.importing.imported.connect(self._on_imported)
+        self.reader.selection_changed.connect(self.refreshed)
+        self.reader.current_mark_changed.connect(self.refreshed)
+        self.reader.context_menu_requested.connect(self._on_menu)
+        self.coding.tagged.connect(self.refreshed)
+        bridge.edited.connect(self._on_edited)
+
+    def _menus(self, actions: Actions) -> None:
+        actions.put_in(needs.READER, self.reader)
+        actions.put_in(needs.DOCUMENTS_LIST, self.documents)
+        actions.put_in(needs.CODEBOOK_TREE, self.codebook)
+        self.documents.set_menu(
+            actions.pick("rename_document", "attributes", None, "import", None, "delete_document")
+        )
+        self.codebook.set_menu(
+            [
+                *actions.pick("new_code", "new_sub_code", None, "rename_code", "recolour_code"),
+                actions.menu("Code/Digit").menuAction(),
+                *actions.pick("merge_code", None, "code_up", "code_down", "code_in", "code_out"),
+                *actions.pick(None, "delete_code"),
+            ]
+        )
+
+    # --- beginning and end -------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Show the document that was read last, where it was read; else the first one."""
+        place = self._settings.place(self.project.path)
+        ids = [document.id for document in self.project.documents.all()]
+        if place is not None and place[0] in ids:
+            self.showing.show(place[0], place[1:])
+            self.documents.select(place[0])
+        elif ids:
+            self.documents.select(ids[0])
+        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end(self) -> None:
+        """Save what is being written, stop what is running, remember what was to be seen."""
+        self.inspector.flush()
+        self.importing.cancel()
+        self.exporting.cancel()
+        self._settings.set_splitter("left", self.left.saveState())
+        self._settings.set_splitter("columns", self.columns.saveState())
+        if self.showing.document_id is not None:
+            self._settings.set_place(self.project.path, self.showing.document_id, *self.showing.place())
+
+    # --- what there is -----------------------------------------------------------------------------------------
+
+    def there(self) -> set[str]:
+        """What the actions may need."""
+        found = {needs.PROJECT}
+        facts = {
+            needs.WRITABLE: not self.project.read_only,
+            needs.DOCUMENT: self.showing.document is not None,
+            needs.SELECTION: self.reader.selection() is not None,
+            needs.PASSAGE: self.reader.current_mark() is not None,
+            needs.CODE: self.codebook.current() is not None,
+            needs.LAST: self.coding.last_code() is not None,
+        }
+        return found | {need for need, is_there in facts.items() if is_there}
+
+    def digit(self) -> int:
+        """The digit that the current code wears, 0 for none."""
+        code = self.project.codes.book().get(self.codebook.current() or "")
+        return (code.digit or 0) if code else 0
+
+    # --- going about -------------------------------------------------------------------------------------------
+
+    def go_to(self, document_id: str, start: int, end: int) -> None:
+        """Show a place in another document."""
+        self.documents.select(document_id)
+        self.reader.set_caret(start)
+        self.reader.reveal(start, end)
+
+    def show_code(self, code_id: str) -> None:
+        """Show a code in the codebook."""
+        self.left.show()
+        self.codebook.select(code_id)
+        self.codebook.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def step_document(self, direction: int) -> None:
+        """Show the next document of the list, or the one before."""
+        ids = [document.id for document in self.project.documents.all()]
+        if self.showing.document_id in ids:
+            place = ids.index(self.showing.document_id) + direction
+            if 0 <= place < len(ids):
+                self.documents.select(ids[place])
+
+    def step_passage(self, direction: int) -> None:
+        """Go to the next passage, or the one before; it is what the next step applies to."""
+        found = self.reader.next_mark() if direction > 0 else self.reader.previous_mark()
+        if found is not None:
+            self.coding.hold(found)
+
+    def step_pane(self, direction: int) -> None:
+        """Put the focus into the next column."""
+        panes: list[QWidget] = [self.documents, self.codebook, self.reader, self.inspector]
+        panes = [pane for pane in panes if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((n for n, p in enumerate(panes) if p is focus or (focus and p.isAncestorOf(focus))), -1)
+        pane = panes[(here + direction) % len(panes)]
+        if pane is self.inspector:
+            _focus_first(pane)
+        else:
+            pane.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def usual_text_size(self) -> None:
+        """The reading view's text as big as at first."""
+        self.reader.set_text_size(USUAL)
+
+    def look_for(self, words: str) -> None:
+        """Find words in the text."""
+        self.find_bar.open_bar(words)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.inspector.flush()
+        self._attempt(self.project.undo)
+
+    def redo(self) -> None:
+        """Do the step again that was undone last."""
+        self.inspector.flush()
+        self._attempt(self.project.redo)
+
+    # --- slots -------------------------------------------------------------------------------------------------
+
+    def _on_code_chosen(self, code_id: str | None) -> None:
+        self.inspector.show_code(code_id)
+        self.refreshed.emit()
+
+    def _on_passage_chosen(self, passage_id: str) -> None:
+        self._stepping = True
+        self.reader.set_current_mark(passage_id)
+        self._stepping = False
+        self.coding.hold(passage_id)
+
+    def _on_passages(self, ids: list[str]) -> None:
+        if not self._stepping:
+            self.inspector.show_passages(ids)
+
+    def _on_shown(self, _document_id: str | None) -> None:
+        self.refreshed.emit()
+
+    def _on_imported(self, ids: list[str]) -> None:
+        self.documents.select(ids[0])
+
+    def _on_edited(self, edit: Edit) -> None:
+        self.passages += sum(edit.counted("passages", "document_id").values())
+        self.codings += sum(edit.counted("codings", "passage_id").values())
+        if self.showing.document is None and self.documents.current() is not None:
+            self.showing.show(self.documents.current())
+        self.refreshed.emit()
+
+    def _on_menu(self, place: QPoint) -> None:
+        ids = ("tag", "repeat", "highlight", "in_vivo", None, "uncode", None, "copy", "select_sentence")
+        pop_up([*self._actions.pick(*ids), *self._actions.pick("select_paragraph")], place, self)
+
+
+def _focus_first(pane: QWidget) -> None:
+    """Give the focus to the first part of a pane that takes it by Tab."""
+    for widget in pane.findChildren(QWidget):
+        if widget.isVisibleTo(pane) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return
