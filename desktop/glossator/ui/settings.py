@@ -17,9 +17,13 @@ PLACES = 100  # so many projects' reading places are remembered
 class Settings:
     """Typed access to the ini file; whatever is damaged in it counts as not there."""
 
-    def __init__(self) -> None:
-        self._ini = QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, APPLICATION
+    def __init__(self, file: Path | None = None) -> None:
+        """`file` in place of the user's own, for windows that must not touch it."""
+        form = QSettings.Format.IniFormat
+        self._ini = (
+            QSettings(str(file), form)
+            if file is not None
+            else QSettings(form, QSettings.Scope.UserScope, ORGANISATION, APPLICATION)
         )
 
     # --- the window --------------------------------------------------------------------------------------------
