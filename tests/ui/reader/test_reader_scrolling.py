@@ -1,7 +1,8 @@
 """Nothing jumps: resizing, zooming and learning heights leave what is read where it is."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -185,3 +186,28 @@ def test_many_marks_are_counted_for_the_bar_after_the_page_is_shown(reader: Read
     assert len(reader.density()) >= 1
     qtbot.waitUntil(lambda: not reader._counting.isActive())
     assert reader.density()[0][1] == pytest.approx(9000 * 10 / len(TEXT), abs=0.01)
+
+
+def test_what_was_moved_on_the_screen_equals_what_is_painted_afresh(reader: ReaderView, qtbot: QtBot) -> None:
+    marks = [Mark(str(n), 211 * n, 211 * n + 40 + 97 * (n % 7), tuple("ab"[: n % 3])) for n in range(300)]
+    looks = LOOKS | {"b": CodeLook("Shelter", "#0f766e")}
+    reader.show_document(TEXT, marks, [("Protection", "section", 20_000, 30_000)], looks)
+    reader._blink.stop()
+    reader.select(20_500, 21_000)
+    differing = 0
+    for step, distance in enumerate((27, 81, -54, 300, 5, 1, -1, 240, -33, 400, 90, -120, 77, 350, 60, -9)):
+        reader.scroll_pixels(distance)
+        if step % 3 == 0:
+            start = reader.top_offset() + 100
+            reader.put_mark(Mark(f"new{step}", start, start + 150, ("b",)))
+        if step % 4 == 1:
+            reader.set_current_mark(reader.scene.marks_in_view()[0].id)
+        reader.scene.caret_shown = False
+        qtbot.wait(1)
+        seen = reader.screen().grabWindow(reader.winId()).toImage()
+        seen = seen.copy(QRect(QPoint(0, 0), reader.viewport().size())).convertToFormat(
+            QImage.Format.Format_RGB32
+        )
+        fresh = reader.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        differing += seen != fresh
+    assert differing == 0

@@ -10,12 +10,13 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
-from operator import add
+from itertools import chain, islice
+from operator import sub
 
 LONGEST = 16_384
 CHUNK = 8_192
 
+_BREAK = re.compile("\n")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # Hebrew to Arabic Extended, their presentation forms, and the right-to-left scripts beyond the first plane.
 _RIGHT_TO_LEFT = re.compile(
@@ -40,10 +41,10 @@ class Blocks:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        lengths = list(map(len, text.split("\n")))
-        starts = array("q", accumulate((length + 1 for length in lengths[:-1]), initial=0))
-        ends = array("q", map(add, starts, lengths))
-        if max(lengths) > LONGEST:
+        starts = array("q", chain((0,), (found.end() for found in _BREAK.finditer(text))))
+        ends = array("q", (start - 1 for start in islice(starts, 1, None)))
+        ends.append(len(text))
+        if max(map(sub, ends, starts)) > LONGEST:
             starts, ends = _cut(text, starts, ends)
         self.starts, self.ends = starts, ends
 

@@ -18,7 +18,8 @@ from glossator.ui.reader.scene import Scene
 from glossator.ui.reader.selection import Selection
 
 WHEEL_LINES = 3
-COUNTED_AT_ONCE = 3000
+COUNTED_AT_ONCE = 500
+COUNTED_LATER = 2000
 
 
 class ReaderCanvas(QAbstractScrollArea):
@@ -50,7 +51,7 @@ class ReaderCanvas(QAbstractScrollArea):
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._on_blink)
         self._counting = QTimer(self)
-        self._counting.setInterval(0)
+        self._counting.setInterval(15)
         self._counting.timeout.connect(self._on_count)
 
     def hover(self, mark_id: str | None) -> None:
@@ -213,9 +214,9 @@ class ReaderCanvas(QAbstractScrollArea):
             self.viewport().update(caret)
 
     def _on_count(self) -> None:
-        if not self.scene.density.count_on(COUNTED_AT_ONCE):
+        if not self.scene.density.count_on(COUNTED_LATER):
             self._counting.stop()
-        self.bar.forget()
+            self.bar.forget()
 
     def _repaint_between(self, old: Selection, new: Selection) -> None:
         """Paint the lines anew on which the selection or the caret has changed."""

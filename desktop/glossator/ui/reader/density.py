@@ -5,11 +5,11 @@ It is the view's scroll bar, drawn otherwise: so the keyboard, the wheel and scr
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from math import ceil, floor
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QWidget
 
 from glossator.ui.reader.marks import Mark
@@ -22,6 +22,7 @@ BINS = 720
 WIDTH = 16
 TRACK = 6
 LEAST_THUMB = 28
+LEAST_PILL = 4.0
 EDGE = 8
 
 
@@ -34,14 +35,16 @@ class Density:
 
     def __init__(self, length: int, marks: Iterable[Mark] = ()) -> None:
         self._length = max(1, length)
-        self._bins: dict[int, Counter[str | None]] = {}
+        self._bins: dict[int, dict[str | None, int]] = {}
+        self._most: dict[int, str | None] = {}
         self._waiting = {mark.id: mark for mark in marks}
 
     def count_on(self, most: int) -> bool:
         """Count up to `most` of the marks that wait; whether any still do."""
-        for _ in range(min(most, len(self._waiting))):
-            self._count(self._waiting.popitem()[1], 1)
-        return bool(self._waiting)
+        waiting = self._waiting
+        for _ in range(min(most, len(waiting))):
+            self._count(waiting.popitem()[1], 1)
+        return bool(waiting)
 
     def add(self, mark: Mark) -> None:
         """A mark came."""
@@ -54,22 +57,38 @@ class Density:
 
     def _count(self, mark: Mark, times: int) -> None:
         codes: Sequence[str | None] = mark.code_ids or (None,)
-        first = mark.start * BINS // self._length
-        for number in range(first, min(BINS - 1, (mark.end * BINS - 1) // self._length) + 1):
-            counts = self._bins.setdefault(number, Counter())
+        for number in range(*self.bins(mark)):
+            self._most.pop(number, None)
+            counts = self._bins.get(number)
+            if counts is None:
+                counts = self._bins[number] = {}
             for code in codes:
-                counts[code] += times
-                if counts[code] <= 0:
+                counts[code] = counts.get(code, 0) + times
+                if not counts[code]:
                     del counts[code]
             if not counts:
                 del self._bins[number]
 
-    def stretches(self, colour: Callable[[str | None], str]) -> list[Stretch]:
-        """The coded parts from top to bottom, each in the colour of the code that is most frequent there."""
+    def bins(self, mark: Mark) -> tuple[int, int]:
+        """The first part that a mark touches, and the one behind the last."""
+        first = mark.start * BINS // self._length
+        return first, min(BINS, (mark.end * BINS - 1) // self._length + 1)
+
+    def stretches(
+        self, colour: Callable[[str | None], str], first: int = 0, last: int = BINS
+    ) -> list[Stretch]:
+        """The coded ones of the parts [first, last) from top to bottom, each in the colour of the code that is most
+        frequent there."""
         found: list[Stretch] = []
         behind: int | None = None
-        for number in sorted(self._bins):
-            hue = colour(self._bins[number].most_common(1)[0][0])
+        whole = (first, last) == (0, BINS)
+        for number in sorted(self._bins) if whole else range(max(0, first), min(BINS, last)):
+            counts = self._bins.get(number)
+            if counts is None:
+                continue
+            if number not in self._most:
+                self._most[number] = max(counts, key=counts.__getitem__)
+            hue = colour(self._most[number])
             if behind == number and found[-1][2] == hue:
                 found[-1] = (found[-1][0], (number + 1) / BINS, hue)
             else:
@@ -84,20 +103,34 @@ class DensityBar(QScrollBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._scheme = LIGHT
-        self._stretches: Callable[[], Sequence[Stretch]] = list
-        self._known: Sequence[Stretch] | None = None
+        self._stretches: Callable[[int, int], Sequence[Stretch]] = lambda first, last: ()
+        self._picture: QPixmap | None = None
         self._grip: float | None = None
         self._hovered = False
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
-    def show_stretches(self, stretches: Callable[[], Sequence[Stretch]]) -> None:
-        """Where the picture comes from; asked when it is painted, not before."""
+    def show_stretches(self, stretches: Callable[[int, int], Sequence[Stretch]]) -> None:
+        """Where the picture comes from: the stretches of the parts [first, last). Asked when it is painted."""
         self._stretches = stretches
         self.forget()
 
     def forget(self) -> None:
         """The picture has changed."""
-        self._known = None
+        self._picture = None
+        self.update()
+
+    def mend(self, first: int, last: int) -> None:
+        """The picture has changed in the parts [first, last)."""
+        if self._picture is not None:
+            track = self._track()
+            # What is drawn for a part may reach beyond it by the least height of a pill.
+            spare = ceil((LEAST_PILL + 2) * BINS / track.height())
+            top = floor(track.top() + track.height() * (first - spare) / BINS)
+            foot = ceil(track.top() + track.height() * (last + spare) / BINS)
+            painter = QPainter(self._picture)
+            painter.setClipRect(0, top, self.width(), foot - top)
+            self._draw(painter, first - 2 * spare, last + 2 * spare)
+            painter.end()
         self.update()
 
     def set_scheme(self, scheme: Scheme) -> None:
@@ -124,26 +157,44 @@ class DensityBar(QScrollBar):
         return QRectF(1.5, top, self.width() - 3, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        scale = self.devicePixelRatioF()
+        if self._picture is None or self._picture.size() != self.size() * scale:
+            self._picture = self._drawn(scale)
         painter = QPainter(self)
-        scheme = self._scheme
-        painter.fillRect(self.rect(), QColor(scheme.paper))
+        painter.drawPixmap(0, 0, self._picture)
+        if self.maximum() > self.minimum():
+            colour = QColor(self._scheme.thumb)
+            colour.setAlphaF(0.34 if self._hovered or self._grip is not None else 0.2)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(self.thumb(), 4, 4)
+
+    def _drawn(self, scale: float) -> QPixmap:
+        """The track with the codes on it; kept until they change, since every step of scrolling shows it."""
+        picture = QPixmap(self.size() * scale)
+        picture.setDevicePixelRatio(scale)
+        painter = QPainter(picture)
+        self._draw(painter, 0, BINS)
+        painter.end()
+        return picture
+
+    def _draw(self, painter: QPainter, first: int, last: int) -> None:
+        painter.fillRect(self.rect(), QColor(self._scheme.paper))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         track = self._track()
-        painter.setBrush(QColor(scheme.track))
+        painter.setBrush(QColor(self._scheme.track))
         painter.drawRoundedRect(track, TRACK / 2, TRACK / 2)
-        if self.maximum() > self.minimum():
-            colour = QColor(scheme.thumb)
-            colour.setAlphaF(0.34 if self._hovered or self._grip is not None else 0.2)
-            painter.setBrush(colour)
-            painter.drawRoundedRect(self.thumb(), 4, 4)
-        if self._known is None:
-            self._known = self._stretches()
-        for start, end, hue in self._known:
-            height = max(4.0, (end - start) * track.height())
-            painter.setBrush(QColor(scheme.line(hue)))
+        for start, end, hue in self._stretches(first, last):
+            height = max(LEAST_PILL, (end - start) * track.height())
             top = min(track.top() + start * track.height(), track.bottom() - height)
-            painter.drawRoundedRect(QRectF(track.left(), top, TRACK, height), 2, 2)
+            pill, colour = QRectF(track.left(), top, TRACK, height), QColor(self._scheme.line(hue))
+            if height > LEAST_PILL:
+                painter.setBrush(colour)
+                painter.drawRoundedRect(pill, 2, 2)
+            else:
+                painter.fillRect(pill, colour)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):

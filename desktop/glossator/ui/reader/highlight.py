@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPen
 
 from glossator.ui.reader.colour import RGB, alike, rgb
 from glossator.ui.reader.fonts import Type
@@ -20,20 +20,20 @@ UNKNOWN = "#8a8478"
 
 
 class Stroke(NamedTuple):
-    """An underline on one visual line; `dashed` where its neighbour has a colour too much like its own."""
+    """An underline on one visual line; dashed where its neighbour has a colour too much like its own."""
 
     x1: int
     x2: int
     y: int
     thickness: int
     colour: QColor
-    dashed: bool
+    dashes: QPen | None
 
 
 class Ink(NamedTuple):
-    """A block's tints and underlines, in pixels of the block."""
+    """A block's tints, each with its top, and underlines, in pixels of the block."""
 
-    tints: list[tuple[QRect, QColor]]
+    tints: list[tuple[int, QRect, QColor]]
     strokes: list[Stroke]
 
 
@@ -80,11 +80,11 @@ def ink_of(layout: BlockLayout, marks: Sequence[Mark], hues: Hues, kind: Type) -
     if not marks or not layout.lines:
         return EMPTY
     scheme = hues.scheme
-    tints: list[tuple[QRect, QColor]] = []
+    tints: list[tuple[int, QRect, QColor]] = []
     for segment in segments(marks, layout.start, layout.end, hues.channels):
         colour = hues.colour(scheme.tint(segment.colour, segment.depth))
         for _, box in layout.boxes(segment.start, segment.end):
-            tints.append((_rectangle(box.left, box.top, box.right, box.bottom), colour))
+            tints.append((round(box.top), _rectangle(box.left, box.top, box.right, box.bottom), colour))
     strokes: list[Stroke] = []
     lines = underlines(marks, layout.start, layout.end)
     step = kind.stroke + 1
@@ -103,9 +103,13 @@ def ink_of(layout: BlockLayout, marks: Sequence[Mark], hues: Hues, kind: Type) -
                 and alike(hues.hexadecimal(other.code_id), mine)
                 for other in lines[max(0, number - 2 * UNDERLINES) : number]
             )
+        dashes = QPen(colour, thickness, Qt.PenStyle.CustomDashLine) if dashed else None
+        if dashes is not None:
+            dashes.setDashPattern([3, 2])
+            dashes.setCapStyle(Qt.PenCapStyle.FlatCap)
         for line_number, box in layout.boxes(start, end):
             y = round(layout.lines[line_number].baseline) + kind.stroke + lane * step
-            strokes.append(Stroke(round(box.left), round(box.right), y, thickness, colour, dashed))
+            strokes.append(Stroke(round(box.left), round(box.right), y, thickness, colour, dashes))
     return Ink(tints, strokes)
 
 

@@ -51,9 +51,12 @@ class MarkIndex:
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
         self._marks: dict[str, Mark] = {mark.id: mark for mark in marks}
         self._shelves: dict[int, _Shelf] = {}
+        shelves = self._shelves
         for mark in sorted(self._marks.values(), key=_start):
-            shelf = self._shelf(_size(mark))
-            shelf.starts.append(mark.start)
+            start = mark.start
+            size = ((mark.end - start).bit_length() - 1) >> 1
+            shelf = shelves.get(size) or self._shelf(size)
+            shelf.starts.append(start)
             shelf.marks.append(mark)
 
     def __len__(self) -> int:

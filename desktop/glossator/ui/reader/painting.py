@@ -38,7 +38,7 @@ def paint(scene: Scene, painter: QPainter, region: QRect) -> None:
         caret = caret_rect(scene)
         if caret is not None and caret.intersects(region):
             painter.fillRect(caret, QColor(scene.scheme.caret))
-    if region.right() >= scene.columns.left + scene.columns.text:
+    if region.right() >= scene.columns.brackets:
         _paint_gutter(scene, painter)
     if scene.ring:
         painter.setPen(QPen(QColor(scene.scheme.focus), 2))
@@ -70,8 +70,11 @@ def _paint_block(
     painter.save()
     painter.translate(left, top)
     ink = scene.ink(placed)
-    for rectangle, colour in ink.tints:
-        painter.fillRect(rectangle, colour)
+    # Lines far from the region need no call at all: a step of scrolling shows but a few.
+    above, below = region.top() - top - 2 * scene.kind.pitch, region.bottom() - top
+    for tint_top, rectangle, tint in ink.tints:
+        if above <= tint_top <= below:
+            painter.fillRect(rectangle, tint)
     if scene.hits:
         _paint_hits(scene, painter, placed)
     span = scene.selection.span
@@ -80,7 +83,8 @@ def _paint_block(
         for _, box in layout.boxes(span.start, span.end):
             painter.fillRect(_rect(box), colour)
     for stroke in ink.strokes:
-        _paint_stroke(painter, stroke)
+        if above <= stroke.y <= below:
+            _paint_stroke(painter, stroke)
     for mark in emphasised:
         if mark.start < high and mark.end > low:
             _paint_outline(scene, painter, placed, mark)
@@ -116,15 +120,12 @@ def _paint_hits(scene: Scene, painter: QPainter, placed: Placed) -> None:
 
 
 def _paint_stroke(painter: QPainter, stroke: Stroke) -> None:
-    if not stroke.dashed:
+    if stroke.dashes is None:
         painter.fillRect(stroke.x1, stroke.y, stroke.x2 - stroke.x1, stroke.thickness, stroke.colour)
-        return
-    # The dashes count from the column's edge, so that they do not crawl when a neighbour changes.
-    dash, gap = 3 * stroke.thickness, 2 * stroke.thickness
-    x = stroke.x1
-    while x < stroke.x2:
-        painter.fillRect(x, stroke.y, min(dash, stroke.x2 - x), stroke.thickness, stroke.colour)
-        x += dash + gap
+    else:
+        painter.setPen(stroke.dashes)
+        y = stroke.y + stroke.thickness / 2
+        painter.drawLine(QPointF(stroke.x1, y), QPointF(stroke.x2, y))
 
 
 def _paint_outline(scene: Scene, painter: QPainter, placed: Placed, mark: Mark) -> None:
@@ -187,7 +188,6 @@ def _paint_gutter(scene: Scene, painter: QPainter) -> None:
         ends[bracket.mark_id, bracket.code_id] = (x + LANE - 1, max(top, 0))
     if columns.right - columns.names <= 0:
         return
-    metrics, bold = QFontMetrics(kind.name), QFontMetrics(kind.name_bold)
     for name in gutter.names:
         left = columns.names + gutter.indent.get(name.mark_id, 0)
         width = columns.right - left
@@ -203,9 +203,7 @@ def _paint_gutter(scene: Scene, painter: QPainter) -> None:
         _paint_name(
             painter,
             kind.name_bold if heavy else kind.name,
-            (bold if heavy else metrics).elidedText(
-                look.name if look else "?", Qt.TextElideMode.ElideRight, width
-            ),
+            scene.elided(look.name if look else "?", heavy, width),
             QRect(left, name.top, width, gutter.line),
         )
     painter.setPen(hues.colour(scene.scheme.muted))

@@ -5,6 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+
 from glossator.domain.spans import Span
 from glossator.ui.reader import gutter
 from glossator.ui.reader.columns import Columns, columns
@@ -29,6 +32,7 @@ class Scene:
         self.hues = Hues(self.looks, self.scheme)
         self.size = (640, 480)
         self.columns: Columns = columns(self.size[0], self.kind.measure)
+        self._elided: dict[tuple[str, bool, int], str] = {}
         self.caret_shown = False
         self.focused = False
         self.ring = False
@@ -70,6 +74,7 @@ class Scene:
     def set_text_size(self, size: int) -> None:
         """Another text size in pixels."""
         self.kind = type_of(size)
+        self._elided.clear()
         self.resize(*self.size)
 
     def set_scheme(self, scheme: Scheme) -> None:
@@ -81,6 +86,7 @@ class Scene:
         """Other names or colours of the codes: nothing is worked out anew but what is in view."""
         self.looks = dict(looks)
         self.hues = Hues(self.looks, self.scheme)
+        self._elided.clear()
         self.page.forget_ink()
 
     def put(self, mark: Mark) -> Mark | None:
@@ -152,6 +158,15 @@ class Scene:
     def marks_at(self, offset: int) -> list[Mark]:
         """The marks at a caret, innermost first: those that hold the next character, else those that end there."""
         return self.index.at(offset) or self.index.ending_at(offset)
+
+    def elided(self, name: str, bold: bool, width: int) -> str:
+        """A code's name, cut with an ellipsis to so many pixels."""
+        text = self._elided.get((name, bold, width))
+        if text is None:
+            metrics = QFontMetrics(self.kind.name_bold if bold else self.kind.name)
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+            self._elided[name, bold, width] = text
+        return text
 
     def mark_under(self, x: int, y: int) -> str | None:
         """The mark whose bracket or name is at a place of the window."""

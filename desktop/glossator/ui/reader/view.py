@@ -35,7 +35,9 @@ class ReaderView(ReaderHands):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._paragraphs: Paragraphs | None = None
-        self.bar.show_stretches(self.density)
+        self.bar.show_stretches(
+            lambda first, last: self.scene.density.stretches(self.scene.hues.hexadecimal, first, last)
+        )
 
     # The document
 
@@ -90,7 +92,9 @@ class ReaderView(ReaderHands):
         low, high = self.scene.page.visible()
         if any(mark is not None and mark.start < high and mark.end > low for mark in marks):
             self.viewport().update()
-        self.bar.forget()
+        for mark in marks:
+            if mark is not None:
+                self.bar.mend(*self.scene.density.bins(mark))
         self._tell_mirror()
 
     def set_looks(self, looks: Mapping[str, CodeLook]) -> None:
