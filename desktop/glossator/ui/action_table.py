@@ -88,9 +88,7 @@ TABLE = (
         (PROJECT,),
         2,
     ),
-    Entry(
-        "close", "File", QT_TRANSLATE_NOOP("Actions", "&Close Project"), (_KEYS.Close,), "x", (PROJECT,), 3
-    ),
+    Entry("close", "File", QT_TRANSLATE_NOOP("Actions", "&Close Project"), ("Ctrl+W",), "x", (PROJECT,), 3),
     Entry(
         "quit",
         "File",
@@ -260,7 +258,7 @@ TABLE = (
         READER,
     ),
     Entry(
-        "tag", "Code", QT_TRANSLATE_NOOP("Actions", "&Tag…"), ("Return", "Enter"), "tag", _CODING, 0, READER
+        "tag", "Code", QT_TRANSLATE_NOOP("Actions", "&Tag…"), ("Enter", "Return"), "tag", _CODING, 0, READER
     ),
     Entry(
         "repeat",

@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
     def close_project(self) -> None:
         """Let the project go; nothing needs saving."""
         self._end_project()
+        self.notice.dismiss()
         self._show_welcome()
 
     def _on_opened(self, project: Project, files: list[Path]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from glossator.domain.changes import Edit
@@ -26,6 +27,8 @@ from glossator.ui.widgets.header import Header
 from glossator.ui.widgets.quick_code import QuickCode
 
 LEFT, CENTRE, RIGHT = 264, 880, 288
+GAP = 2  # pixels below the last document
+LOWEST = 60
 
 
 class Workspace(QWidget):
@@ -82,8 +85,9 @@ class Workspace(QWidget):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
         self.columns.setSizes([LEFT, CENTRE, RIGHT])
-        high = self.documents.sizeHint().height()
-        self.left.setSizes([min(high + 6, 360), 900 - min(high, 360)])
+        # The page that an empty list shows is higher than a short list needs to be.
+        self.documents.setMinimumHeight(LOWEST)
+        self._own_height = False  # whether the user has said how high the list of documents is
         self.left.setStretchFactor(0, 0)
         self.left.setStretchFactor(1, 1)
         for name, splitter in (("left", self.left), ("columns", self.columns)):
@@ -91,6 +95,7 @@ class Workspace(QWidget):
             if not state.isEmpty():
                 splitter.restoreState(state)
                 splitter.setHandleWidth(1)
+                self._own_height = self._own_height or splitter is self.left
         self.left.setVisible(self._settings.shown("left"))
         self.inspector.setVisible(self._settings.shown("right"))
         row = QHBoxLayout(self)
@@ -101,11 +106,15 @@ class Workspace(QWidget):
     def _connect(self, bridge: Bridge) -> None:
         self.documents.document_chosen.connect(self.showing.show)
         self.documents.files_dropped.connect(self.importing.take)
+        self.left.splitterMoved.connect(self._on_height_chosen)
+        self.documents.model.rowsInserted.connect(self._fit_left)
+        self.documents.model.rowsRemoved.connect(self._fit_left)
         self.documents.import_requested.connect(self._actions["import"].trigger)
         self.codebook.code_chosen.connect(self._on_code_chosen)
         self.codebook.apply_requested.connect(self.coding.tag)
         self.inspector.code_chosen.connect(self.codebook.select)
         self.inspector.passage_chosen.connect(self._on_passage_chosen)
+        self.reader.column_changed.connect(self.header.align)
         self.header.attributes_wanted.connect(self._actions["attributes"].trigger)
         self.showing.passages_at_caret.connect(self._on_passages)
         self.showing.shown.connect(self._on_shown)
@@ -151,7 +160,8 @@ class Workspace(QWidget):
         self.inspector.flush()
         self.importing.cancel()
         self.exporting.cancel()
-        self._settings.set_splitter("left", self.left.saveState())
+        if self._own_height:
+            self._settings.set_splitter("left", self.left.saveState())
         self._settings.set_splitter("columns", self.columns.saveState())
         if self.showing.document_id is not None:
             self._settings.set_place(self.project.path, self.showing.document_id, *self.showing.place())
@@ -233,6 +243,19 @@ class Workspace(QWidget):
         """Do the step again that was undone last."""
         self.inspector.flush()
         self._attempt(self.project.redo)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_left()
+
+    def _fit_left(self, *_: object) -> None:
+        """The codebook follows right below the documents, which take two fifths of the height at most."""
+        if not self._own_height:
+            high = min(self.documents.sizeHint().height() + GAP, self.left.height() * 2 // 5)
+            self.left.setSizes([high, self.left.height() - high])
+
+    def _on_height_chosen(self, _place: int, _handle: int) -> None:
+        self._own_height = True
 
     # --- slots -------------------------------------------------------------------------------------------------
 

@@ -145,7 +145,6 @@ class Chooser(QFrame):
         self.list.setAccessibleName(title)
         self.list.setMouseTracking(True)
         self.footer = QLabel(footer)
-        self.footer.setContentsMargins(PAD, 6, PAD, 8)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -289,7 +288,8 @@ class Chooser(QFrame):
             f" background: {colours.paper.name()}; }}"
             f"#chooser > QLineEdit {{ border: none; border-radius: 0; border-bottom: 1px solid {line};"
             f" background: transparent; padding: 9px {PAD}px; }}"
-            f"#chooser > QLabel {{ border-top: 1px solid {line}; color: {colours.muted.name()}; }}"
+            f"#chooser > QLabel {{ border-top: 1px solid {line}; color: {colours.muted.name()};"
+            f" padding: 6px {PAD}px 8px {PAD}px; }}"
             f"#chooser > QListView {{ background: {colours.paper.name()}; border: none; }}"
         )
 

@@ -53,6 +53,7 @@ class FindBar(QFrame):
         row.addWidget(self.close_button)
         self.field.textChanged.connect(self._on_typed)
         self.field.installEventFilter(self)
+        self.setObjectName("find")
         theme.signals.changed.connect(self._colour)
         self._colour()
         self.hide()
@@ -144,6 +145,8 @@ class FindBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _colour(self) -> None:
+        line = theme.tokens().line.name()
+        self.setStyleSheet(f"#find {{ border: none; border-bottom: 1px solid {line}; }}")
         self.previous_button.setIcon(icons.icon("chevron-up"))
         self.next_button.setIcon(icons.icon("chevron-down"))
         self.close_button.setIcon(icons.icon("x"))

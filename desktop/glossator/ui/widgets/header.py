@@ -13,6 +13,7 @@ from glossator.ui.panels.caption import muted
 from glossator.ui.reader.fonts import FAMILIES
 
 SIDE = 40
+NEAR = 14
 HEIGHT = 60
 
 
@@ -60,6 +61,7 @@ class _Pill(QLabel):
         self.setToolTip(f"{name}: {value}")
         self.setAccessibleName(f"{name}: {value}")
         self.setContentsMargins(10, 2, 10, 3)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -85,7 +87,8 @@ class Header(QFrame):
         self._pills: list[_Pill] = []
         self._pill_row = QHBoxLayout()
         self._pill_row.setSpacing(8)
-        row = QHBoxLayout(self)
+        self._left = SIDE
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(SIDE, 0, SIDE, 0)
         row.setSpacing(18)
         row.addWidget(self.title)
@@ -95,6 +98,13 @@ class Header(QFrame):
         self.setFixedHeight(HEIGHT)
         theme.signals.changed.connect(self._colour)
         self._colour()
+
+    def align(self, left: int, _width: int) -> None:
+        """Begin where the text's column begins."""
+        self._left = max(left, NEAR)
+        side = min(self._left, SIDE)
+        self._row.setContentsMargins(self._left, 0, side, 0)
+        self._make_room()
 
     def show_document(self, title: str, values: Sequence[tuple[str, str]]) -> None:
         """`values` are (attribute, value) in their order."""
@@ -130,7 +140,14 @@ class Header(QFrame):
 
     def _make_room(self) -> None:
         """Leave out the last pills where they do not fit: the title comes first."""
-        room = self.width() - 2 * SIDE - self.title.sizeHint().width() - self.place.sizeHint().width() - 60
+        room = (
+            self.width()
+            - self._left
+            - min(self._left, SIDE)
+            - self.title.sizeHint().width()
+            - self.place.sizeHint().width()
+            - 60
+        )
         for pill in self._pills:
             room -= pill.sizeHint().width() + 8
             pill.setVisible(room >= 0)

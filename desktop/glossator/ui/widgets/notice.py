@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from glossator.ui import icons, theme
@@ -125,10 +125,10 @@ class Notice(QFrame):
             return
         colours = theme.tokens()
         ground = {ERROR: colours.error, DONE: colours.done}.get(self.kind, colours.bar)
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Window, ground)
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
+        line = colours.line.name()
+        self.setStyleSheet(
+            f"#notice {{ background: {ground.name()}; border: none; border-bottom: 1px solid {line}; }}"
+        )
         sign = "circle-alert" if self.kind == ERROR else "circle-check" if self.kind == DONE else "clock"
         self._sign.setPixmap(icons.pixmap(sign, 18, self.devicePixelRatioF(), colours.ink))
         self.close_button.setIcon(icons.icon("x"))

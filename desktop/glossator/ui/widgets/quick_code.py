@@ -29,7 +29,7 @@ class QuickCode(Chooser):
         for part in (self, self.field, self.list):
             part.setAccessibleName(title)
         self.field.setPlaceholderText(self.tr("Type to find a code or to name a new one"))
-        stay = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return).toString(
+        stay = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Enter).toString(
             QKeySequence.SequenceFormat.NativeText
         )
         self.footer.setText(self.tr("Enter tag · {keys} tag and stay · Esc").format(keys=stay))

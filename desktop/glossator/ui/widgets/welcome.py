@@ -102,7 +102,7 @@ class Welcome(QScrollArea):
         self._sample_says = QLabel(
             self.tr(
                 "The sample is a report on Cambodia from 2019 with passages tagged in four themes. You get a "
-                "of your own: change what you like."
+                "copy of your own: change what you like."
             )
         )
         self._sample_says.setWordWrap(True)
