@@ -1,6 +1,6 @@
 """The mouse: selecting by character, word and paragraph, brackets and names, scrolling at the edge."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -122,6 +122,8 @@ def test_a_click_on_a_bracket_or_a_name_makes_its_passage_current_and_selects_no
     QTest.mouseMove(reader.viewport(), hand.place(4))
     assert reader.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
     assert reader.scene.hovered == "one"
+    QApplication.sendEvent(reader.viewport(), QEvent(QEvent.Type.Leave))
+    assert reader.scene.hovered is None
 
 
 def _turn_wheel(reader: ReaderView, notches: int, held: Qt.KeyboardModifier) -> None:

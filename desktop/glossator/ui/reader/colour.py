@@ -5,6 +5,7 @@ Contrast is the ratio of WCAG 2.2 (success criterion 1.4.3), from 1 to 21.
 
 from __future__ import annotations
 
+from colorsys import hls_to_rgb, rgb_to_hls
 from functools import lru_cache
 
 RGB = tuple[int, int, int]
@@ -58,13 +59,21 @@ def mix(over: str, under: str, alpha: float) -> str:
 
 @lru_cache(maxsize=4096)
 def readable(colour: str, paper: str, ratio: float) -> str:
-    """`colour`, mixed with as little black (on light paper) or white as gives it this contrast with paper."""
-    toward = "#000000" if luminance(paper) > 0.18 else "#ffffff"
-    for step in range(41):
-        candidate = mix(toward, colour, step / 40)
+    """`colour`, as much darker (on light paper) or lighter as gives it this contrast with the paper.
+
+    Only its lightness changes (of hue, lightness and saturation), so that it stays the colour that it was.
+    """
+    if contrast(colour, paper) >= ratio:
+        return colour
+    red, green, blue = (channel / 255 for channel in rgb(colour))
+    hue, lightness, saturation = rgb_to_hls(red, green, blue)
+    goal = 0.0 if luminance(paper) > 0.18 else 1.0
+    for step in range(1, 51):
+        shade = hls_to_rgb(hue, lightness + (goal - lightness) * step / 50, saturation)
+        candidate = hexadecimal((shade[0] * 255, shade[1] * 255, shade[2] * 255))
         if contrast(candidate, paper) >= ratio:
             return candidate
-    return toward
+    return "#000000" if goal == 0.0 else "#ffffff"
 
 
 @lru_cache(maxsize=4096)

@@ -98,6 +98,6 @@ def type_of(size: int) -> Type:
         top=round(pitch * 0.7),
         bottom=pitch * 2,
         measure=round(width * MEASURE),
-        stroke=max(1, round(size / 9)),
+        stroke=max(1, round(size / 11)),
         name_height=round(QFontMetricsF(name).height()) + 1,
     )

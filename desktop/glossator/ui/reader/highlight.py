@@ -107,8 +107,9 @@ def ink_of(layout: BlockLayout, marks: Sequence[Mark], hues: Hues, kind: Type) -
         if dashes is not None:
             dashes.setDashPattern([3, 2])
             dashes.setCapStyle(Qt.PenCapStyle.FlatCap)
-        for line_number, box in layout.boxes(start, end):
-            y = round(layout.lines[line_number].baseline) + kind.stroke + lane * step
+        for _, box in layout.boxes(start, end):
+            # The first lane runs along the tint's lower edge, the next ones above it, up to the letters' feet.
+            y = round(box.bottom) - kind.stroke - lane * step if code is not None else round(box.bottom)
             strokes.append(Stroke(round(box.left), round(box.right), y, thickness, colour, dashes))
     return Ink(tints, strokes)
 

@@ -74,7 +74,7 @@ class BlockLayout:
             own = line.height()
             pitch = max(kind.pitch, ceil(own))
             # A little more room below the letters than above: the underlines go there.
-            shift = (pitch - own) * 0.3
+            shift = (pitch - own) * 0.15
             line.setPosition(QPointF(0, round(top + shift)))
             first = line.textStart()
             self.lines.append(

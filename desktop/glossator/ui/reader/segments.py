@@ -29,7 +29,7 @@ class Segment(NamedTuple):
 
 
 class Underline(NamedTuple):
-    """A code's line under [start, end) in `lane` (0 nearest to the text); code None: more than there are lanes."""
+    """A code's line under [start, end) in `lane` (0 the lowest); code None: more than there are lanes."""
 
     start: int
     end: int
