@@ -55,6 +55,7 @@ def test_underlines_show_each_code_where_it_lies_in_lanes_that_never_clash(
         shown = {line.code_id for line in here if line.code_id is not None}
         assert len(set(lanes)) == len(lanes)
         assert shown <= codes
+        assert len(shown) == min(len(codes), UNDERLINES)
         assert all(line.lane < UNDERLINES for line in here if line.code_id is not None)
         more = [line for line in here if line.code_id is None]
         assert bool(more) == (shown != codes)

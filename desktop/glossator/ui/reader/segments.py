@@ -71,8 +71,9 @@ def segments(marks: Sequence[Mark], start: int, end: int, hue: Callable[[str | N
 def underlines(marks: Sequence[Mark], start: int, end: int, lanes: int = UNDERLINES) -> list[Underline]:
     """One underline per code over the union of its marks in [start, end), in the lowest free lane.
 
-    Codes keep their lane over the whole of such a union. Where all lanes are taken, an underline without
-    a code runs below the last one, in lane number `lanes`, so that the eye sees there is more; the margin names it.
+    A code keeps its lane over the whole of such a union. While all lanes are taken it waits, and an underline
+    without a code runs in lane number `lanes` so that the eye sees there is more (the margin names it); as soon as
+    a lane is free, the code's own underline goes on there.
     """
     by_code: dict[str, list[tuple[int, int]]] = {}
     for mark in marks:
@@ -88,15 +89,23 @@ def underlines(marks: Sequence[Mark], start: int, end: int, lanes: int = UNDERLI
     crowded: list[tuple[int, int]] = []
     free = list(range(lanes))
     busy: list[tuple[int, int]] = []
-    for low, negative_high, _, code in runs:
-        while busy and busy[0][0] <= low:
+    waiting: list[tuple[int, int, str]] = []
+    arrived = 0
+    for place in sorted({edge for low, high, _, _ in runs for edge in (low, -high)}):
+        while busy and busy[0][0] <= place:
             heappush(free, heappop(busy)[1])
-        if free:
+        crowded += [(since, until) for since, until, _ in waiting if until <= place]
+        waiting = [run for run in waiting if run[1] > place]
+        while arrived < len(runs) and runs[arrived][0] == place:
+            waiting.append((place, -runs[arrived][1], runs[arrived][3]))
+            arrived += 1
+        while free and waiting:
+            since, until, code = waiting.pop(0)
+            if since < place:
+                crowded.append((since, place))
             lane = heappop(free)
-            heappush(busy, (-negative_high, lane))
-            found.append(Underline(low, -negative_high, lane, code))
-        else:
-            crowded.append((low, -negative_high))
+            heappush(busy, (until, lane))
+            found.append(Underline(place, until, lane, code))
     return found + [Underline(low, high, lanes, None) for low, high in united(crowded)]
 
 
