@@ -39,9 +39,7 @@ def make_demo(folder: Path) -> list[Path]:
     return paths
 
 
-def take_picture(
-    project: Path, picture: Path, coder: str, size: QSize = SIZE, scheme: str = "light"
-) -> None:
+def take_picture(project: Path, picture: Path, coder: str, size: QSize = SIZE, scheme: str = "light") -> None:
     """Open a project in a window that nobody sees and that knows nobody's settings; save what it shows as PNG."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from glossator.ui import app, theme
@@ -61,7 +59,7 @@ def take_picture(
         if window.workspace is None:
             raise CannotWrite("“{path}” could not be shown.", path=str(project))
         _go_to(window.workspace, SHOWN)
-        for _ in range(3):  # texts in the right column learn their width, then their height
+        for _ in range(12):  # texts in the right column learn their width, then their height
             application.processEvents()
         saved = window.grab().save(str(picture), "PNG")
         window.close()
