@@ -338,7 +338,7 @@ TABLE = (
         )
         for digit in range(10)
     ),
-    Entry("merge_code", "Code", QT_TRANSLATE_NOOP("Actions", "Mer&ge into…"), (), "merge", _EDITING, 2),
+    Entry("merge_code", "Code", QT_TRANSLATE_NOOP("Actions", "Merg&e into…"), (), "merge", _EDITING, 2),
     Entry(
         "delete_code",
         "Code",

@@ -220,11 +220,13 @@ class Workspace(QWidget):
         panes = [pane for pane in panes if pane.isVisible()]
         focus = QApplication.focusWidget()
         here = next((n for n, p in enumerate(panes) if p is focus or (focus and p.isAncestorOf(focus))), -1)
-        pane = panes[(here + direction) % len(panes)]
-        if pane is self.inspector:
-            _focus_first(pane)
-        else:
-            pane.setFocus(Qt.FocusReason.TabFocusReason)
+        order = [panes[(here + direction * step) % len(panes)] for step in range(1, len(panes) + 1)]
+        for pane in order:
+            if pane is not self.inspector:
+                pane.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            if _focus_first(pane):
+                return
 
     def usual_text_size(self) -> None:
         """The reading view's text as big as at first."""
@@ -291,9 +293,10 @@ class Workspace(QWidget):
         pop_up([*self._actions.pick(*ids), *self._actions.pick("select_paragraph")], place, self)
 
 
-def _focus_first(pane: QWidget) -> None:
-    """Give the focus to the first part of a pane that takes it by Tab."""
+def _focus_first(pane: QWidget) -> bool:
+    """Give the focus to the first part of a pane that takes it by Tab; False where there is none."""
     for widget in pane.findChildren(QWidget):
         if widget.isVisibleTo(pane) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
             widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return
+            return True
+    return False
