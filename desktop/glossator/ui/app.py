@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import signal
 import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -32,21 +35,34 @@ WAKE = 250  # milliseconds between the moments at which Python hears of Ctrl+C
 
 
 def run(path: Path | None = None, sample: bool = False) -> int:
-    """Show the window, open what was asked for, and return the exit status when the window is closed."""
+    """Show the window, open what was asked for, and return the exit status when the window is closed.
+
+    What a project needs is imported in a thread meanwhile, so that neither the empty window nor a click on a
+    project has to wait for all of it.
+    """
+    warm = threading.Thread(target=_warm, name="warm")
     app = made()
     settings = Settings()
     dress(app, settings)
-    logs.start()
     window = MainWindow(settings)
     faults = _Faults(window)
     sys.excepthook = faults.caught
     files = _Files(window)
     app.installEventFilter(files)
+
+    def go_on() -> None:
+        gc.enable()
+        logs.start()
+        if sample:
+            window.opening.sample()
+        elif path is not None:
+            window.opening.open(path)
+        else:
+            warm.start()
+
+    painted = _FirstPaint(window, go_on)
+    window.installEventFilter(painted)
     window.show()
-    if sample:
-        QTimer.singleShot(0, window.opening.sample)
-    elif path is not None:
-        QTimer.singleShot(0, window, lambda: window.opening.open(path))
     signal.signal(signal.SIGINT, lambda *_: window.close())
     signal.signal(signal.SIGTERM, lambda *_: window.close())
     # Qt's loop is not Python's: without a moment of Python now and then no signal would be handled.
@@ -57,6 +73,8 @@ def run(path: Path | None = None, sample: bool = False) -> int:
         return app.exec()
     finally:
         awake.stop()
+        if warm.ident is not None:
+            warm.join()
         sys.excepthook = sys.__excepthook__
         logs.stop()
 
@@ -85,6 +103,27 @@ def dress(app: QApplication, settings: Settings) -> None:
         translator = QTranslator(app)
         if translator.load(QLocale(), name, "_", folder):
             app.installTranslator(translator)
+
+
+def _warm() -> None:
+    """Import what a project and the columns around it need."""
+    import glossator.project.sample
+    import glossator.ui.transfers
+    import glossator.ui.workspace  # noqa: F401
+
+
+class _FirstPaint(QObject):
+    """Calls `then` once the window has been painted for the first time."""
+
+    def __init__(self, window: MainWindow, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._then: Callable[[], None] | None = then
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self._then is not None:
+            QTimer.singleShot(0, watched, self._then)
+            self._then = None
+        return False
 
 
 class _Files(QObject):

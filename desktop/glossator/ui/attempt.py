@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from glossator.domain.changes import Edit
 from glossator.domain.errors import GlossatorError
+
+if TYPE_CHECKING:
+    from glossator.domain.changes import Edit
 
 T = TypeVar("T")
 

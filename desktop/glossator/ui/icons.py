@@ -11,12 +11,12 @@ from glossator import assets
 from glossator.ui import theme
 
 SIZE = 16  # device-independent pixels
-SCALES = (1, 2, 3)
+SCALES = (1, 2)
 
 
 def icon(name: str, colour: QColor | None = None) -> QIcon:
-    """The icon `name`, in `colour` or the theme's ink; faint where what it stands for is disabled."""
-    return _icon(name, (colour or theme.tokens().ink).name(), theme.tokens().edge.name())
+    """The icon `name`, in `colour` or the theme's ink; the style pales it where what it stands for is disabled."""
+    return _icon(name, (colour or theme.tokens().ink).name())
 
 
 def pixmap(name: str, size: int, ratio: float, colour: QColor | None = None) -> QPixmap:
@@ -30,11 +30,10 @@ def application_icon() -> QIcon:
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, ink: str, faint: str) -> QIcon:
+def _icon(name: str, ink: str) -> QIcon:
     made = QIcon()
     for scale in SCALES:
         made.addPixmap(_drawn(name, ink, SIZE, scale))
-        made.addPixmap(_drawn(name, faint, SIZE, scale), QIcon.Mode.Disabled)
     return made
 
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-
-from platformdirs import user_log_path
 
 LOGGER = "glossator"
 LIMIT = 500_000  # bytes in one file
@@ -15,11 +12,15 @@ KEPT = 3
 
 def folder() -> Path:
     """Where the log lies."""
+    from platformdirs import user_log_path
+
     return user_log_path("Glossator", appauthor=False)
 
 
 def start() -> None:
     """Write warnings and errors into the log from now on; a place that cannot be written is passed over."""
+    from logging.handlers import RotatingFileHandler
+
     logger = logging.getLogger(LOGGER)
     if logger.handlers:
         return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -129,7 +128,13 @@ class Opening(QObject):
         deeds: list[Deed] = []
         if isinstance(error, (InUse, CannotWrite)) and path.is_file():
             deeds.append((self.tr("Open for reading"), lambda: self.read(path)))
-        if isinstance(error, InUse) and error.facts.get("host") != socket.gethostname():
+        if isinstance(error, InUse) and error.facts.get("host") != _this_machine():
             # Only of another machine nobody here can say whether the program there still runs.
             deeds.append((self.tr("Open anyway"), lambda: self.open(path, by_force=True)))
         return deeds
+
+
+def _this_machine() -> str:
+    import socket  # only where a project is in use
+
+    return socket.gethostname()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -135,4 +134,6 @@ class Settings:
 
 def _key(project: Path) -> str:
     """A project's path as a key of the ini file, which folds case and knows "/" as a group."""
+    import hashlib  # only where a project is open
+
     return hashlib.sha256(str(project.absolute()).encode()).hexdigest()[:24]

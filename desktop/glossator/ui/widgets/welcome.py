@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from glossator.ui import icons, theme
+from glossator.ui import theme
 from glossator.ui.panels.caption import muted, smaller
 from glossator.ui.reader.fonts import FAMILIES
 
@@ -61,8 +61,8 @@ class Welcome(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget()
-        body.setObjectName("paper")
+        body = self._body = QWidget()
+        body.setAutoFillBackground(True)
         outer = QHBoxLayout(body)
         outer.addStretch(1)
         column = QVBoxLayout()
@@ -159,11 +159,9 @@ class Welcome(QScrollArea):
     def _colour(self) -> None:
         for label in (self._saying, self._sample_says, self._recent_caption, self._drop):
             muted(label)
-        paper = theme.tokens().paper.name()
-        self.setStyleSheet(f"#paper {{ background: {paper}; }}")
-        self.new_button.setIcon(icons.icon("file-plus"))
-        self.open_button.setIcon(icons.icon("folder-open"))
-        self.sample_button.setIcon(icons.icon("book-open"))
+        ground = self._body.palette()
+        ground.setColor(QPalette.ColorRole.Window, theme.tokens().paper)
+        self._body.setPalette(ground)
 
 
 def _home(path: Path) -> str:
