@@ -244,3 +244,38 @@ def test_a_renamed_or_recoloured_code_is_seen_in_the_text_at_once(journey):
     journey.space.project.codes.recolour(code.id, "#123456")
     assert journey.reader.scene.looks[code.id].name == "Graft"
     assert journey.reader.scene.looks[code.id].colour == "#123456"
+
+
+def test_the_inspector_shows_the_passage_that_is_outlined(journey):
+    """Also where two coders have marked the very same words."""
+    journey.select("took bribes")
+    journey.press(Qt.Key.Key_1)
+    journey.space.project.coders.use("Bea")
+    journey.select("took bribes")
+    journey.press(Qt.Key.Key_2)
+    assert len(journey.marks()) == 2
+    for _ in range(2):
+        journey.put_caret("Prosecution")
+        journey.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        for _ in range(2):
+            assert journey.space.inspector.passage.passage.id == journey.reader.current_mark()
+            journey.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+
+
+def test_undo_of_a_step_in_another_document_shows_where_it_was(journey):
+    from glossator.domain.documents import TextDraft
+
+    first = journey.space.showing.document_id
+    journey.select("took bribes")
+    journey.press(Qt.Key.Key_1)
+    passage = journey.space.project.passages.of(first)[0]
+    code = journey.space.project.codes.book().named("Debt bondage")
+    other = journey.space.project.documents.add(
+        [TextDraft("Other", "Else.", b"Else.", "1" * 64, "o.txt", "utf-8")]
+    )
+    journey.space.project.passages.tag(first, passage.span, [code.id])
+    journey.space.documents.select(other[0])
+    assert journey.space.showing.document_id == other[0]
+    journey.choose("undo")
+    assert journey.space.showing.document_id == first
+    assert journey.marks() == [("took bribes", ("Corruption",))]

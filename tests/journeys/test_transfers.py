@@ -124,3 +124,14 @@ def test_copy_puts_the_canonical_text_on_the_clipboard(journey):
     journey.select("took bribes. Police")
     journey.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == "took bribes. Police"
+
+
+def test_closing_while_files_are_read_imports_nothing_and_breaks_nothing(journey, qapp, tmp_path):
+    for number in range(40):
+        (tmp_path / f"{number}.txt").write_text("A report. " * 5000, encoding="utf-8")
+    drop(journey.window, *(tmp_path / f"{number}.txt" for number in range(40)))
+    journey.window.close_project()
+    qapp.processEvents()
+    assert not journey.window.notice.isVisible()
+    journey.window.opening.open(journey.path)
+    assert names(journey) == ["Cambodia 2019"]

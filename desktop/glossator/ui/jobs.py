@@ -49,6 +49,7 @@ class Job(QObject):
     def __init__(self, work: Callable[[Control], Any], parent: QObject) -> None:
         super().__init__(parent)
         self._control = Control(self)
+        self._dropped = False
         # Both by way of a slot of this object: a plain function would be called in the other thread.
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
         self._over.connect(self._on_over, Qt.ConnectionType.QueuedConnection)
@@ -62,15 +63,23 @@ class Job(QObject):
         """Ask the work to stop; `ended` comes when it has."""
         self._control.stop()
 
+    def drop(self) -> None:
+        """Ask the work to stop, and say nothing any more: whoever wanted it is going away."""
+        self._dropped = True
+        self._control.stop()
+
     def tell(self, done: int) -> None:
         """Pass on how far the work is. From any thread."""
         self._told.emit(done)
 
     def _on_told(self, done: int) -> None:
-        self.progressed.emit(done)
+        if not self._dropped:
+            self.progressed.emit(done)
 
     def _on_over(self, result: object, fault: object) -> None:
-        if fault is None:
+        if self._dropped:
+            pass
+        elif fault is None:
             self.done.emit(result)
         elif isinstance(fault, Cancelled):
             self.ended.emit()

@@ -64,7 +64,7 @@ class Showing(QObject):
             self._find.show_text("")
             self._header.hide()
         else:
-            self._load(self.document, place or self._places.get(self.document.id, (0, 0)))
+            self._load(self.document, place or self._places.get(self.document.id))
         self._at_caret = []
         self._on_place()
         self.shown.emit(self.document_id)
@@ -78,7 +78,7 @@ class Showing(QObject):
         if self.document is not None:
             self._places[self.document.id] = self.place()
 
-    def _load(self, document: Document, place: tuple[int, int]) -> None:
+    def _load(self, document: Document, place: tuple[int, int] | None) -> None:
         text = self._project.documents.text(document.id)
         self._sections = self._project.documents.sections(document.id)
         self._paragraphs = Paragraphs(text)
@@ -88,7 +88,8 @@ class Showing(QObject):
         self._find.show_text(text)
         self._title()
         self._header.show()
-        top, caret = place
+        # The first time: everything from the top, the caret where the report itself begins.
+        top, caret = place or (0, next((s.start for s in self._sections if s.kind != OUTSIDE), 0))
         if caret:
             self.reader.set_caret(min(caret, len(text)))
         self.reader.scroll_to(min(top, len(text)))

@@ -14,6 +14,7 @@ from glossator.ui.bridge import Bridge
 from glossator.ui.coding import Coding
 from glossator.ui.exporting import Exporting
 from glossator.ui.importing import Importing
+from glossator.ui.jobs import Job
 from glossator.ui.panels.codebook import CodebookPanel
 from glossator.ui.panels.documents import DocumentsPanel
 from glossator.ui.panels.inspector import Inspector
@@ -56,6 +57,8 @@ class Workspace(QWidget):
         self.coding = Coding(bridge, attempt, self.showing, self.quick)
         self.importing = Importing(bridge, attempt, window)
         self.exporting = Exporting(bridge, window)
+        for part in (self.importing, self.exporting):
+            part.setParent(self)  # what they still have to do ends with the project
         self._arrange()
         self._connect(bridge)
         info = self.project.info()
@@ -158,8 +161,8 @@ class Workspace(QWidget):
     def end(self) -> None:
         """Save what is being written, stop what is running, remember what was to be seen."""
         self.inspector.flush()
-        self.importing.cancel()
-        self.exporting.cancel()
+        for job in self.findChildren(Job):
+            job.drop()
         if self._own_height:
             self._settings.set_splitter("left", self.left.saveState())
         self._settings.set_splitter("columns", self.columns.saveState())
@@ -273,6 +276,9 @@ class Workspace(QWidget):
 
     def _on_passages(self, ids: list[str]) -> None:
         if not self._stepping:
+            shown = self.inspector.passage.passage
+            if ids and shown is not None and shown.id != ids[0]:
+                self.inspector.show_passages(ids[:1])  # else it would stay with the one of them that it shows
             self.inspector.show_passages(ids)
 
     def _on_shown(self, _document_id: str | None) -> None:
