@@ -63,11 +63,13 @@ def run(path: Path | None = None, sample: bool = False) -> int:
     painted = _FirstPaint(window, go_on)
     window.installEventFilter(painted)
     window.show()
-    signal.signal(signal.SIGINT, lambda *_: window.close())
-    signal.signal(signal.SIGTERM, lambda *_: window.close())
+    # A signal may come in the midst of opening a project: the window is closed from the loop, between two steps.
     # Qt's loop is not Python's: without a moment of Python now and then no signal would be handled.
+    asked: list[int] = []
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda got, _: asked.append(got))
     awake = QTimer()
-    awake.timeout.connect(lambda: None)
+    awake.timeout.connect(lambda: window.close() if asked else None)
     awake.start(WAKE)
     try:
         return app.exec()
