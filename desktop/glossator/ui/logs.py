@@ -22,6 +22,7 @@ def start() -> None:
     from logging.handlers import RotatingFileHandler
 
     logger = logging.getLogger(LOGGER)
+    logger.disabled = False  # a library that sets logging up may have silenced loggers that were there before
     if logger.handlers:
         return
     try:
