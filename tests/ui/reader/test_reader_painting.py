@@ -56,6 +56,8 @@ def test_a_marked_span_is_tinted_and_nothing_beside_it(
     reader: ReaderView, picture: Picture, scheme, start: int, end: int
 ) -> None:
     reader.set_scheme(scheme)
+    reader.show_document(TEXT, (), (), LOOKS)
+    plain = picture()
     reader.show_document(TEXT, [Mark("m", start, end, ("a",))], (), LOOKS)
     image = picture()
     for area in _areas(reader, start, end):
@@ -63,7 +65,8 @@ def test_a_marked_span_is_tinted_and_nothing_beside_it(
     for other in (Span(0, start), Span(end, len(TEXT))):
         for area in _areas(reader, other.start, other.end):
             if area.width() > 0:
-                assert _behind(image, area) == scheme.paper
+                assert _behind(plain, area) == scheme.paper or area.width() < 12  # narrow: a letter fills it
+                assert image.copy(area) == plain.copy(area)
 
 
 def test_putting_replacing_and_removing_a_mark_change_the_picture_and_change_it_back(
