@@ -8,17 +8,22 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from typing import BinaryIO, cast
 
 import click
 
 from glossator import __version__
-from glossator.domain.errors import GlossatorError, InvalidSpan, NotFound
+from glossator.domain.errors import CannotWrite, GlossatorError, InvalidSpan, NotFound
 from glossator.domain.spans import Span
 
 DEFAULT_CODEBOOK = "trafficking"
+SPOOL = 16 * 2**20  # bytes of a table kept in memory before a temporary file is used
 
 _PATH = click.Path(path_type=Path)
 
@@ -166,7 +171,13 @@ def export(file: Path, table: str, form: str, for_spreadsheets: bool, output: Pa
 
     with Project.read(file) as project:
         if output is None:
-            project.exports.write(sys.stdout.buffer, table, form, for_spreadsheets)
+            if sys.stdout is None:
+                raise CannotWrite("There is no standard output to write to; name a file with -o.")
+            # Written aside first: whoever reads slowly must not keep others from writing to the project.
+            with SpooledTemporaryFile(SPOOL) as aside:
+                project.exports.write(cast(BinaryIO, aside), table, form, for_spreadsheets)
+                aside.seek(0)
+                shutil.copyfileobj(aside, sys.stdout.buffer)
             sys.stdout.buffer.flush()
         else:
             rows = project.exports.write_file(output, table, form, for_spreadsheets)
@@ -226,6 +237,9 @@ def self_test() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a name that the terminal cannot show must not end the program
+            stream.reconfigure(errors="backslashreplace")
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0] not in cli.commands and words[0] not in ("-h", "--help", "--version")):
         words.insert(0, "open")

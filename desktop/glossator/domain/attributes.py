@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from glossator.domain.errors import InvalidValue
+from glossator.domain.names import checked_text
 
 TEXT = "text"
 NUMBER = "number"
@@ -40,7 +41,7 @@ def checked_value(kind: str, value: str) -> str:
     A number as written by the user if Python reads it, a date as ISO 8601 (YYYY-MM-DD), a boolean as
     "true" or "false". Raises InvalidValue.
     """
-    value = value.strip()
+    value = checked_text(value.strip())
     if not value or kind == TEXT:
         return value
     if kind == NUMBER:

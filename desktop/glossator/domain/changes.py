@@ -46,7 +46,7 @@ class Edit:
     @property
     def text(self) -> str:
         """What the step did, in English: "Tag with corruption"."""
-        return self.label.format(self.subject)
+        return self.label.replace("{}", self.subject, 1)
 
     def touches(self, *tables: str) -> bool:
         """Whether a row of one of these tables changed."""

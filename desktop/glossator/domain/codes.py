@@ -68,6 +68,10 @@ class Codebook:
         """The codes directly under one; under None the themes."""
         return tuple(self._children.get(code_id, ()))
 
+    def next_position(self, code_id: str | None) -> int:
+        """The position that puts a new code last below this one."""
+        return max((code.position for code in self.children(code_id)), default=-1) + 1
+
     def below(self, code_id: str | None) -> Iterator[Code]:
         """Every descendant, parents first."""
         waiting = list(reversed(self._children.get(code_id, [])))
@@ -80,7 +84,7 @@ class Codebook:
         """From the theme down to the code's parent."""
         chain: list[Code] = []
         parent = self[code_id].parent_id
-        while parent is not None:
+        while parent is not None and parent not in (code.id for code in chain):  # a ring ends, too
             chain.append(self[parent])
             parent = chain[-1].parent_id
         return tuple(reversed(chain))

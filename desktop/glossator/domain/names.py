@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from glossator.domain.errors import InvalidName
+from unicodedata import category
+
+from glossator.domain.errors import InvalidName, InvalidValue
 
 MAX_NAME = 200
+_UNSEEN = {"Cc", "Cf", "Zs", "Zl", "Zp"}
 
 
 def checked_name(name: str) -> str:
@@ -26,7 +29,16 @@ def checked_name(name: str) -> str:
         raise InvalidName("A name cannot hold a line break or another control character.")
     if any(0xD800 <= ord(c) < 0xE000 for c in name):
         raise InvalidName("A name cannot hold half of a character (a lone surrogate).")
+    if all(category(c) in _UNSEEN or c in "\u3164\uffa0\u115f\u1160" for c in name):
+        raise InvalidName("A name needs at least one character that can be seen.")
     return name
+
+
+def checked_text(text: str) -> str:
+    """`text`; InvalidValue where it holds what no database keeps: a NUL or half of a character."""
+    if "\0" in text or any(0xD800 <= ord(c) < 0xE000 for c in text):
+        raise InvalidValue("The text holds a character that cannot be stored; nothing was changed.")
+    return text
 
 
 def free_name(name: str, taken: set[str]) -> str:

@@ -10,7 +10,7 @@ from glossator.domain.codes import RULES, Code, Codebook, checked_digit
 from glossator.domain.colours import checked_colour, next_colour
 from glossator.domain.errors import NotAllowed
 from glossator.domain.ids import new_id
-from glossator.domain.names import checked_name
+from glossator.domain.names import checked_name, checked_text
 from glossator.storage import codes as stored
 from glossator.storage.journal import Journal
 
@@ -77,7 +77,11 @@ class Codes:
         """Set any of `brief`, `definition`, `use_when`, `avoid_when`, `example`."""
         if unknown := set(rules) - set(RULES):
             raise NotAllowed("A code has no field “{field}”.", field=sorted(unknown)[0])
-        self._set("Define the code “{}”", code_id, {field: text.strip() for field, text in rules.items()})
+        self._set(
+            "Define the code “{}”",
+            code_id,
+            {field: checked_text(text.strip()) for field, text in rules.items()},
+        )
 
     def set_digit(self, code_id: str, digit: int | None) -> None:
         """Let a code wear a digit (1 to 9), or none; a code that wore it before loses it."""
@@ -137,7 +141,7 @@ class Codes:
         children = book.children(source_id)
         for child in children:
             book.check_sibling_name(target_id, child.name, besides=source_id)
-        after = len(book.children(target_id))
+        after = book.next_position(target_id)
         with self._project.step("Merge the code “{}”", f"{source.name} → {target.name}") as record:
             stored.repoint_codings(record, source_id, target_id)
             stored.update_codes(
@@ -158,7 +162,7 @@ class Codes:
         book.check_sibling_name(parent_id, name)
         if colour is None:
             colour = parent.colour if parent else next_colour(c.colour for c in book.children(None))
-        code = Code(new_id(), parent_id, name, checked_colour(colour), len(book.children(parent_id)))
+        code = Code(new_id(), parent_id, name, checked_colour(colour), book.next_position(parent_id))
         stored.insert_codes(record, [code])
         return code
 
@@ -187,7 +191,7 @@ class Codes:
             for number, child in enumerate(code.children):
                 take(child, made.id, number)
 
-        first = len(book.children(None))
+        first = book.next_position(None)
         for number, theme in enumerate(draft.codes):
             book.check_sibling_name(None, theme.name)
             take(theme, None, first + number)

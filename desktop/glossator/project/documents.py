@@ -22,6 +22,10 @@ class Documents:
         self._project = project
         self._text: tuple[str, str] = ("", "")
 
+    def forget(self) -> None:
+        """Documents have changed; read the next text anew."""
+        self._text = ("", "")
+
     def all(self) -> list[Document]:
         """In the order of the list."""
         return stored.all_documents(self._project.connection)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from glossator.domain.errors import NotFound
+from glossator.domain.errors import CannotWrite, NotFound
 from glossator.formats.writing.atomic import write_atomically
 from glossator.formats.writing.passages_csv import write_passages
+from glossator.storage.journal import snapshot
 from glossator.storage.rows import passage_rows
 
 if TYPE_CHECKING:
@@ -57,8 +58,9 @@ class Exports:
                     progress(number)
                 yield row
 
-        names = [attribute.name for attribute in self._project.attributes.all()]
-        return write_passages(counted(), names, out, for_spreadsheets)
+        with snapshot(self._project.connection):
+            names = [attribute.name for attribute in self._project.attributes.all()]
+            return write_passages(counted(), names, out, for_spreadsheets)
 
     def write_file(
         self,
@@ -69,5 +71,17 @@ class Exports:
         progress: Callable[[int], None] | None = None,
     ) -> int:
         """Write a table to a file, all of it or nothing. Raises CannotWrite; what was there before is kept."""
+        self._check_not_the_project(target)
         with write_atomically(target) as out:
             return self.write(out, table, form, for_spreadsheets, progress)
+
+    def _check_not_the_project(self, target: Path) -> None:
+        """CannotWrite where the table would take the place of the project, or of the journal beside it."""
+        project = self._project.path
+        beside = [project, *(project.with_name(project.name + end) for end in ("-journal", "-wal", "-shm"))]
+        same = target.exists() and project.exists() and target.samefile(project)
+        if same or target.resolve() in [path.resolve() for path in beside]:
+            raise CannotWrite(
+                "“{name}” is the project itself; nothing was written. Choose another name for the table.",
+                name=target.name,
+            )

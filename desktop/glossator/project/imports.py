@@ -11,6 +11,7 @@ from glossator.domain.documents import TextDraft
 from glossator.domain.errors import Unreadable
 from glossator.formats.reading.decoding import ENCODINGS, decode
 from glossator.formats.reading.report import SUFFIXES, read_report
+from glossator.storage.file import SUFFIX
 
 if TYPE_CHECKING:
     from glossator.project.project import Project
@@ -31,6 +32,9 @@ class Reading:
 
 def read(path: Path, encoding: str | None = None) -> Reading:
     """Read one file; never raises for a file that cannot be read. Needs no project, so it can run anywhere."""
+    if path.suffix.lower() == SUFFIX:
+        # Never opened here: closing it would drop the locks that this program may hold on it.
+        return Reading(path, None, Unreadable("{name} is a Glossator project, not a report.", name=path.name))
     try:
         return Reading(path, read_report(path, encoding))
     except Unreadable as fault:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from glossator.domain.errors import InvalidValue
+from glossator.domain.errors import InvalidValue, NotFound
 from glossator.domain.memos import KINDS, Memo
+from glossator.domain.names import checked_text
 from glossator.storage import memos as stored
 
 if TYPE_CHECKING:
@@ -31,9 +32,11 @@ class Memos:
         """Set the current coder's memo; an empty text removes it. Unchanged text is no step."""
         if kind not in KINDS:
             raise InvalidValue("A memo cannot be put on “{kind}”.", kind=kind)
-        text = text.strip()
+        text = checked_text(text.strip())
         if text == self.mine(target_id):
             return
         with self._project.step("Write a memo" if text else "Delete a memo") as record:
+            if not stored.exists(record.connection, kind, target_id):
+                raise NotFound("What the memo is about is not in the project any more.")
             coder_id = self._project.coders.current_id(record)
             stored.write_memo(record, kind, target_id, coder_id, text)

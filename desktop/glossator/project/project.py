@@ -50,24 +50,27 @@ class Project:
         self.exports = Exports(self)
 
     @classmethod
-    def create(cls, path: Path, codebook: CodebookDraft | None = None, coder: str | None = None) -> Project:
-        """Make a new project file, with the codes of `codebook`, and open it.
+    def create(
+        cls,
+        path: Path,
+        codebook: CodebookDraft | None = None,
+        coder: str | None = None,
+        fill: Callable[[Project], None] | None = None,
+    ) -> Project:
+        """Make a new project file, with the codes of `codebook` and with what `fill` puts in, and open it.
 
-        Raises CannotWrite where the file exists or its place cannot be written; nothing half made is left.
+        Raises CannotWrite where the file exists or its place cannot be written. Nothing half made is ever at
+        `path`, also when the program is killed.
         """
-        file.create(path, checked_name(path.stem))
-        project = cls.open(path, coder)
-        try:
+        with file.drafted(path, checked_name(path.stem)) as draft, cls.open(draft, coder) as project:
             if codebook is not None:
                 with project.step(
                     "Create with the codebook “{}”", codebook.name, kind=journal.SETUP
                 ) as record:
                     project.codes.load(record, codebook)
-        except BaseException:
-            project.close()
-            path.unlink(missing_ok=True)
-            raise
-        return project
+            if fill is not None:
+                fill(project)
+        return cls.open(path, coder)
 
     @classmethod
     def open(cls, path: Path, coder: str | None = None, by_force: bool = False) -> Project:
@@ -76,7 +79,8 @@ class Project:
         Raises NotAProject, NewerProject, InUse or CannotWrite; nothing has been touched then. `by_force` takes
         the project although another machine's program seems to hold it.
         """
-        return cls(file.open_file(path, by_force), coder)
+        name = checked_name(coder) if coder else lock.user_name()  # before the project is held
+        return cls(file.open_file(path, by_force), name)
 
     @classmethod
     def read(cls, path: Path) -> Project:
@@ -154,7 +158,7 @@ class Project:
         """Take the last step back. Raises UndoRefused."""
         self._check_writable()
         with explained(self.path):
-            edit = journal.undo(self.connection, self.coders.current().id)
+            edit = journal.undo(self.connection, self.coders.current_id)
         self._tell(edit)
         return edit
 
@@ -162,7 +166,7 @@ class Project:
         """Do the step again that was undone last. Raises UndoRefused."""
         self._check_writable()
         with explained(self.path):
-            edit = journal.redo(self.connection, self.coders.current().id)
+            edit = journal.redo(self.connection, self.coders.current_id)
         self._tell(edit)
         return edit
 
@@ -173,6 +177,8 @@ class Project:
     def _tell(self, edit: Edit) -> None:
         if edit.touches("codes"):
             self.codes.forget()
+        if edit.touches("documents"):
+            self.documents.forget()
         for observer in tuple(self._observers):
             observer(edit)
 
@@ -191,14 +197,13 @@ class Project:
 
     def info(self) -> dict[str, int | str]:
         """Counts and the schema's revision: documents, codes, passages, codings, coders, memos, edits, schema."""
-        return {
-            **file.sizes(self.connection),
-            "schema": file.revision_of(self.connection),
-        }
+        with journal.snapshot(self.connection):
+            return {**file.sizes(self.connection), "schema": file.revision_of(self.connection)}
 
     def findings(self) -> list[str]:
         """What is wrong with the file, a sentence each: pages, references, quotes against text, the log."""
-        return file.problems(self.connection) + findings(self.connection)
+        with journal.snapshot(self.connection):
+            return file.problems(self.connection) or findings(self.connection)
 
     def holds(self) -> bool:
         """Whether this program still is the one that has the project open."""

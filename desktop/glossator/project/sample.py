@@ -25,15 +25,13 @@ def create_sample(path: Path, coder: str | None = None) -> Project:
     the file exists or its place cannot be written.
     """
     draft = read_sample(assets.resources() / "sample")
-    project = Project.create(path, find_codebook(draft.codebook), draft.coder)
-    try:
+
+    def fill(project: Project) -> None:
         with project.step("Build the sample project", kind=SETUP) as record:
             _fill(project, record, draft)
-        project.coders.use(coder)
-    except BaseException:
-        project.close()
-        path.unlink(missing_ok=True)
-        raise
+
+    project = Project.create(path, find_codebook(draft.codebook), draft.coder, fill)
+    project.coders.use(coder)
     return project
 
 

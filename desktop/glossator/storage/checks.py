@@ -51,7 +51,7 @@ def _log(connection: Connection) -> Iterator[str]:
         .where(~select(changes.c.edit_id).where(changes.c.edit_id == edits.c.id).exists())
         .limit(MOST)
     ):
-        yield f"The log's step “{edit.label.format(edit.subject)}” holds no change."
+        yield f"The log's step “{edit.label.replace('{}', edit.subject, 1)}” holds no change."
     # The edit's number is a whole step apart from the next, a change's number within it is not; a row's
     # latest note is the one with the greatest pair.
     latest: dict[tuple[str, str], bool] = {}

@@ -19,9 +19,9 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise _sentence(path, str(error.orig)) from error
+        raise sentence(path, error.orig) from error
     except SQLiteError as error:
-        raise _sentence(path, str(error)) from error
+        raise sentence(path, error) from error
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise _full(path) from error
@@ -38,26 +38,33 @@ def _full(path: Path) -> CannotWrite:
     )
 
 
-def _sentence(path: Path, reason: str) -> GlossatorError:
-    lowered = reason.lower()
-    if "disk is full" in lowered:
+def sentence(path: Path, error: BaseException | None) -> GlossatorError:
+    """What to say of an error of SQLite's, by its name (https://www.sqlite.org/rescode.html)."""
+    name = str(getattr(error, "sqlite_errorname", ""))
+    if name.startswith("SQLITE_FULL"):
         return _full(path)
-    if "readonly" in lowered or "read-only" in lowered:
+    if name == "SQLITE_READONLY_DBMOVED":
+        return CannotWrite(
+            "“{name}” has been moved, renamed, deleted or replaced while it was open: this step was not saved. "
+            "Put the file back, or open it where it is now.",
+            name=path.name,
+        )
+    if name.startswith("SQLITE_READONLY"):
         return CannotWrite(
             "“{name}” cannot be written: the file or its folder is read-only. Copy it to a folder of your own "
             "and open the copy.",
             name=path.name,
         )
-    if "locked" in lowered:
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return CannotWrite(
-            "“{name}” is being written by another program at this moment; nothing was changed. Try again.",
+            "“{name}” is in use by another program at this moment; nothing was changed. Try again.",
             name=path.name,
         )
-    if "unable to open" in lowered:
+    if name.startswith("SQLITE_CANTOPEN"):
         return CannotWrite(
             "“{name}” cannot be opened for writing: its folder is missing or read-only.", name=path.name
         )
-    if "malformed" in lowered or "not a database" in lowered:
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
         return NotAProject(
             "“{name}” is damaged, and nothing in it was touched. Restore it from a backup copy.",
             name=path.name,
@@ -65,5 +72,5 @@ def _sentence(path: Path, reason: str) -> GlossatorError:
     return CannotWrite(
         "“{name}” could not be saved or read ({reason}); the last saved state is kept.",
         name=path.name,
-        reason=reason,
+        reason=error,
     )

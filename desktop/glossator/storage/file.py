@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine, func, insert, select, text
+import sqlalchemy.dialects.sqlite  # noqa: F401 - else it is looked up when the first file is opened
+from sqlalchemy import Connection, create_engine, event, func, insert, select, text
+from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.exc import MultipleResultsFound, NoResultFound
 from sqlalchemy.pool import NullPool
 
 from glossator import assets
 from glossator.domain.errors import CannotWrite, GlossatorError, NewerProject, NotAProject
 from glossator.domain.ids import new_id
 from glossator.storage import lock, schema
-from glossator.storage.faults import explained
+from glossator.storage.faults import explained, sentence
 from glossator.storage.journal import now, transaction
 from glossator.storage.upgrade import back_up, known_revisions, upgrade
 
@@ -25,8 +29,16 @@ CHECK_WHOLE_UP_TO = 32 * 2**20
 """Bytes. A file up to this size is checked page by page at each opening (about 10 ms a megabyte when it is
 not in memory yet); a larger one only in its header and its tables, and whole by `glossator check`."""
 
+_OPEN: set[tuple[int, int]] = set()
+"""(device, inode) of the projects that this process has open. Such a file is never opened beside SQLite: closing it
+would drop SQLite's locks on it (https://www.sqlite.org/howtocorrupt.html section 2.2)."""
+
 _HEADER = 100  # bytes of a SQLite file's header, https://www.sqlite.org/fileformat.html section 1.3
 _MAGIC = b"SQLite format 3\0"
+# What reading a column raises that holds what nobody ever put there.
+_ODD = (ValueError, TypeError, OverflowError, LookupError, NoResultFound, MultipleResultsFound)
+_DRAFT = ".glossator-"
+_DRAFT_LIVES = 86400  # seconds
 
 
 class ProjectFile:
@@ -35,6 +47,10 @@ class ProjectFile:
     def __init__(self, path: Path, connection: Connection, token: str | None) -> None:
         self.path = path
         self.connection = connection
+        status = path.stat()
+        self._file = (status.st_dev, status.st_ino)
+        self._first = self._file not in _OPEN
+        _OPEN.add(self._file)
         # What `lock.release` wants; None for a file opened to read.
         self.backup: Path | None = None
         self.token = token
@@ -55,21 +71,24 @@ class ProjectFile:
                 lock.release(self.connection, self.token)
         self.connection.close()
         self.connection.engine.dispose()
+        if self._first:
+            _OPEN.discard(self._file)
 
 
-def create(path: Path, name: str) -> None:
-    """Make a new project file with an empty schema.
+@contextmanager
+def drafted(path: Path, name: str) -> Iterator[Path]:
+    """Make a new project file: yields the path of a draft with an empty schema, to be filled and closed inside.
 
-    It is built under another name beside its place and then moved there, so that nothing half made is left.
-    Raises CannotWrite where `path` exists or cannot be written.
+    On leaving, the draft is moved to `path`; when anything is raised it is removed. So nothing half made is ever
+    at `path`. Raises CannotWrite where `path` exists or cannot be written.
     """
+    taken = CannotWrite("“{name}” exists already; nothing was changed. Choose another name.", name=path.name)
     if path.exists():
-        raise CannotWrite(
-            "“{name}” exists already; nothing was changed. Choose another name.", name=path.name
-        )
-    draft = path.with_name(f".{path.name}.{new_id()}.new")
+        raise taken
+    draft = path.with_name(f"{_DRAFT}{new_id()}.new")
     with explained(path):
         try:
+            _sweep(path.parent)
             # Taken first in the ordinary way: a missing or read-only folder then says so in the system's words.
             draft.open("xb").close()
             connection = _connect(draft)
@@ -82,15 +101,24 @@ def create(path: Path, name: str) -> None:
             finally:
                 connection.close()
                 connection.engine.dispose()
+            yield draft
             try:
                 os.link(draft, path)  # unlike a rename it never replaces what has appeared there meanwhile
             except FileExistsError:
-                raise CannotWrite("“{name}” exists already; nothing was changed.", name=path.name) from None
+                raise taken from None
             except OSError:  # a file system without links
                 draft.replace(path)
         finally:
             draft.unlink(missing_ok=True)
             draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove drafts that programs which were killed have left behind."""
+    for left in folder.glob(f"{_DRAFT}*.new*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _DRAFT_LIVES:
+                left.unlink()
 
 
 def open_file(
@@ -110,16 +138,33 @@ def open_file(
         token = lock.take(connection, path.name, by_force)
         opened = ProjectFile(path, connection, token)
         try:
+            connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
             if revision != target:
-                raw = connection.connection.driver_connection
-                assert isinstance(raw, sqlite3.Connection)
-                opened.backup = back_up(raw, path, revision)
-                upgrade(connection, migrations, target)
-                _check_pages(connection, path)
+                _upgrade(opened, revision, migrations, target)
         except BaseException:
             opened.close()
             raise
         return opened
+
+
+def _upgrade(opened: ProjectFile, revision: str, migrations: Path, target: str) -> None:
+    """Back the project up and bring it to `target`; where that fails no copy is left, since nothing changed."""
+    raw = opened.connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    copy = back_up(raw, opened.path, revision)
+    try:
+        upgrade(opened.connection, migrations, target)
+        _check_pages(opened.connection, opened.path)
+    except Exception as fault:
+        copy.unlink(missing_ok=True)
+        if isinstance(fault, GlossatorError):
+            raise
+        raise CannotWrite(
+            "“{name}” could not be brought up to date ({reason}); it is as it was.",
+            name=opened.path.name,
+            reason=type(fault).__name__,
+        ) from fault
+    opened.backup = copy
 
 
 def open_to_read(path: Path) -> ProjectFile:
@@ -128,14 +173,13 @@ def open_to_read(path: Path) -> ProjectFile:
     Works while another program holds the project, and on a read-only folder. Raises as `open_file` does;
     a project of an older revision is refused, since it could not be upgraded.
     """
-    with _checked(path, assets.migrations(), schema.REVISION) as (connection, revision):
+    with _checked(path, assets.migrations(), schema.REVISION, reading=True) as (connection, revision):
         if revision != schema.REVISION:
             connection.close()
             raise CannotWrite(
                 "“{name}” was made by an older Glossator; open it once in the window to bring it up to date.",
                 name=path.name,
             )
-        connection.exec_driver_sql("PRAGMA query_only=ON")
         return ProjectFile(path, connection, None)
 
 
@@ -168,11 +212,13 @@ def problems(connection: Connection) -> list[str]:
 
 
 @contextmanager
-def _checked(path: Path, migrations: Path, target: str) -> Iterator[tuple[Connection, str]]:
+def _checked(
+    path: Path, migrations: Path, target: str, reading: bool = False
+) -> Iterator[tuple[Connection, str]]:
     """A connection to a file that is a sound project of a known revision, and that revision."""
     with explained(path):
         _check_header(path)
-        connection = _connect(path)
+        connection = _connect(path, reading)
         try:
             revision = _revision(connection, path)
             if revision not in known_revisions(migrations):
@@ -180,15 +226,19 @@ def _checked(path: Path, migrations: Path, target: str) -> Iterator[tuple[Connec
                     "“{name}” was made by a newer Glossator (its format is {revision}, this program knows up to "
                     "{known}). Install the newer version; nothing was changed.",
                     name=path.name,
-                    revision=revision,
+                    revision="".join(c for c in revision[:40] if c.isprintable()),
                     known=target,
                 )
             if path.stat().st_size <= CHECK_WHOLE_UP_TO:
                 _check_pages(connection, path)
+            if revision == schema.REVISION:
+                _check_tables(connection, path)
             yield connection, revision
-        except BaseException:
+        except BaseException as fault:
             connection.close()
             connection.engine.dispose()
+            if isinstance(fault, _ODD):
+                raise _damaged(path) from fault
             raise
 
 
@@ -198,6 +248,9 @@ def _check_header(path: Path) -> None:
         raise NotAProject("There is no file “{name}”.", name=path.name)
     if not path.is_file():
         raise NotAProject("“{name}” is not a file.", name=path.name)
+    status = path.stat()
+    if (status.st_dev, status.st_ino) in _OPEN:
+        return  # checked when it was opened
     with path.open("rb") as file:
         header = file.read(_HEADER)
         size = file.seek(0, os.SEEK_END)
@@ -231,32 +284,66 @@ def _revision(connection: Connection, path: Path) -> str:
 def _check_pages(connection: Connection, path: Path) -> None:
     found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
     if found != "ok":
-        raise NotAProject(
-            "“{name}” is damaged, and nothing in it was touched. Restore it from a backup copy.",
-            name=path.name,
-        )
+        raise _damaged(path)
 
 
-def _connect(path: Path) -> Connection:
+def _check_tables(connection: Connection, path: Path) -> None:
+    """NotAProject where tables or columns are not those of the revision, or where a view or a trigger, which no
+    Glossator makes, could change what the log does not see."""
+    rows = connection.exec_driver_sql(
+        "SELECT m.type, m.name, c.name FROM sqlite_master AS m "
+        "LEFT JOIN pragma_table_info(m.name) AS c ON m.type = 'table' WHERE m.type <> 'index'"
+    )
+    found: dict[str, set[str]] = {}
+    for kind, table, column in rows:
+        if kind != "table":
+            raise _damaged(path)
+        found.setdefault(table, set()).add(column)
+    for name, table in schema.metadata.tables.items():
+        if found.get(name) != {column.name for column in table.columns}:
+            raise _damaged(path)
+
+
+def _damaged(path: Path) -> NotAProject:
+    return NotAProject(
+        "“{name}” is damaged, and nothing in it was touched. Restore it from a backup copy.", name=path.name
+    )
+
+
+def _connect(path: Path, reading: bool = False) -> Connection:
     """A connection of our own making: an URL would be percent-decoded and cut at a question mark.
 
     Transactions are begun by `journal.transaction` alone, so reading never takes SQLite's write lock.
     """
 
     def connect() -> sqlite3.Connection:
+        uri = path.absolute().as_uri()
+        if not uri.startswith("file:///"):  # a Windows share: SQLite wants no host before the path
+            uri = uri.replace("file://", "file:////", 1)
         connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False
+            f"{uri}?mode=rw", uri=True, isolation_level=None, check_same_thread=False
         )
-        for pragma in (
-            "busy_timeout=3000",
-            "foreign_keys=ON",
-            "journal_mode=DELETE",
-            "synchronous=FULL",
-            "trusted_schema=OFF",
-            "cell_size_check=ON",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
+        try:
+            for pragma in (
+                f"query_only={'ON' if reading else 'OFF'}",
+                "busy_timeout=5000",
+                "foreign_keys=ON",
+                "synchronous=FULL",
+                "trusted_schema=OFF",
+                "cell_size_check=ON",
+            ):
+                connection.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     engine = create_engine("sqlite://", creator=connect, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+
+    @event.listens_for(engine, "handle_error")
+    def _say(context: ExceptionContext) -> None:
+        # Whoever reads or writes through this connection gets a sentence, wherever in the program.
+        if isinstance(context.original_exception, sqlite3.Error):
+            raise sentence(path, context.original_exception) from context.original_exception
+
     return engine.connect()

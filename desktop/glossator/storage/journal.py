@@ -50,6 +50,20 @@ def transaction(connection: Connection) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def snapshot(connection: Connection) -> Iterator[None]:
+    """Read several times and see one state: what another program commits meanwhile is not seen. Keep it short,
+    since nobody can write to the file before it ends."""
+    if getattr(connection.connection.driver_connection, "in_transaction", False):
+        yield
+        return
+    connection.exec_driver_sql("BEGIN")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql("COMMIT")
+
+
 def chunks(ids: Iterable[str]) -> Iterator[list[str]]:
     """The ids in lists of at most CHUNK."""
     waiting = list(ids)
@@ -157,7 +171,7 @@ def next_undone(connection: Connection) -> Edit | None:
     )
 
 
-def undo(connection: Connection, coder_id: str) -> Edit:
+def undo(connection: Connection, coder_id: Callable[[Journal], str]) -> Edit:
     """Take the last step back and store that as an Edit of its own. UndoRefused where nothing is left to
     undo, or where a row no longer is what the step made of it."""
     with transaction(connection):
@@ -167,16 +181,17 @@ def undo(connection: Connection, coder_id: str) -> Edit:
         inverse = tuple(
             Change(c.table, c.id, c.after, c.before) for c in reversed(changes_of(connection, done.id))
         )
-        return _reverse(connection, coder_id, done, inverse, UNDO)
+        return _reverse(connection, coder_id(Journal(connection)), done, inverse, UNDO)
 
 
-def redo(connection: Connection, coder_id: str) -> Edit:
+def redo(connection: Connection, coder_id: Callable[[Journal], str]) -> Edit:
     """Do the step undone last again; the counterpart of `undo`."""
     with transaction(connection):
         undone = next_undone(connection)
         if undone is None:
             raise UndoRefused("There is nothing to redo.")
-        return _reverse(connection, coder_id, undone, changes_of(connection, undone.id), REDO)
+        changes = changes_of(connection, undone.id)
+        return _reverse(connection, coder_id(Journal(connection)), undone, changes, REDO)
 
 
 def changes_of(connection: Connection, edit_id: str) -> tuple[Change, ...]:

@@ -10,20 +10,24 @@ import getpass
 import os
 import socket
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select
 
-from glossator.domain.errors import InUse
+from glossator.domain.errors import InUse, InvalidName
 from glossator.domain.ids import new_id
+from glossator.domain.names import checked_name
 from glossator.storage.journal import now, transaction
 from glossator.storage.schema import holders
 
+_OURS: set[str] = set()  # the tokens that this process holds projects with
+
 
 def user_name() -> str:
-    """Who is at the machine, or "unknown" where the system does not say."""
+    """Who is at the machine, or "unknown" where the system does not say, or says what is no name."""
     try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):
+        return checked_name(getpass.getuser())
+    except (KeyError, OSError, ImportError, InvalidName):
         return "unknown"
 
 
@@ -36,7 +40,7 @@ def take(connection: Connection, name: str, by_force: bool = False) -> str:
     token = new_id()
     with transaction(connection):
         holder = connection.execute(select(holders)).first()
-        if holder is not None and not by_force and _lives(holder.host, holder.pid, holder.since):
+        if holder is not None and not by_force and _lives(holder):
             since = holder.since.astimezone()
             raise InUse(
                 "“{name}” is open already: {user} has had it open on {host} since {since}. "
@@ -58,11 +62,14 @@ def take(connection: Connection, name: str, by_force: bool = False) -> str:
                 "since": now(),
             },
         )
+    _OURS.add(token)
     return token
 
 
 def release(connection: Connection, token: str) -> None:
-    """Let the project go, if this token still holds it."""
+    """Let the project go, if this token still holds it. Where that cannot be written, the row that stays
+    counts for nothing."""
+    _OURS.discard(token)
     with transaction(connection):
         connection.execute(delete(holders).where(holders.c.token == token))
 
@@ -72,15 +79,19 @@ def held(connection: Connection, token: str) -> bool:
     return connection.execute(select(holders.c.token)).scalar() == token
 
 
-def _lives(host: str, pid: int, since: datetime) -> bool:
-    if host != socket.gethostname():
+def _lives(holder: Row[Any]) -> bool:
+    if holder.host != socket.gethostname():
         return True  # nobody here can ask that machine
+    if holder.pid == os.getpid():
+        return holder.token in _OURS
     import psutil  # only when a row was left behind
 
     try:
-        began = datetime.fromtimestamp(psutil.Process(pid).create_time(), UTC)
+        began = datetime.fromtimestamp(psutil.Process(holder.pid).create_time(), UTC)
     except psutil.NoSuchProcess:
         return False
     except psutil.AccessDenied:
         return True
-    return began <= since + timedelta(seconds=2)  # clocks of the kernel and of Python differ a little
+    return bool(
+        began <= holder.since + timedelta(seconds=2)
+    )  # clocks of the kernel and of Python differ a little

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, select
 
 from glossator.domain.ids import new_id
-from glossator.domain.memos import Memo
+from glossator.domain.memos import CODE, DOCUMENT, PASSAGE, PROJECT, Memo
 from glossator.storage.journal import Journal, chunks, now
-from glossator.storage.schema import memos
+from glossator.storage.schema import codes, documents, memos, passages
 
 
 def memos_on(connection: Connection, target_id: str) -> list[Memo]:
@@ -18,6 +18,14 @@ def memos_on(connection: Connection, target_id: str) -> list[Memo]:
         select(memos).where(memos.c.target_id == target_id).order_by(memos.c.created_at, memos.c.id)
     )
     return [Memo(**row._mapping) for row in rows]
+
+
+def exists(connection: Connection, kind: str, target_id: str) -> bool:
+    """Whether the thing that a memo is about is there. The project itself always is."""
+    if kind == PROJECT:
+        return True
+    table = {DOCUMENT: documents, CODE: codes, PASSAGE: passages}[kind]
+    return connection.execute(select(table.c.id).where(table.c.id == target_id)).first() is not None
 
 
 def write_memo(journal: Journal, kind: str, target_id: str, coder_id: str, text: str) -> None:

@@ -56,6 +56,8 @@ def back_up(source: sqlite3.Connection, path: Path, revision: str) -> Path:
     target = sqlite3.connect(copy)
     try:
         source.backup(target)
+        target.execute("DELETE FROM holders")  # whoever has the project open does not have its copy open
+        target.commit()
     except BaseException:
         target.close()
         copy.unlink(missing_ok=True)

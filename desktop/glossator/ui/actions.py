@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -65,8 +65,8 @@ class Actions(QObject):
         widget.addActions([action for entry, action in self if entry.place == place])
 
     def pick(self, *ids: str | None) -> list[QAction | None]:
-        """Actions for a context menu; None is a separator."""
-        self.load_icons()
+        """Actions for a context menu; None is a separator. Their icons are drawn as soon as nothing else waits."""
+        QTimer.singleShot(0, self, self.load_icons)
         return [self._actions[i] if i else None for i in ids]
 
     def fill(self, bar: QMenuBar) -> None:

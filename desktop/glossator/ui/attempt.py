@@ -29,4 +29,4 @@ def explained(error: GlossatorError) -> str:
 
 def named(edit: Edit) -> str:
     """The step's name in the user's language: "Tag with corruption"."""
-    return QCoreApplication.translate("Steps", edit.label).format(edit.subject)
+    return QCoreApplication.translate("Steps", edit.label).replace("{}", edit.subject, 1)

@@ -6,8 +6,8 @@ import hashlib
 import re
 
 from glossator.domain.documents import TextDraft
-from glossator.domain.errors import Unreadable
-from glossator.domain.names import MAX_NAME
+from glossator.domain.errors import InvalidName, Unreadable
+from glossator.domain.names import MAX_NAME, checked_name
 from glossator.formats.reading.decoding import decode
 
 _UNSHOWABLE = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029]")
@@ -29,7 +29,10 @@ def document_name(source_name: str) -> str:
     """A document's name from its file's: without the ending, and fit for `domain.names.checked_name`."""
     whole = shown_name(source_name)
     name = _ENDING.sub("", whole).strip() or whole
-    return name[:MAX_NAME].strip() or "Untitled"
+    try:
+        return checked_name(name[:MAX_NAME])
+    except InvalidName:  # nothing in it that could be seen
+        return "Untitled"
 
 
 def read_plain(data: bytes, source_name: str, encoding: str | None = None) -> TextDraft:

@@ -83,6 +83,12 @@ def _destination(target: Path, name: str) -> tuple[Path, os.stat_result | None]:
     if not stat.S_ISREG(before.st_mode):
         # To rename over a device would remove the device.
         raise CannotWrite("“{name}” is not an ordinary file; choose another name.", name=name)
+    with contextlib.suppress(OSError), real.open("rb") as there:
+        if there.read(16) == b"SQLite format 3\0":
+            raise CannotWrite(
+                "“{name}” is a database, maybe a project; nothing was written. Choose another name.",
+                name=name,
+            )
     if not os.access(real, os.W_OK):
         raise CannotWrite(
             "“{name}” is write-protected; choose another name, or lift the protection.", name=name
