@@ -111,7 +111,7 @@ class Journey:
 def path(tmp_path: Path) -> Path:
     """A project with one document, four codes with digits, one sub-code, and nothing tagged."""
     path = tmp_path / "study.gloss"
-    with Project.create(path, coder="Ana") as project:
+    with Project.create(path, coder="Coder A") as project:
         project.documents.add(
             [TextDraft("Cambodia 2019", TEXT, TEXT.encode(), "0" * 64, "cambodia.txt", "utf-8")]
         )
@@ -131,7 +131,7 @@ def make_window(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[], MainW
 
     def make() -> MainWindow:
         settings = Settings()
-        settings.set_coder("Ana")
+        settings.set_coder("Coder A")
         window = MainWindow(settings)
         made.append(window)
         qtbot.addWidget(window)

@@ -46,14 +46,14 @@ def test_a_new_project_begins_with_the_codebook_and_is_in_the_recent_ones(make_w
     window.actions_["new"].trigger()
     dialog = window.opening.dialog
     dialog.name.setText("Laos study")
-    dialog.coder.setText("Bea")
+    dialog.coder.setText("Coder B")
     QTest.mouseClick(dialog.create_button, Qt.MouseButton.LeftButton)
     assert (tmp_path / "Laos study.gloss").is_file()
     assert [c.name for c in window.workspace.project.codes.book().children(None)][:2] == [
         "Corruption",
         "Debt bondage",
     ]
-    assert window.status.coder.text() == "Bea"
+    assert window.status.coder.text() == "Coder B"
     window.close_project()
     assert window.settings.recent() == [tmp_path / "Laos study.gloss"]
     recent = [
@@ -183,14 +183,14 @@ def test_another_coder_name_counts_from_now_on(journey):
     dialog = journey.window.findChild(CoderDialog)
     dialog.name.setText("")
     assert not dialog.ok.isEnabled()
-    dialog.name.setText("Bea")
+    dialog.name.setText("Coder B")
     QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
-    assert journey.window.status.coder.text() == "Bea"
+    assert journey.window.status.coder.text() == "Coder B"
     journey.select("warned")
     journey.press(Qt.Key.Key_1)
     names = {c.id: c.name for c in journey.space.project.coders.all()}
     passages = journey.space.project.passages.of(journey.space.showing.document_id)
-    assert [(p.quote, names[p.coder_id]) for p in passages] == [("took bribes", "Ana"), ("warned", "Bea")]
+    assert [(p.quote, names[p.coder_id]) for p in passages] == [("took bribes", "Coder A"), ("warned", "Coder B")]
 
 
 def test_checking_says_that_all_is_well_or_what_is_wrong(journey, qtbot):

@@ -250,7 +250,7 @@ def test_the_inspector_shows_the_passage_that_is_outlined(journey):
     """Also where two coders have marked the very same words."""
     journey.select("took bribes")
     journey.press(Qt.Key.Key_1)
-    journey.space.project.coders.use("Bea")
+    journey.space.project.coders.use("Coder B")
     journey.select("took bribes")
     journey.press(Qt.Key.Key_2)
     assert len(journey.marks()) == 2

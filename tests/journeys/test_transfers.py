@@ -96,7 +96,7 @@ def test_the_exported_table_is_what_is_stored(journey, qtbot, monkeypatch, tmp_p
         rows = list(csv.DictReader(file))
     assert [(row["text"], row["code"]) for row in rows] == journey.stored()
     assert all(text[int(row["start"]) : int(row["end"])] == row["text"] for row in rows)
-    assert {row["coder"] for row in rows} == {"Ana"}
+    assert {row["coder"] for row in rows} == {"Coder A"}
     first = target.read_bytes()
     export(journey, qtbot, monkeypatch, target)
     assert target.read_bytes() == first

@@ -15,7 +15,7 @@ def test_everything_comes_back(home, tmp_path):
     settings.set_scheme("dark")
     settings.set_text_size(21)
     settings.set_shown("left", False)
-    settings.set_coder("Ana, and Bea")
+    settings.set_coder("Coder A, and B")
     settings.set_folder("import", tmp_path)
     settings.add_recent(project)
     settings.set_place(project, "some-id", 120, 140)
@@ -26,7 +26,7 @@ def test_everything_comes_back(home, tmp_path):
     assert again.text_size() == 21
     assert not again.shown("left")
     assert again.shown("right")
-    assert again.coder() == "Ana, and Bea"
+    assert again.coder() == "Coder A, and B"
     assert again.folder("import") == tmp_path
     assert again.folder("export") is None
     assert again.recent() == [project]
