@@ -190,7 +190,10 @@ def test_another_coder_name_counts_from_now_on(journey):
     journey.press(Qt.Key.Key_1)
     names = {c.id: c.name for c in journey.space.project.coders.all()}
     passages = journey.space.project.passages.of(journey.space.showing.document_id)
-    assert [(p.quote, names[p.coder_id]) for p in passages] == [("took bribes", "Coder A"), ("warned", "Coder B")]
+    assert [(p.quote, names[p.coder_id]) for p in passages] == [
+        ("took bribes", "Coder A"),
+        ("warned", "Coder B"),
+    ]
 
 
 def test_checking_says_that_all_is_well_or_what_is_wrong(journey, qtbot):

@@ -32,7 +32,9 @@ class QuickCode(Chooser):
         stay = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Enter).toString(
             QKeySequence.SequenceFormat.NativeText
         )
-        self.footer.setText(self.tr("Enter tag · {keys} and stay · Shift+Enter create · Esc").format(keys=stay))
+        self.footer.setText(
+            self.tr("Enter tag · {keys} and stay · Shift+Enter create · Esc").format(keys=stay)
+        )
         self._book = Codebook(())
         self._recent: Sequence[str] = ()
         self._worn: frozenset[str] = frozenset()
