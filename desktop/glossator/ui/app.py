@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -112,6 +113,10 @@ def _warm() -> None:
     import glossator.project.sample
     import glossator.ui.transfers
     import glossator.ui.workspace  # noqa: F401
+
+    for module in (QtGui, QtWidgets):  # PySide makes a class when it is first asked for
+        for name in dir(module):
+            getattr(module, name)
 
 
 class _FirstPaint(QObject):

@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.actions_.menu("File/Recent").aboutToShow.connect(self._fill_recent)
         self.actions_[f"scheme_{theme.choice()}"].setChecked(True)
         if not self.restoreGeometry(self.settings.geometry()):
-            self.resize(SIZE)
+            self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self._show_welcome()
 
     def _bind(self) -> None:
