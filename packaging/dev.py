@@ -5,6 +5,8 @@
     python3 packaging/dev.py demo     the main job without a screen, into build/demo
     python3 packaging/dev.py check    lint, types, layers
     python3 packaging/dev.py bench    the benchmarks
+    python3 packaging/dev.py bench-reader   the reading view's: a table, and build/bench/reader.json
+    python3 packaging/dev.py screenshots    pictures of the window, into build/screenshots
     python3 packaging/dev.py setup    only set up, for development
 
 A bare Debian has neither ensurepip nor a pip that may install into the system: the virtual environment is made
@@ -368,7 +370,22 @@ def bench(arguments: list[str]) -> int:
     )
 
 
-COMMANDS = {command.__name__: command for command in (setup, run, test, demo, check, bench)}
+def bench_reader(arguments: list[str]) -> int:
+    """What the reading view costs at every size, as a table and as build/bench/reader.json."""
+    setup([])
+    return call([PYTHON, "tests/benchmarks/reader.py", *arguments], environment(offscreen=True))
+
+
+def screenshots(arguments: list[str]) -> int:
+    """Pictures of the window in every scheme, scale and size, into build/screenshots."""
+    setup([])
+    return call([PYTHON, "packaging/screenshots.py", *arguments], environment(offscreen=True))
+
+
+COMMANDS = {
+    command.__name__.replace("_", "-"): command
+    for command in (setup, run, test, demo, check, bench, bench_reader, screenshots)
+}
 
 
 def main(arguments: list[str]) -> int:

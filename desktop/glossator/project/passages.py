@@ -30,9 +30,9 @@ class Passages:
         """The passages of a document by start, then end."""
         return stored.passages_of(self._project.connection, document_id)
 
-    def marks(self, document_id: str) -> list[tuple[str, int, int, tuple[str, ...]]]:
+    def marks(self, document_id: str) -> list[tuple[str, int, int, tuple[str, ...], str]]:
         """All that drawing the passages of a document takes, several times faster than `of`:
-        (id, start, end, code ids) by start, then end."""
+        (id, start, end, code ids, coder id) by start, then end."""
         return stored.marks_of(self._project.connection, document_id)
 
     def get(self, passage_id: str) -> Passage:

@@ -40,8 +40,8 @@ def passages_by_id(connection: Connection, ids: Iterable[str]) -> list[Passage]:
     return found
 
 
-def marks_of(connection: Connection, document_id: str) -> list[tuple[str, int, int, tuple[str, ...]]]:
-    """The passages of a document as (id, start, end, code ids), by start, then end."""
+def marks_of(connection: Connection, document_id: str) -> list[tuple[str, int, int, tuple[str, ...], str]]:
+    """The passages of a document as (id, start, end, code ids, coder id), by start, then end."""
     on: dict[str, list[str]] = {}
     for passage_id, code_id in connection.execute(
         select(codings.c.passage_id, codings.c.code_id)
@@ -51,11 +51,11 @@ def marks_of(connection: Connection, document_id: str) -> list[tuple[str, int, i
     ):
         on.setdefault(passage_id, []).append(code_id)
     rows = connection.execute(
-        select(passages.c.id, passages.c.start, passages.c.end)
+        select(passages.c.id, passages.c.start, passages.c.end, passages.c.coder_id)
         .where(passages.c.document_id == document_id)
         .order_by(passages.c.start, passages.c.end, passages.c.id)
     )
-    return [(i, start, end, tuple(on.get(i, ()))) for i, start, end in rows]
+    return [(i, start, end, tuple(on.get(i, ())), coder) for i, start, end, coder in rows]
 
 
 def passages_at(

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import QApplication
 
 from glossator import __version__, assets
 from glossator.ui import icons, logs, theme
-from glossator.ui.main_window import MainWindow, open_logs
+from glossator.ui.deeds import open_logs
+from glossator.ui.main_window import MainWindow
 from glossator.ui.reader.fonts import quiet_font_search
 from glossator.ui.settings import APPLICATION, ORGANISATION, Settings
 

@@ -8,14 +8,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QThreadPool, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QThreadPool
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from glossator.domain.errors import GlossatorError
-from glossator.ui import logs, theme
+from glossator.ui import theme
 from glossator.ui.actions import Actions
 from glossator.ui.attempt import explained, named
+from glossator.ui.deeds import deeds_of
 from glossator.ui.opening import Opening
 from glossator.ui.settings import Settings
 from glossator.ui.widgets.notice import Notice
@@ -74,80 +75,12 @@ class MainWindow(QMainWindow):
         self.status.coder_wanted.connect(self.actions_["coder"].trigger)
         self.status.usual_size_wanted.connect(self.actions_["usual"].trigger)
         self.status.scheme_wanted.connect(self._next_scheme)
-        self._bind()
+        self.actions_.bind(deeds_of(self))
         self.actions_.menu("File/Recent").aboutToShow.connect(self._fill_recent)
         self.actions_[f"scheme_{theme.choice()}"].setChecked(True)
         if not self.restoreGeometry(self.settings.geometry()):
             self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self._show_welcome()
-
-    def _bind(self) -> None:
-        """Say what each action does."""
-        opening, space = self.opening, self._in_space
-        self.actions_.bind(
-            {
-                "new": opening.ask_new,
-                "open": opening.ask_open,
-                "sample": opening.sample,
-                "import": self._in_transfers(lambda t: t.choose_files()),
-                "export": self._in_transfers(lambda t: t.export(False)),
-                "export_spreadsheets": self._in_transfers(lambda t: t.export(True)),
-                "close": self.close_project,
-                "quit": self.close,
-                "undo": space(lambda s: s.undo()),
-                "redo": space(lambda s: s.redo()),
-                "copy": space(lambda s: s.reader.copy()),
-                "select_all": space(lambda s: s.reader.select_all()),
-                "select_sentence": space(lambda s: s.reader.select_sentence()),
-                "select_paragraph": space(lambda s: s.reader.select_paragraph()),
-                "find": space(lambda s: s.find_bar.open_bar()),
-                "find_next": space(lambda s: s.find_bar.next()),
-                "find_previous": space(lambda s: s.find_bar.previous()),
-                "commands": self.open_commands,
-                "left": space(lambda s: self._toggle("left", s.left)),
-                "right": space(lambda s: self._toggle("right", s.inspector)),
-                "next_pane": space(lambda s: s.step_pane(1)),
-                "previous_pane": space(lambda s: s.step_pane(-1)),
-                "bigger": space(lambda s: s.reader.set_text_size(s.reader.text_size() + 1)),
-                "smaller": space(lambda s: s.reader.set_text_size(s.reader.text_size() - 1)),
-                "usual": space(lambda s: s.usual_text_size()),
-                "next_passage": space(lambda s: s.step_passage(1)),
-                "previous_passage": space(lambda s: s.step_passage(-1)),
-                "tag": space(lambda s: s.coding.open_quick()),
-                "repeat": space(lambda s: s.coding.repeat()),
-                "uncode": space(lambda s: s.coding.uncode()),
-                "highlight": space(lambda s: s.coding.highlight()),
-                "in_vivo": space(lambda s: s.coding.code_in_vivo()),
-                "new_code": space(lambda s: s.codebook.create()),
-                "new_sub_code": space(lambda s: s.codebook.create_below()),
-                "rename_code": space(lambda s: s.codebook.rename_current()),
-                "recolour_code": space(lambda s: s.codebook.recolour_current()),
-                "merge_code": space(lambda s: s.codebook.merge_current()),
-                "delete_code": space(lambda s: s.codebook.delete_current()),
-                "code_up": space(lambda s: s.codebook.move_up()),
-                "code_down": space(lambda s: s.codebook.move_down()),
-                "code_in": space(lambda s: s.codebook.indent()),
-                "code_out": space(lambda s: s.codebook.outdent()),
-                "rename_document": space(lambda s: s.documents.rename_current()),
-                "delete_document": space(lambda s: s.documents.delete_current()),
-                "attributes": self._ask_attributes,
-                "next_document": space(lambda s: s.step_document(1)),
-                "previous_document": space(lambda s: s.step_document(-1)),
-                "coder": self._ask_coder,
-                "check": self._in_transfers(lambda t: t.check()),
-                "shortcuts": self._show_shortcuts,
-                "logs": open_logs,
-                "about": self._show_about,
-                **{f"scheme_{name}": partial(self._choose_scheme, name) for name in theme.CHOICES},
-                **{f"digit_{n}": space(partial(_set_digit, n)) for n in range(10)},
-            }
-        )
-
-    def _in_space(self, deed: Callable[[Workspace], object]) -> Callable[[], object]:
-        return lambda: deed(self.workspace) if self.workspace is not None else None
-
-    def _in_transfers(self, deed: Callable[[Transfers], object]) -> Callable[[], object]:
-        return lambda: deed(self.transfers) if self.transfers is not None else None
 
     # --- projects ----------------------------------------------------------------------------------------------
 
@@ -242,16 +175,16 @@ class MainWindow(QMainWindow):
 
     # --- looks -------------------------------------------------------------------------------------------------
 
-    def _choose_scheme(self, name: str) -> None:
+    def choose_scheme(self, name: str) -> None:
         theme.choose(name)
         self.settings.set_scheme(name)
         self.actions_[f"scheme_{name}"].setChecked(True)
 
     def _next_scheme(self) -> None:
         order = (theme.LIGHT, theme.SEPIA, theme.DARK)
-        self._choose_scheme(order[(order.index(theme.tokens().scheme) + 1) % len(order)])
+        self.choose_scheme(order[(order.index(theme.tokens().scheme) + 1) % len(order)])
 
-    def _toggle(self, name: str, panel: QWidget) -> None:
+    def toggle(self, name: str, panel: QWidget) -> None:
         shown = panel.isHidden()
         panel.setVisible(shown)
         self.settings.set_shown(name, shown)
@@ -290,7 +223,7 @@ class MainWindow(QMainWindow):
     def _open_recent(self, path: Path, _checked: bool = False) -> None:
         self.opening.open(path)
 
-    def _ask_attributes(self) -> None:
+    def ask_attributes(self) -> None:
         space, bridge = self.workspace, self.bridge
         if space is not None and bridge is not None and space.showing.document_id is not None:
             from glossator.ui.dialogs.attributes import AttributesDialog
@@ -299,7 +232,7 @@ class MainWindow(QMainWindow):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.show()
 
-    def _ask_coder(self) -> None:
+    def ask_coder(self) -> None:
         if self.workspace is not None:
             from glossator.ui.dialogs.coder import CoderDialog
 
@@ -314,12 +247,12 @@ class MainWindow(QMainWindow):
             self.settings.set_coder(name)
             self.refresh()
 
-    def _show_shortcuts(self) -> None:
+    def show_shortcuts(self) -> None:
         from glossator.ui.dialogs.shortcuts import ShortcutsDialog
 
         ShortcutsDialog(self.actions_, self).show()
 
-    def _show_about(self) -> None:
+    def show_about(self) -> None:
         from glossator.ui.dialogs.about import AboutDialog
 
         AboutDialog(self).show()
@@ -360,17 +293,6 @@ class MainWindow(QMainWindow):
             self.workspace.inspector.flush()
 
 
-def _set_digit(digit: int, space: Workspace) -> None:
-    space.codebook.set_digit_current(digit or None)
-
-
 def files_of(event: QDropEvent) -> list[Path]:
     """The local files that are dragged."""
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-
-
-def open_logs() -> None:
-    """Show the folder of the log in the file manager."""
-    folder = logs.folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

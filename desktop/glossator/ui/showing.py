@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from glossator.domain.changes import REDO, UNDO, Edit
 from glossator.domain.documents import OUTSIDE, Document, Section, section_at
 from glossator.domain.errors import NotFound
+from glossator.domain.passages import Passage
 from glossator.domain.texts import Paragraphs
 from glossator.ui import theme
 from glossator.ui.bridge import Bridge
@@ -125,7 +126,7 @@ class Showing(QObject):
             self.reader.remove_mark(passage_id)
         for passage in present:
             if passage.document_id == self.document_id:
-                self.reader.put_mark(Mark(passage.id, passage.start, passage.end, passage.code_ids))
+                self.reader.put_mark(_mark(passage))
         if edit.kind in (UNDO, REDO):
             here = [p for p in present if p.document_id == self.document_id]
             if here:
@@ -152,3 +153,7 @@ class Showing(QObject):
 
     def _on_theme(self) -> None:
         self.reader.set_scheme(SCHEMES[theme.tokens().scheme])
+
+
+def _mark(passage: Passage) -> Mark:
+    return Mark(passage.id, passage.start, passage.end, passage.code_ids, passage.coder_id)

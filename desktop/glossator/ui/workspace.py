@@ -12,13 +12,17 @@ from glossator.ui.actions import Actions
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.coding import Coding
+from glossator.ui.edges import Edges
 from glossator.ui.exporting import Exporting
+from glossator.ui.filtering import Filtering
 from glossator.ui.importing import Importing
 from glossator.ui.jobs import Job
+from glossator.ui.only_text import OnlyText
 from glossator.ui.panels.codebook import CodebookPanel
 from glossator.ui.panels.documents import DocumentsPanel
 from glossator.ui.panels.inspector import Inspector
 from glossator.ui.panels.menus import pop_up
+from glossator.ui.printing import Printing
 from glossator.ui.reader.fonts import USUAL
 from glossator.ui.reader.view import ReaderView
 from glossator.ui.settings import Settings
@@ -55,6 +59,10 @@ class Workspace(QWidget):
         self.quick = QuickCode(self)
         self.showing = Showing(bridge, self.reader, self.header, self.find_bar)
         self.coding = Coding(bridge, attempt, self.showing, self.quick)
+        self.edges = Edges(bridge, attempt, self.showing, self.coding)
+        self.filtering = Filtering(bridge, self.showing)
+        self.printing = Printing(self.showing)
+        self.only_text = OnlyText(self)
         self.importing = Importing(bridge, attempt, window)
         self.exporting = Exporting(bridge, window)
         for part in (self.importing, self.exporting):
@@ -127,6 +135,7 @@ class Workspace(QWidget):
         self.reader.current_mark_changed.connect(self.refreshed)
         self.reader.context_menu_requested.connect(self._on_menu)
         self.coding.tagged.connect(self.refreshed)
+        self.filtering.changed.connect(self.refreshed)
         bridge.edited.connect(self._on_edited)
 
     def _menus(self, actions: Actions) -> None:
@@ -180,6 +189,7 @@ class Workspace(QWidget):
             needs.SELECTION: self.reader.selection() is not None,
             needs.PASSAGE: self.reader.current_mark() is not None,
             needs.CODE: self.codebook.current() is not None,
+            needs.FILTERED: self.filtering.active(),
             needs.LAST: self.coding.last_code() is not None,
         }
         return found | {need for need, is_there in facts.items() if is_there}
@@ -216,6 +226,15 @@ class Workspace(QWidget):
         found = self.reader.next_mark() if direction > 0 else self.reader.previous_mark()
         if found is not None:
             self.coding.hold(found)
+
+    def step_uncoded(self, direction: int) -> None:
+        """Go to the next paragraph without a code, or the one before."""
+
+    def write_memo(self) -> None:
+        """Write a memo on the current passage; of a selection one is made first."""
+
+    def open_page_look(self) -> None:
+        """Show what the text and the page can look like."""
 
     def step_pane(self, direction: int) -> None:
         """Put the focus into the next column."""

@@ -33,7 +33,13 @@ class Density:
     for its bar; marks that come and go meanwhile are counted at once.
     """
 
-    def __init__(self, length: int, marks: Iterable[Mark] = ()) -> None:
+    def __init__(
+        self,
+        length: int,
+        marks: Iterable[Mark] = (),
+        shown: Callable[[Mark], Mark | None] = lambda mark: mark,
+    ) -> None:
+        self._shown = shown
         self._length = max(1, length)
         self._bins: dict[int, dict[str | None, int]] = {}
         self._most: dict[int, str | None] = {}
@@ -56,7 +62,10 @@ class Density:
             self._count(mark, -1)
 
     def _count(self, mark: Mark, times: int) -> None:
-        codes: Sequence[str | None] = mark.code_ids or (None,)
+        shown = self._shown(mark)
+        if shown is None:
+            return
+        codes: Sequence[str | None] = shown.code_ids or (None,)
         for number in range(*self.bins(mark)):
             self._most.pop(number, None)
             counts = self._bins.get(number)

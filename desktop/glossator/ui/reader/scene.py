@@ -16,7 +16,7 @@ from glossator.ui.reader.fonts import USUAL, type_of
 from glossator.ui.reader.highlight import Hues, Ink, ink_of
 from glossator.ui.reader.index import MarkIndex
 from glossator.ui.reader.lanes import Lanes
-from glossator.ui.reader.marks import CodeLook, Mark
+from glossator.ui.reader.marks import CodeLook, Filter, Mark, reading_order
 from glossator.ui.reader.page import Page, Placed, SectionRow
 from glossator.ui.reader.scheme import LIGHT, Scheme
 from glossator.ui.reader.selection import Selection, Steps
@@ -36,6 +36,7 @@ class Scene:
         self.caret_shown = False
         self.focused = False
         self.ring = False
+        self.filter = Filter()
         self.load("", (), (), {})
 
     def load(
@@ -58,7 +59,7 @@ class Scene:
         self.hits: Sequence[Span] = ()
         self.hit: int | None = None
         self.drop: Span | None = None
-        self.density = Density(len(text), self.index)
+        self._count_anew()
         self._gutter: gutter.Gutter | None = None
         self._marks: list[Mark] | None = None
 
@@ -88,6 +89,17 @@ class Scene:
         self.hues = Hues(self.looks, self.scheme)
         self._elided.clear()
         self.page.forget_ink()
+
+    def set_filter(self, only: Filter) -> None:
+        """Show other codes or coders: nothing is worked out anew but what is in view, and the density by and by."""
+        self.filter = only
+        self.lanes = Lanes()
+        self.page.forget_ink()
+        self.moved()
+        self._count_anew()
+
+    def _count_anew(self) -> None:
+        self.density = Density(len(self.page.text), self.index, self.filter.shown)
 
     def put(self, mark: Mark) -> Mark | None:
         """Take a mark in; the one it replaces is returned."""
@@ -127,7 +139,7 @@ class Scene:
     def marks_in_view(self) -> list[Mark]:
         """The marks that touch the blocks in view, in reading order."""
         if self._marks is None:
-            self._marks = self.index.touching(*self.page.visible())
+            self._marks = self._shown(self.index.touching(*self.page.visible()))
         return self._marks
 
     def gutter(self) -> gutter.Gutter:
@@ -157,7 +169,30 @@ class Scene:
 
     def marks_at(self, offset: int) -> list[Mark]:
         """The marks at a caret, innermost first: those that hold the next character, else those that end there."""
-        return self.index.at(offset) or self.index.ending_at(offset)
+        return self._shown(self.index.at(offset)) or self._shown(self.index.ending_at(offset))
+
+    def marks_holding(self, offset: int) -> list[Mark]:
+        """The marks shown that hold the code point at `offset`, innermost first."""
+        return self._shown(self.index.at(offset))
+
+    def mark_after(self, key: tuple[int, int, str]) -> Mark | None:
+        """The next mark shown behind a place in reading order."""
+        found = self.index.after(key)
+        while found is not None and self.filter.shown(found) is None:
+            found = self.index.after(reading_order(found))
+        return found
+
+    def mark_before(self, key: tuple[int, int, str]) -> Mark | None:
+        """The mark shown just before a place in reading order."""
+        found = self.index.before(key)
+        while found is not None and self.filter.shown(found) is None:
+            found = self.index.before(reading_order(found))
+        return found
+
+    def _shown(self, marks: list[Mark]) -> list[Mark]:
+        if self.filter.everything:
+            return marks
+        return [mark for found in marks if (mark := self.filter.shown(found)) is not None]
 
     def elided(self, name: str, bold: bool, width: int) -> str:
         """A code's name, cut with an ellipsis to so many pixels."""

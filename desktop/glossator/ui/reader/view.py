@@ -15,7 +15,7 @@ from glossator.domain.texts import Paragraphs
 from glossator.ui.reader.canvas import COUNTED_AT_ONCE
 from glossator.ui.reader.density import Stretch
 from glossator.ui.reader.hands import ReaderHands
-from glossator.ui.reader.marks import CodeLook, Mark, reading_order
+from glossator.ui.reader.marks import CodeLook, Filter, Mark, reading_order
 from glossator.ui.reader.mouse import line_span, sentence_span
 from glossator.ui.reader.page import SectionRow
 from glossator.ui.reader.scheme import Scheme
@@ -55,11 +55,7 @@ class ReaderView(ReaderHands):
         self.scene.load(text, marks, sections, {} if looks is None else looks)
         self._paragraphs = None
         self.mirror.forget()
-        if self.scene.density.count_on(COUNTED_AT_ONCE):
-            self._counting.start()
-        else:
-            self._counting.stop()
-        self.bar.forget()
+        self._count()
         self._sync_bar()
         self.viewport().update()
         self._restart_blink()
@@ -104,13 +100,35 @@ class ReaderView(ReaderHands):
         self.viewport().update()
         self._tell_mirror()
 
+    def set_filter(self, only: Filter) -> None:
+        """Show only some codes or coders; a current passage that is hidden is current no more."""
+        self.scene.set_filter(only)
+        self._count()
+        self.viewport().update()
+        mark = self.mark(self.scene.current) if self.scene.current is not None else None
+        if mark is not None and only.shown(mark) is None:
+            self.set_current_mark(None)
+        self._tell_mirror()
+
+    def filter(self) -> Filter:
+        """What is shown."""
+        return self.scene.filter
+
+    def _count(self) -> None:
+        """Count where the codes lie: some of them now, the others by and by."""
+        if self.scene.density.count_on(COUNTED_AT_ONCE):
+            self._counting.start()
+        else:
+            self._counting.stop()
+        self.bar.forget()
+
     def mark(self, mark_id: str) -> Mark | None:
         """The mark with this id, or None."""
         return self.scene.index.get(mark_id)
 
     def marks_at(self, offset: int) -> list[str]:
         """The ids of the marks that hold the code point at `offset`, innermost first."""
-        return [mark.id for mark in self.scene.index.at(offset)]
+        return [mark.id for mark in self.scene.marks_holding(offset)]
 
     # Selection and caret
 
@@ -169,11 +187,11 @@ class ReaderView(ReaderHands):
 
     def next_mark(self) -> str | None:
         """Go to the next passage in reading order and make it current; its id, or None behind the last one."""
-        return self._go_to(self.scene.index.after(self._place_in_order(behind=False)))
+        return self._go_to(self.scene.mark_after(self._place_in_order(behind=False)))
 
     def previous_mark(self) -> str | None:
         """Go to the passage before and make it current; its id, or None before the first one."""
-        return self._go_to(self.scene.index.before(self._place_in_order(behind=True)))
+        return self._go_to(self.scene.mark_before(self._place_in_order(behind=True)))
 
     def _place_in_order(self, *, behind: bool) -> tuple[int, int, str]:
         """Where to go on from: the current passage if the caret is at it, else the caret."""

@@ -1,0 +1,108 @@
+"""What each action of the table does: one line for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from glossator.ui import logs, theme
+
+if TYPE_CHECKING:
+    from glossator.ui.main_window import MainWindow
+    from glossator.ui.transfers import Transfers
+    from glossator.ui.workspace import Workspace
+
+
+def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """The deeds by the ids of their actions; those of a project do nothing while none is open."""
+
+    def space(deed: Callable[[Workspace], object]) -> Callable[[], object]:
+        return lambda: deed(window.workspace) if window.workspace is not None else None
+
+    def transfers(deed: Callable[[Transfers], object]) -> Callable[[], object]:
+        return lambda: deed(window.transfers) if window.transfers is not None else None
+
+    opening = window.opening
+    return {
+        "new": opening.ask_new,
+        "open": opening.ask_open,
+        "sample": opening.sample,
+        "import": transfers(lambda t: t.choose_files()),
+        "export": transfers(lambda t: t.export(False)),
+        "export_spreadsheets": transfers(lambda t: t.export(True)),
+        "print": space(lambda s: s.printing.print()),
+        "pdf": space(lambda s: s.printing.save_pdf()),
+        "close": window.close_project,
+        "quit": window.close,
+        "undo": space(lambda s: s.undo()),
+        "redo": space(lambda s: s.redo()),
+        "copy": space(lambda s: s.reader.copy()),
+        "select_all": space(lambda s: s.reader.select_all()),
+        "select_sentence": space(lambda s: s.reader.select_sentence()),
+        "select_paragraph": space(lambda s: s.reader.select_paragraph()),
+        "find": space(lambda s: s.find_bar.open_bar()),
+        "find_next": space(lambda s: s.find_bar.next()),
+        "find_previous": space(lambda s: s.find_bar.previous()),
+        "commands": window.open_commands,
+        "left": space(lambda s: window.toggle("left", s.left)),
+        "right": space(lambda s: window.toggle("right", s.inspector)),
+        "next_pane": space(lambda s: s.step_pane(1)),
+        "previous_pane": space(lambda s: s.step_pane(-1)),
+        "only_text": space(lambda s: s.only_text.toggle()),
+        "page_look": space(lambda s: s.open_page_look()),
+        "filter": space(lambda s: s.filtering.open()),
+        "show_all": space(lambda s: s.filtering.clear()),
+        "bigger": space(lambda s: s.reader.set_text_size(s.reader.text_size() + 1)),
+        "smaller": space(lambda s: s.reader.set_text_size(s.reader.text_size() - 1)),
+        "usual": space(lambda s: s.usual_text_size()),
+        "next_passage": space(lambda s: s.step_passage(1)),
+        "previous_passage": space(lambda s: s.step_passage(-1)),
+        "next_uncoded": space(lambda s: s.step_uncoded(1)),
+        "previous_uncoded": space(lambda s: s.step_uncoded(-1)),
+        "tag": space(lambda s: s.coding.open_quick()),
+        "repeat": space(lambda s: s.coding.repeat()),
+        "uncode": space(lambda s: s.coding.uncode()),
+        "highlight": space(lambda s: s.coding.highlight()),
+        "in_vivo": space(lambda s: s.coding.code_in_vivo()),
+        "edges": space(lambda s: s.edges.adjust()),
+        "split": space(lambda s: s.edges.split()),
+        "merge_passages": space(lambda s: s.edges.merge()),
+        "memo": space(lambda s: s.write_memo()),
+        "new_code": space(lambda s: s.codebook.create()),
+        "new_sub_code": space(lambda s: s.codebook.create_below()),
+        "rename_code": space(lambda s: s.codebook.rename_current()),
+        "recolour_code": space(lambda s: s.codebook.recolour_current()),
+        "merge_code": space(lambda s: s.codebook.merge_current()),
+        "delete_code": space(lambda s: s.codebook.delete_current()),
+        "code_up": space(lambda s: s.codebook.move_up()),
+        "code_down": space(lambda s: s.codebook.move_down()),
+        "code_in": space(lambda s: s.codebook.indent()),
+        "code_out": space(lambda s: s.codebook.outdent()),
+        "rename_document": space(lambda s: s.documents.rename_current()),
+        "delete_document": space(lambda s: s.documents.delete_current()),
+        "attributes": window.ask_attributes,
+        "next_document": space(lambda s: s.step_document(1)),
+        "previous_document": space(lambda s: s.step_document(-1)),
+        "coder": window.ask_coder,
+        "check": transfers(lambda t: t.check()),
+        "shortcuts": window.show_shortcuts,
+        "logs": open_logs,
+        "about": window.show_about,
+        **{f"scheme_{name}": partial(window.choose_scheme, name) for name in theme.CHOICES},
+        **{f"digit_{n}": space(partial(_set_digit, n)) for n in range(10)},
+    }
+
+
+def _set_digit(digit: int, space: Workspace) -> None:
+    space.codebook.set_digit_current(digit or None)
+
+
+def open_logs() -> None:
+    """Show the folder of the log in the file manager."""
+    folder = logs.folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
