@@ -85,9 +85,11 @@ STEPS: dict[str, Callable[[Project, Callable[[list[Any]], Any], int], Any]] = {
     "uncode": lambda p, pick, n: p.passages.uncode(
         i := _passage(p, pick), pick(list(p.passages.get(i).code_ids))
     ),
-    "resize": lambda p, pick, n: p.passages.resize(
+    "resize": lambda p, pick, n: p.edges.resize(
         i := _passage(p, pick), _span(p, p.passages.get(i).document_id, n)
     ),
+    "split": lambda p, pick, n: p.edges.split(i := _passage(p, pick), p.passages.get(i).start + n % 9),
+    "join": lambda p, pick, n: p.edges.merge([_passage(p, pick) for _ in range(2 + n % 2)]),
     "delete passage": lambda p, pick, n: p.passages.delete([_passage(p, pick)]),
     "memo": lambda p, pick, n: p.memos.write(PASSAGE, _passage(p, pick), pick(["", f"Why {n}?"])),
     "project memo": lambda p, pick, n: p.memos.write(WHOLE, "project", f"Thought {n}"),

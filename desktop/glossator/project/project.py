@@ -19,6 +19,7 @@ from glossator.project.attributes import Attributes
 from glossator.project.coders import Coders
 from glossator.project.codes import Codes
 from glossator.project.documents import Documents
+from glossator.project.edges import Edges
 from glossator.project.exports import Exports
 from glossator.project.memos import Memos
 from glossator.project.passages import Passages
@@ -46,6 +47,7 @@ class Project:
         self.documents = Documents(self)
         self.attributes = Attributes(self)
         self.passages = Passages(self)
+        self.edges = Edges(self)
         self.memos = Memos(self)
         self.exports = Exports(self)
 
