@@ -12,6 +12,7 @@ import pytest
 
 from glossator.cli import main
 from glossator.project import Project
+from glossator.storage import schema
 
 TEXT = "Officials took bribes. 👩‍👧 Officials looked away.\n\nVictims were referred.\n"
 
@@ -52,7 +53,7 @@ def test_info_counts(study: Path, run: Run) -> None:
     facts = json.loads(out)
     assert status == 0
     assert {"documents", "codes", "passages", "codings", "coders", "schema"} <= set(facts)
-    assert (facts["documents"], facts["codings"], facts["schema"]) == (1, 0, "0001")
+    assert (facts["documents"], facts["codings"], facts["schema"]) == (1, 0, schema.REVISION)
     assert facts["coder_names"] == ["Coder A"]
     assert "documents: 1" in run("info", study)[1]
 

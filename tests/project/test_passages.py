@@ -145,9 +145,10 @@ def test_marks_are_the_passages_in_short(project: Project, document: str) -> Non
     project.passages.tag(document, Span(8, 18), [two.id, one.id])
     project.passages.tag_all(document, [Span(8, 18), Span(0, 7), Span(0, 8), Span(0, 28)], one.id)
     project.passages.highlight(document, Span(30, 40))
-    assert project.passages.marks(document) == [
-        (p.id, p.start, p.end, p.code_ids, p.coder_id) for p in project.passages.of(document)
-    ]
+    short = [(p.id, p.start, p.end, p.code_ids, p.coder_id) for p in project.passages.of(document)]
+    assert project.passages.marks(document, 0, 1000) == short
+    assert project.passages.marks(document, 1, 30) == [row for row in short if 1 <= row[1] < 30]
+    assert project.passages.long_marks(document) == []
     assert [(p.start, p.end) for p in project.passages.of(document)] == [(0, 7), (0, 27), (8, 18), (30, 40)]
 
 

@@ -7,6 +7,9 @@ from datetime import datetime
 
 from glossator.domain.spans import Span
 
+MarkRow = tuple[str, int, int, tuple[str, ...], str]
+"""A passage in short: id, start, end, code ids in the order they were put there, coder id."""
+
 
 @dataclass(frozen=True, slots=True)
 class Coding:

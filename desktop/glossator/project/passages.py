@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from glossator.domain.changes import Edit
 from glossator.domain.codes import Code
 from glossator.domain.errors import NotAllowed, NotFound
-from glossator.domain.passages import Passage
+from glossator.domain.passages import MarkRow, Passage
 from glossator.domain.spans import Span
 from glossator.storage import checks
 from glossator.storage import passages as stored
 from glossator.storage.journal import Journal, now
+from glossator.storage.schema import LONGEST_USUAL
 
 if TYPE_CHECKING:
     from glossator.project.project import Project
@@ -23,6 +24,9 @@ LABEL_CODES = 3  # so many names stand in the Edit menu before the rest is count
 class Passages:
     """The passages: read them, and every step on them."""
 
+    longest_usual = LONGEST_USUAL
+    """Code points."""
+
     def __init__(self, project: Project) -> None:
         self._project = project
 
@@ -30,10 +34,13 @@ class Passages:
         """The passages of a document by start, then end."""
         return stored.passages_of(self._project.connection, document_id)
 
-    def marks(self, document_id: str) -> list[tuple[str, int, int, tuple[str, ...], str]]:
-        """All that drawing the passages of a document takes, several times faster than `of`:
-        (id, start, end, code ids, coder id) by start, then end."""
-        return stored.marks_of(self._project.connection, document_id)
+    def marks(self, document_id: str, start: int, end: int) -> list[MarkRow]:
+        """All that drawing the passages takes that start in [start, end), several times faster than `of`."""
+        return stored.marks_of(self._project.connection, document_id, start, end)
+
+    def long_marks(self, document_id: str) -> list[MarkRow]:
+        """The same of the passages that are longer than `longest_usual`, wherever they start."""
+        return stored.long_marks_of(self._project.connection, document_id)
 
     def get(self, passage_id: str) -> Passage:
         """One passage. Raises NotFound."""

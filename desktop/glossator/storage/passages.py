@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Result, Select, bindparam, select
 
 from glossator.domain.ids import new_id
-from glossator.domain.passages import Coding, Passage
+from glossator.domain.passages import Coding, MarkRow, Passage
 from glossator.domain.spans import Span
 from glossator.storage.journal import CHUNK, Journal, chunks, now
 from glossator.storage.memos import delete_memos, with_memo
-from glossator.storage.schema import codings, passages
+from glossator.storage.schema import LONG, codings, passages
 
 _BOTH = (
     select(
@@ -25,6 +27,14 @@ _BOTH = (
     .outerjoin(codings, codings.c.passage_id == passages.c.id)
     .order_by(passages.c.start, passages.c.end, passages.c.id, codings.c.created_at, codings.c.id)
 )
+_SHORT = (
+    select(passages.c.id, passages.c.start, passages.c.end, passages.c.coder_id, codings.c.code_id)
+    .outerjoin(codings, codings.c.passage_id == passages.c.id)
+    .where(passages.c.document_id == bindparam("document"))
+    .order_by(passages.c.start, passages.c.end, passages.c.id, codings.c.created_at, codings.c.id)
+)
+_STARTING = _SHORT.where(passages.c.start >= bindparam("low"), passages.c.start < bindparam("high"))
+_LONG = _SHORT.where(LONG)
 
 
 def passages_of(connection: Connection, document_id: str) -> list[Passage]:
@@ -40,22 +50,22 @@ def passages_by_id(connection: Connection, ids: Iterable[str]) -> list[Passage]:
     return found
 
 
-def marks_of(connection: Connection, document_id: str) -> list[tuple[str, int, int, tuple[str, ...], str]]:
-    """The passages of a document as (id, start, end, code ids, coder id), by start, then end."""
-    on: dict[str, list[str]] = {}
-    for passage_id, code_id in connection.execute(
-        select(codings.c.passage_id, codings.c.code_id)
-        .join(passages, passages.c.id == codings.c.passage_id)
-        .where(passages.c.document_id == document_id)
-        .order_by(codings.c.created_at, codings.c.id)
-    ):
-        on.setdefault(passage_id, []).append(code_id)
-    rows = connection.execute(
-        select(passages.c.id, passages.c.start, passages.c.end, passages.c.coder_id)
-        .where(passages.c.document_id == document_id)
-        .order_by(passages.c.start, passages.c.end, passages.c.id)
-    )
-    return [(i, start, end, tuple(on.get(i, ())), coder) for i, start, end, coder in rows]
+def marks_of(connection: Connection, document_id: str, start: int, end: int) -> list[MarkRow]:
+    """The passages of a document that start in [start, end), by start, then end."""
+    return _marks(connection.execute(_STARTING, {"document": document_id, "low": start, "high": end}))
+
+
+def long_marks_of(connection: Connection, document_id: str) -> list[MarkRow]:
+    """The passages of a document that are longer than LONGEST_USUAL, by start, then end."""
+    return _marks(connection.execute(_LONG, {"document": document_id}))
+
+
+def _marks(rows: Result[Any]) -> list[MarkRow]:
+    found: list[MarkRow] = []
+    for (passage_id, start, end, coder), same in groupby(rows, itemgetter(0, 1, 2, 3)):
+        codes = tuple(row.code_id for row in same)
+        found.append((passage_id, start, end, codes if codes[0] is not None else (), coder))
+    return found
 
 
 def passages_at(

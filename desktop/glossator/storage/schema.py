@@ -25,9 +25,10 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 
-REVISION = "0001"
+REVISION = "0002"
 """The revision this code reads and writes: the head of `migrations/`."""
 
 
@@ -156,6 +157,10 @@ codes = Table(
     Index(None, "parent_id"),
 )
 
+LONGEST_USUAL = 8192
+"""Passages longer than so many code points have an index of their own."""
+LONG = text(f'"end" - "start" > {LONGEST_USUAL}')
+
 passages = Table(
     "passages",
     metadata,
@@ -169,6 +174,7 @@ passages = Table(
     _moment("modified_at"),
     CheckConstraint('"start" >= 0 AND "end" > "start"', name="span"),
     Index(None, "document_id", "start"),
+    Index("ix_passages_long", "document_id", "start", sqlite_where=LONG, postgresql_where=LONG),
     Index(None, "coder_id"),
 )
 

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from glossator.domain.changes import REDO, UNDO, Edit
 from glossator.domain.documents import OUTSIDE, Document, Section, section_at
-from glossator.domain.errors import NotFound
-from glossator.domain.passages import Passage
+from glossator.domain.errors import GlossatorError, NotFound
+from glossator.domain.passages import MarkRow, Passage
 from glossator.domain.texts import Paragraphs
 from glossator.ui import theme
+from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.reader.marks import CodeLook, Mark
 from glossator.ui.reader.scheme import SCHEMES
+from glossator.ui.reader.supply import Source
 from glossator.ui.reader.view import ReaderView
+from glossator.ui.settings import Settings
 from glossator.ui.widgets.find_bar import FindBar
 from glossator.ui.widgets.header import Header
 
@@ -28,16 +34,25 @@ class Showing(QObject):
     passages_at_caret = Signal(list)  # ids, the current one first, then innermost first
     elsewhere = Signal(str, int, int)  # an undone or redone step changed a passage in another document
 
-    def __init__(self, bridge: Bridge, reader: ReaderView, header: Header, find: FindBar) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        attempt: Attempt,
+        reader: ReaderView,
+        header: Header,
+        find: FindBar,
+        settings: Settings,
+    ) -> None:
         super().__init__(reader)
         self._project = bridge.project
+        self._attempt = attempt
+        self._settings = settings
         self.reader = reader
         self._header = header
         self._find = find
         self.document: Document | None = None
         self._sections: list[Section] = []
         self._paragraphs = Paragraphs("")
-        self._places: dict[str, tuple[int, int]] = {}
         self._at_caret: list[str] = []
         reader.caret_moved.connect(self._on_place)
         reader.current_mark_changed.connect(self._on_place)
@@ -51,7 +66,7 @@ class Showing(QObject):
         return self.document.id if self.document else None
 
     def show(self, document_id: str | None, place: tuple[int, int] | None = None) -> None:
-        """Show a document, at `place` (top offset, caret), or where it was left in this session."""
+        """Show a document, at `place` (top offset, caret), or where it was left."""
         if document_id == self.document_id and place is None:
             return
         self.remember()
@@ -65,7 +80,7 @@ class Showing(QObject):
             self._find.show_text("")
             self._header.hide()
         else:
-            self._load(self.document, place or self._places.get(self.document.id))
+            self._load(self.document, place or self._settings.place(self.document.id))
         self._at_caret = []
         self._on_place()
         self.shown.emit(self.document_id)
@@ -77,15 +92,14 @@ class Showing(QObject):
     def remember(self) -> None:
         """Note where the document is being read, for when it is shown again."""
         if self.document is not None:
-            self._places[self.document.id] = self.place()
+            self._settings.set_place(self.document.id, *self.place())
 
     def _load(self, document: Document, place: tuple[int, int] | None) -> None:
         text = self._project.documents.text(document.id)
         self._sections = self._project.documents.sections(document.id)
         self._paragraphs = Paragraphs(text)
-        marks = [Mark(*row) for row in self._project.passages.marks(document.id)]
         rows = [(s.name, s.kind, s.start, s.end) for s in self._sections]
-        self.reader.show_document(text, marks, rows, self.looks())
+        self.reader.show_document(text, self._source(document.id), rows, self.looks())
         self._find.show_text(text)
         self._title()
         self._header.show()
@@ -94,6 +108,24 @@ class Showing(QObject):
         if caret:
             self.reader.set_caret(min(caret, len(text)))
         self.reader.scroll_to(min(top, len(text)))
+
+    def _source(self, document_id: str) -> Source:
+        """Where the reader gets the document's marks, a stretch of text at a time."""
+        passages = self._project.passages
+
+        def read(rows: Callable[[], list[MarkRow]]) -> list[Mark]:
+            try:
+                return [Mark(*row) for row in rows()]
+            except GlossatorError as error:
+                # In the midst of painting: said as soon as that is over.
+                QTimer.singleShot(0, self, partial(self._attempt, partial(_refuse, error)))
+                return []
+
+        return Source(
+            lambda start, end: read(lambda: passages.marks(document_id, start, end)),
+            lambda: read(lambda: passages.long_marks(document_id)),
+            passages.longest_usual,
+        )
 
     def looks(self) -> dict[str, CodeLook]:
         """How the codes appear."""
@@ -153,6 +185,10 @@ class Showing(QObject):
 
     def _on_theme(self) -> None:
         self.reader.set_scheme(SCHEMES[theme.tokens().scheme])
+
+
+def _refuse(error: GlossatorError) -> None:
+    raise error
 
 
 def _mark(passage: Passage) -> Mark:

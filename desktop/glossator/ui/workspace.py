@@ -57,10 +57,10 @@ class Workspace(QWidget):
         self.header = Header()
         self.find_bar = FindBar(self.reader)
         self.quick = QuickCode(self)
-        self.showing = Showing(bridge, self.reader, self.header, self.find_bar)
+        self.showing = Showing(bridge, attempt, self.reader, self.header, self.find_bar, settings)
         self.coding = Coding(bridge, attempt, self.showing, self.quick)
         self.edges = Edges(bridge, attempt, self.showing, self.coding)
-        self.filtering = Filtering(bridge, self.showing)
+        self.filtering = Filtering(bridge, self.showing, self.coding, self, self.codebook)
         self.printing = Printing(self.showing)
         self.only_text = OnlyText(self)
         self.importing = Importing(bridge, attempt, window)
@@ -71,9 +71,8 @@ class Workspace(QWidget):
         self._connect(bridge)
         info = self.project.info()
         self.passages, self.codings = int(info["passages"]), int(info["codings"])
-        size = settings.text_size()
-        if size is not None:
-            self.reader.set_text_size(size)
+        self.reader.set_page_look(settings.page_look())
+        self.reader.page_look_changed.connect(settings.set_page_look)
         self._menus(actions)
 
     def _arrange(self) -> None:
@@ -84,9 +83,9 @@ class Workspace(QWidget):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self.find_bar, self.reader):
+        for part in (self.header, self.find_bar, self.filtering.strip, self.reader):
             column.addWidget(part)
-        column.setStretch(2, 1)
+        column.setStretchFactor(self.reader, 1)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         for number, widget in enumerate((self.left, centre, self.inspector)):
             self.columns.addWidget(widget)
@@ -150,7 +149,7 @@ class Workspace(QWidget):
                 *actions.pick("new_code", "new_sub_code", None, "rename_code", "recolour_code"),
                 actions.menu("Code/Digit").menuAction(),
                 *actions.pick("merge_code", None, "code_up", "code_down", "code_in", "code_out"),
-                *actions.pick(None, "delete_code"),
+                *actions.pick(None, "only_code", None, "delete_code"),
             ]
         )
 
@@ -158,11 +157,10 @@ class Workspace(QWidget):
 
     def begin(self) -> None:
         """Show the document that was read last, where it was read; else the first one."""
-        place = self._settings.place(self.project.path)
+        last = self._settings.last_document(self.project.path)
         ids = [document.id for document in self.project.documents.all()]
-        if place is not None and place[0] in ids:
-            self.showing.show(place[0], place[1:])
-            self.documents.select(place[0])
+        if last in ids:
+            self.documents.select(last)
         elif ids:
             self.documents.select(ids[0])
         self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -176,7 +174,9 @@ class Workspace(QWidget):
             self._settings.set_splitter("left", self.left.saveState())
         self._settings.set_splitter("columns", self.columns.saveState())
         if self.showing.document_id is not None:
-            self._settings.set_place(self.project.path, self.showing.document_id, *self.showing.place())
+            self._settings.set_last_document(self.project.path, self.showing.document_id)
+        self.showing.remember()
+        self.reader.clear()  # it fetches passages from the project as long as it shows any
 
     # --- what there is -----------------------------------------------------------------------------------------
 

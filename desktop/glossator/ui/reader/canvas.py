@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from glossator.ui.reader.density import DensityBar
 from glossator.ui.reader.flow import Anchor
-from glossator.ui.reader.fonts import LARGEST, SMALLEST, quiet_font_search
+from glossator.ui.reader.fonts import PageLook, quiet_font_search
 from glossator.ui.reader.mirror import Mirror
 from glossator.ui.reader.painting import caret_rect, paint
 from glossator.ui.reader.scene import Scene
@@ -20,6 +20,8 @@ from glossator.ui.reader.selection import Selection
 WHEEL_LINES = 3
 COUNTED_AT_ONCE = 500
 COUNTED_LATER = 2000
+SHOWN_EVERY = 12
+"""While marks come in, the density bar is painted anew after so many steps."""
 
 
 class ReaderCanvas(QAbstractScrollArea):
@@ -27,6 +29,8 @@ class ReaderCanvas(QAbstractScrollArea):
 
     view_scrolled = Signal()
     text_size_changed = Signal(int)
+    page_look_changed = Signal(object)
+    """How the text is set: a PageLook."""
     column_changed = Signal(int, int)
     """The text column's left edge and width in pixels of the viewport."""
 
@@ -52,6 +56,7 @@ class ReaderCanvas(QAbstractScrollArea):
         self._blink.timeout.connect(self._on_blink)
         self._counting = QTimer(self)
         self._counting.setInterval(15)
+        self._ticks = 0
         self._counting.timeout.connect(self._on_count)
 
     def hover(self, mark_id: str | None) -> None:
@@ -175,12 +180,19 @@ class ReaderCanvas(QAbstractScrollArea):
         event.accept()
 
     def set_text_size(self, size: int) -> None:
-        """The text's size in pixels, kept between 10 and 48. What is at the top of the window stays there."""
-        size = min(LARGEST, max(SMALLEST, size))
-        if size != self.scene.kind.size:
-            self.scene.set_text_size(size)
-            self._resized()
-            self.text_size_changed.emit(size)
+        """The text's size in pixels, kept between 10 and 48."""
+        self.set_page_look(self.scene.page_look._replace(size=size))
+
+    def set_page_look(self, look: PageLook) -> None:
+        """How the text is set, kept inside its bounds. What is at the top of the window stays there."""
+        old, look = self.scene.page_look, look.bounded()
+        if look == old:
+            return
+        self.scene.set_page_look(look)
+        self._resized()
+        if look.size != old.size:
+            self.text_size_changed.emit(look.size)
+        self.page_look_changed.emit(look)
 
     # Focus, caret, screen readers
 
@@ -214,8 +226,11 @@ class ReaderCanvas(QAbstractScrollArea):
             self.viewport().update(caret)
 
     def _on_count(self) -> None:
-        if not self.scene.density.count_on(COUNTED_LATER):
+        self._ticks += 1
+        left = self.scene.go_on(COUNTED_LATER)
+        if not left:
             self._counting.stop()
+        if not left or not self._ticks % SHOWN_EVERY:
             self.bar.forget()
 
     def _repaint_between(self, old: Selection, new: Selection) -> None:
@@ -244,7 +259,7 @@ class ReaderCanvas(QAbstractScrollArea):
             selection.caret,
             QPoint(0, 0) if place is None else place.topLeft(),
         )
-        mark = scene.index.get(scene.current) if scene.current is not None else None
+        mark = scene.mark_shown(scene.current)
         names = [look.name for code in (mark.code_ids if mark else ()) if (look := scene.looks.get(code))]
         told = ""
         if mark is not None:

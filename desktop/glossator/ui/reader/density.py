@@ -52,6 +52,10 @@ class Density:
             self._count(waiting.popitem()[1], 1)
         return bool(waiting)
 
+    def wait(self, mark: Mark) -> None:
+        """Another mark to be counted later."""
+        self._waiting[mark.id] = mark
+
     def add(self, mark: Mark) -> None:
         """A mark came."""
         self._count(mark, 1)

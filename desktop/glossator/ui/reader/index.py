@@ -84,6 +84,10 @@ class MarkIndex:
             self._shelves[_size(mark)].remove(mark)
         return mark
 
+    def go_on(self) -> bool:
+        """Whether marks are still to come: never here, all of them are there from the start."""
+        return False
+
     def touching(self, start: int, end: int) -> list[Mark]:
         """The marks that share a code point with [start, end), in reading order."""
         found: list[Mark] = []

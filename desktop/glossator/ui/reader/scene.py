@@ -12,7 +12,7 @@ from glossator.domain.spans import Span
 from glossator.ui.reader import gutter
 from glossator.ui.reader.columns import Columns, columns
 from glossator.ui.reader.density import Density
-from glossator.ui.reader.fonts import USUAL, type_of
+from glossator.ui.reader.fonts import PageLook, Type, type_of
 from glossator.ui.reader.highlight import Hues, Ink, ink_of
 from glossator.ui.reader.index import MarkIndex
 from glossator.ui.reader.lanes import Lanes
@@ -20,13 +20,15 @@ from glossator.ui.reader.marks import CodeLook, Filter, Mark, reading_order
 from glossator.ui.reader.page import Page, Placed, SectionRow
 from glossator.ui.reader.scheme import LIGHT, Scheme
 from glossator.ui.reader.selection import Selection, Steps
+from glossator.ui.reader.supply import Source, SuppliedIndex
 
 
 class Scene:
     """The document shown, and how. The view changes it and says what to paint anew; painting only reads it."""
 
     def __init__(self) -> None:
-        self.kind = type_of(USUAL)
+        self.page_look = PageLook()
+        self.kind: Type = type_of(*self.page_look)
         self.scheme: Scheme = LIGHT
         self.looks: dict[str, CodeLook] = {}
         self.hues = Hues(self.looks, self.scheme)
@@ -42,15 +44,20 @@ class Scene:
     def load(
         self,
         text: str,
-        marks: Iterable[Mark],
+        marks: Iterable[Mark] | Source,
         sections: Sequence[SectionRow],
         looks: Mapping[str, CodeLook],
     ) -> None:
-        """Another document."""
+        """Another document. From a Source its marks come in as they are needed (`go_on` brings in the others)."""
         self.page = Page(text, sections, self.kind, self.columns.text, self.size[1])
         self.steps = Steps(self.page)
-        self.index = MarkIndex(mark for mark in marks if mark.start < mark.end)
-        self.lanes = Lanes()
+        if isinstance(marks, Source):
+            self.density = Density(len(text), (), self.filter.shown)
+            self.index: MarkIndex = SuppliedIndex(marks, len(text), self._on_arrived)
+        else:
+            self.index = MarkIndex(mark for mark in marks if mark.start < mark.end)
+            self._count_anew()
+        self.lanes = self._new_lanes()
         self.looks = dict(looks)
         self.hues = Hues(self.looks, self.scheme)
         self.selection = Selection()
@@ -59,7 +66,6 @@ class Scene:
         self.hits: Sequence[Span] = ()
         self.hit: int | None = None
         self.drop: Span | None = None
-        self._count_anew()
         self._gutter: gutter.Gutter | None = None
         self._marks: list[Mark] | None = None
 
@@ -72,9 +78,11 @@ class Scene:
         self.page.set_metrics(self.kind, self.columns.text, height)
         self.moved()
 
-    def set_text_size(self, size: int) -> None:
-        """Another text size in pixels."""
-        self.kind = type_of(size)
+    def set_page_look(self, look: PageLook) -> None:
+        """Another text size, measure, leading or font."""
+        self.page_look = look
+        self.kind = type_of(*look)
+        self.lanes = self._new_lanes()
         self._elided.clear()
         self.resize(*self.size)
 
@@ -93,10 +101,22 @@ class Scene:
     def set_filter(self, only: Filter) -> None:
         """Show other codes or coders: nothing is worked out anew but what is in view, and the density by and by."""
         self.filter = only
-        self.lanes = Lanes()
+        self.lanes = self._new_lanes()
         self.page.forget_ink()
         self.moved()
         self._count_anew()
+
+    def _new_lanes(self) -> Lanes:
+        return Lanes(self.page_look.measure + 20)  # a line may hold more letters than its measure, narrow ones
+
+    def go_on(self, most: int) -> bool:
+        """Bring in some of the marks that are not here yet, and count up to `most` for the density; whether any of
+        that is left to do."""
+        missing = self.index.go_on()
+        return self.density.count_on(most) or missing
+
+    def _on_arrived(self, mark: Mark) -> None:
+        self.density.wait(mark)
 
     def _count_anew(self) -> None:
         self.density = Density(len(self.page.text), self.index, self.filter.shown)
@@ -174,6 +194,11 @@ class Scene:
     def marks_holding(self, offset: int) -> list[Mark]:
         """The marks shown that hold the code point at `offset`, innermost first."""
         return self._shown(self.index.at(offset))
+
+    def mark_shown(self, mark_id: str | None) -> Mark | None:
+        """What is shown of a mark; None when it is hidden or unknown."""
+        mark = self.index.get(mark_id) if mark_id is not None else None
+        return self.filter.shown(mark) if mark is not None else None
 
     def mark_after(self, key: tuple[int, int, str]) -> Mark | None:
         """The next mark shown behind a place in reading order."""

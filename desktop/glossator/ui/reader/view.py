@@ -14,20 +14,23 @@ from glossator.domain.spans import Span
 from glossator.domain.texts import Paragraphs
 from glossator.ui.reader.canvas import COUNTED_AT_ONCE
 from glossator.ui.reader.density import Stretch
+from glossator.ui.reader.fonts import PageLook
 from glossator.ui.reader.hands import ReaderHands
 from glossator.ui.reader.marks import CodeLook, Filter, Mark, reading_order
 from glossator.ui.reader.mouse import line_span, sentence_span
 from glossator.ui.reader.page import SectionRow
 from glossator.ui.reader.scheme import Scheme
 from glossator.ui.reader.selection import Selection
+from glossator.ui.reader.supply import Source
 
 
 class ReaderView(ReaderHands):
     """A report with its passages, to be read and coded by mouse and by keyboard (`keys.py` has the keys).
 
     Signals: selection_changed(); current_mark_changed(id or None); caret_moved(offset); view_scrolled();
-    text_size_changed(pixels); column_changed(left, width); code_dropped(code id, start, end); typed(character);
-    activated(); delete_pressed(); context_menu_requested(global place).
+    text_size_changed(pixels); page_look_changed(PageLook); column_changed(left, width);
+    code_dropped(code id, start, end); typed(character); activated(); delete_pressed();
+    context_menu_requested(global place).
 
     The focus lies on `mirror`, a field of one pixel for screen readers; `hasFocus()` answers for both.
     """
@@ -44,12 +47,12 @@ class ReaderView(ReaderHands):
     def show_document(
         self,
         text: str,
-        marks: Iterable[Mark] = (),
+        marks: Iterable[Mark] | Source = (),
         sections: Sequence[SectionRow] = (),
         looks: Mapping[str, CodeLook] | None = None,
     ) -> None:
         """Show a canonical text with its marks; `sections` are (name, kind, start, end). Caret and view go to the
-        start."""
+        start. From a Source the marks are fetched as they come into view, the others by and by."""
         had, current = self.scene.selection.span, self.scene.current
         self._mouse.stop()
         self.scene.load(text, marks, sections, {} if looks is None else looks)
@@ -73,6 +76,7 @@ class ReaderView(ReaderHands):
         """Insert a mark, or replace the one with its id."""
         old = self.scene.put(mark)
         self._marks_changed(mark, old)
+        self._drop_hidden()
 
     def remove_mark(self, mark_id: str) -> None:
         """Take a mark away; an unknown id is passed over."""
@@ -105,10 +109,13 @@ class ReaderView(ReaderHands):
         self.scene.set_filter(only)
         self._count()
         self.viewport().update()
-        mark = self.mark(self.scene.current) if self.scene.current is not None else None
-        if mark is not None and only.shown(mark) is None:
-            self.set_current_mark(None)
+        self._drop_hidden()
         self._tell_mirror()
+
+    def _drop_hidden(self) -> None:
+        """What is not shown is not current."""
+        if self.scene.current is not None and self.scene.mark_shown(self.scene.current) is None:
+            self.set_current_mark(None)
 
     def filter(self) -> Filter:
         """What is shown."""
@@ -116,7 +123,7 @@ class ReaderView(ReaderHands):
 
     def _count(self) -> None:
         """Count where the codes lie: some of them now, the others by and by."""
-        if self.scene.density.count_on(COUNTED_AT_ONCE):
+        if self.scene.density.count_on(COUNTED_AT_ONCE) or self.scene.index.go_on():
             self._counting.start()
         else:
             self._counting.stop()
@@ -244,6 +251,10 @@ class ReaderView(ReaderHands):
     def text_size(self) -> int:
         """The text's size in pixels."""
         return self.scene.kind.size
+
+    def page_look(self) -> PageLook:
+        """How the text is set."""
+        return self.scene.page_look
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Other colours."""
