@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self.workspace = space
         self.transfers = Transfers(space, self.settings, self.notice)
         space.refreshed.connect(self.refresh)
-        space.reader.text_size_changed.connect(self._on_text_size)
+        space.reader.text_size_changed.connect(self.status.show_text_size)
         self.stack.addWidget(space)
         self.stack.setCurrentWidget(space)
         self.setWindowFilePath(str(project.path))
@@ -189,10 +189,6 @@ class MainWindow(QMainWindow):
         panel.setVisible(shown)
         self.settings.set_shown(name, shown)
         self.refresh()
-
-    def _on_text_size(self, size: int) -> None:
-        self.settings.set_text_size(size)
-        self.status.show_text_size(size)
 
     # --- dialogs and lists -------------------------------------------------------------------------------------
 

@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from glossator.ui import theme
+from glossator.ui.reader.fonts import PageLook
 
 ORGANISATION = APPLICATION = "Glossator"
 RECENT = 8
-PLACES = 100  # so many projects' reading places are remembered
+PROJECTS = 100  # of so many projects it is known which document was read last
+PLACES = 200  # of so many documents it is known where they were read
 
 
 class Settings:
@@ -55,15 +57,22 @@ class Settings:
     def set_scheme(self, scheme: str) -> None:
         self._ini.setValue("view/scheme", scheme)
 
-    def text_size(self) -> int | None:
-        """The reading view's, in pixels; None while nobody has changed it."""
-        return self._number("view/text_size")
+    def page_look(self) -> PageLook:
+        """How the reading view's text is set; what nobody has changed is as the program has it."""
+        usual = PageLook()
+        numbers = {
+            name: found
+            for name in ("size", "measure", "leading")
+            if (found := self._number(f"view/text_{name}")) is not None
+        }
+        return usual._replace(family=self._text("view/text_family", usual.family), **numbers).bounded()
 
-    def set_text_size(self, size: int | None) -> None:
-        if size is None:
-            self._ini.remove("view/text_size")
-        else:
-            self._ini.setValue("view/text_size", size)
+    def set_page_look(self, look: PageLook) -> None:
+        for name, value, usual in zip(look._fields, look, PageLook(), strict=True):
+            if value == usual:
+                self._ini.remove(f"view/text_{name}")
+            else:
+                self._ini.setValue(f"view/text_{name}", value)
 
     # --- the user and the projects -----------------------------------------------------------------------------
 
@@ -75,7 +84,7 @@ class Settings:
         self._ini.setValue("coder/name", name)
 
     def folder(self, purpose: str) -> Path | None:
-        """Where the last file dialog of this purpose was: "projects", "import", "export"."""
+        """Where the last file dialog of this purpose was: "projects", "import", "export", "pdf"."""
         found = self._text(f"folders/{purpose}", "")
         return Path(found) if found and Path(found).is_dir() else None
 
@@ -84,9 +93,7 @@ class Settings:
 
     def recent(self) -> list[Path]:
         """The projects opened last, latest first, those that are still there."""
-        found = self._ini.value("projects/recent", [])
-        names = [found] if isinstance(found, str) else found if isinstance(found, list) else []
-        return [Path(name) for name in names if isinstance(name, str) and name and Path(name).is_file()]
+        return [Path(name) for name in self._texts("projects/recent") if name and Path(name).is_file()]
 
     def add_recent(self, path: Path) -> None:
         path = path.absolute()
@@ -96,20 +103,27 @@ class Settings:
     def clear_recent(self) -> None:
         self._ini.remove("projects/recent")
 
-    def place(self, project: Path) -> tuple[str, int, int] | None:
-        """Where somebody read last in a project: document id, the offset at the window's top, the caret."""
-        parts = self._text(f"places/{_key(project)}", "").split(" ")
-        if len(parts) != 3 or not parts[1].isdecimal() or not parts[2].isdecimal():
-            return None
-        return parts[0], int(parts[1]), int(parts[2])
+    # Both lists are latest first, one text a row: "key document-id" and "document-id top caret". A document's id is
+    # its own in all the world, so its place is found again whatever becomes of the project's name.
 
-    def set_place(self, project: Path, document_id: str, top: int, caret: int) -> None:
-        self._ini.beginGroup("places")
-        keys = self._ini.childKeys()
-        for key in keys[: max(0, len(keys) - PLACES)]:
-            self._ini.remove(key)
-        self._ini.endGroup()
-        self._ini.setValue(f"places/{_key(project)}", f"{document_id} {top} {caret}")
+    def last_document(self, project: Path) -> str | None:
+        """The id of the document that was shown when the project was closed."""
+        key = _key(project)
+        return next((row[1] for row in self._rows("reading/last", 2) if row[0] == key), None)
+
+    def set_last_document(self, project: Path, document_id: str) -> None:
+        self._put_first("reading/last", [_key(project), document_id], PROJECTS)
+
+    def place(self, document_id: str) -> tuple[int, int] | None:
+        """Where a document was read last: the offset at the window's top, and the caret."""
+        for row in self._rows("reading/places", 3):
+            if row[0] == document_id:
+                top, caret = _whole(row[1]), _whole(row[2])
+                return None if top is None or caret is None else (top, caret)
+        return None
+
+    def set_place(self, document_id: str, top: int, caret: int) -> None:
+        self._put_first("reading/places", [document_id, str(top), str(caret)], PLACES)
 
     def save(self) -> None:
         """Write the file now."""
@@ -127,9 +141,27 @@ class Settings:
 
     def _number(self, key: str) -> int | None:
         value = self._ini.value(key)
-        if isinstance(value, int):
-            return value
-        return int(value) if isinstance(value, str) and value.isdecimal() else None
+        return value if isinstance(value, int) else _whole(value) if isinstance(value, str) else None
+
+    def _texts(self, key: str) -> list[str]:
+        """A list; one of a single text comes back from the file as that text."""
+        found = self._ini.value(key, [])
+        many = [found] if isinstance(found, str) else found if isinstance(found, list) else []
+        return [text for text in many if isinstance(text, str)]
+
+    def _rows(self, key: str, width: int) -> list[list[str]]:
+        rows = [text.split(" ") for text in self._texts(key)]
+        return [row for row in rows if len(row) == width]
+
+    def _put_first(self, key: str, row: list[str], most: int) -> None:
+        """Put a row before the others, in place of the one that begins alike."""
+        others = [other for other in self._rows(key, len(row)) if other[0] != row[0]]
+        self._ini.setValue(key, [" ".join(each) for each in [row, *others][:most]])
+
+
+def _whole(text: str) -> int | None:
+    """The number that the digits write; None where they do not, or write one that no document is long enough for."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 12 else None
 
 
 def _key(project: Path) -> str:

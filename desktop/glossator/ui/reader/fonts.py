@@ -4,34 +4,81 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-FAMILIES = [
-    "Noto Serif",
-    "Source Serif 4",
-    "Charter",
-    "Georgia",
-    "Cambria",
-    "DejaVu Serif",
-    "Noto Serif Khmer",
-    "Khmer UI",
-    "Noto Naskh Arabic",
-    "Noto Serif Hebrew",
-    "Noto Serif Thai",
-    "Noto Serif Devanagari",
-    "Noto Serif CJK SC",
-    "serif",
-    "Noto Color Emoji",
-    "Segoe UI Emoji",
-    "Apple Color Emoji",
+SERIF, SANS = "serif", "sans-serif"
+"""What a look may name instead of an installed family: the stack of this program."""
+
+# What stands first on Linux, macOS and Windows, and then one family or more for each script that the first ones
+# lack. Emoji come last, as their fonts have figures, too. What is still missing Qt looks for by itself.
+_SERIFS = ["Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "DejaVu Serif"]
+_SANS = ["Noto Sans", "Source Sans 3", "Segoe UI", "Helvetica Neue", "Arial", "DejaVu Sans"]
+_SERIF_SCRIPTS = [
+    *("Noto Serif Khmer", "Khmer MN", "Khmer Sangam MN"),
+    *("Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Traditional Arabic"),
+    *("Noto Serif Hebrew", "New Peninim MT", "David"),
+    *("Noto Serif Thai", "Thonburi"),
+    *("Noto Serif Lao", "Lao MN", "Noto Serif Myanmar", "Myanmar MN"),
+    *("Noto Serif Devanagari", "Devanagari MT", "Noto Serif Bengali", "Bangla MN"),
+    *("Noto Serif CJK SC", "Songti SC", "SimSun", "Noto Serif CJK TC", "Songti TC", "PMingLiU"),
+    *("Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho", "MS Mincho"),
+    *("Noto Serif CJK KR", "AppleMyungjo", "Batang"),
 ]
+_SANS_SCRIPTS = [
+    *("Noto Sans Khmer", "Khmer Sangam MN", "Khmer UI", "Leelawadee UI"),
+    *("Noto Sans Arabic", "Geeza Pro", "Segoe UI", "Tahoma"),
+    *("Noto Sans Hebrew", "Arial Hebrew"),
+    *("Noto Sans Thai", "Thonburi", "Leelawadee UI"),
+    *("Noto Sans Lao", "Lao Sangam MN", "Noto Sans Myanmar", "Myanmar Sangam MN", "Myanmar Text"),
+    *("Noto Sans Devanagari", "Kohinoor Devanagari", "Nirmala UI", "Noto Sans Bengali", "Kohinoor Bangla"),
+    *("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK TC", "PingFang TC"),
+    *("Microsoft JhengHei", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", "Noto Sans CJK KR"),
+    *("Apple SD Gothic Neo", "Malgun Gothic", "WenQuanYi Micro Hei", "Droid Sans Fallback"),
+]
+_EMOJI = ["Noto Color Emoji", "Segoe UI Emoji", "Apple Color Emoji", "Segoe UI Symbol"]
+
 SMALLEST, USUAL, LARGEST = 10, 17, 48
-MEASURE = 70
+"""Text sizes in pixels."""
+NARROWEST, MEASURE, WIDEST = 50, 70, 90
 """Characters to a line, of English prose."""
-LEADING = 1.58
+TIGHTEST, LEADING, LOOSEST = 130, 158, 220
+"""From one line to the next, in per cent of the text size."""
+
+
+def families_of(family: str) -> list[str]:
+    """The families that text is set in, first choice first: `family` is SERIF, SANS or an installed one. Behind it
+    stand fonts for the scripts that it lacks."""
+    serifs = [*_SERIFS, *_SERIF_SCRIPTS, SERIF, *_SANS_SCRIPTS]
+    sans = [*_SANS, *_SANS_SCRIPTS, SANS, *_SERIF_SCRIPTS]
+    stack = {SERIF: serifs, SANS: sans}.get(family, [family, *serifs])
+    return list(dict.fromkeys([*stack, *_EMOJI]))
+
+
+FAMILIES = families_of(SERIF)
+
+
+class PageLook(NamedTuple):
+    """How the text is set: its size in pixels, the characters to a line, the distance of two lines in per cent of
+    the size, and the family (SERIF, SANS or an installed one)."""
+
+    size: int = USUAL
+    measure: int = MEASURE
+    leading: int = LEADING
+    family: str = SERIF
+
+    def bounded(self) -> PageLook:
+        """The same with each number inside its bounds."""
+        return PageLook(
+            min(LARGEST, max(SMALLEST, self.size)),
+            min(WIDEST, max(NARROWEST, self.measure)),
+            min(LOOSEST, max(TIGHTEST, self.leading)),
+            self.family or SERIF,
+        )
+
 
 _PROSE = (
     "authorities did not report how many victims of trafficking they had identified or referred to shelters "
@@ -70,11 +117,11 @@ def quiet_font_search() -> None:
 
 
 @lru_cache(maxsize=8)
-def type_of(size: int) -> Type:
-    """The type for a text size in pixels."""
+def type_of(size: int = USUAL, measure: int = MEASURE, leading: int = LEADING, family: str = SERIF) -> Type:
+    """The type for a look."""
     font = QFont()
-    font.setFamilies(FAMILIES)
-    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setFamilies(families_of(family))
+    font.setStyleHint(QFont.StyleHint.SansSerif if family == SANS else QFont.StyleHint.Serif)
     font.setPixelSize(size)
     heading = QFont(QApplication.font())
     heading.setPixelSize(max(9, round(size * 0.68)))
@@ -84,7 +131,7 @@ def type_of(size: int) -> Type:
     name.setPixelSize(min(15, max(10, round(size * 0.74))))
     bold = QFont(name)
     bold.setWeight(QFont.Weight.DemiBold)
-    pitch = round(size * LEADING)
+    pitch = round(size * leading / 100)
     width = QFontMetricsF(font).horizontalAdvance(_PROSE) / len(_PROSE)
     return Type(
         font=font,
@@ -97,7 +144,7 @@ def type_of(size: int) -> Type:
         head=round(pitch * 1.12),
         top=round(pitch * 0.7),
         bottom=pitch * 2,
-        measure=round(width * MEASURE),
+        measure=round(width * measure),
         stroke=max(1, round(size / 11)),
         name_height=round(QFontMetricsF(name).height()) + 1,
     )
