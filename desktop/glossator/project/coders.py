@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from glossator.domain.coders import Coder
 from glossator.domain.names import checked_name
 from glossator.storage import coders as stored
-from glossator.storage import journal, lock
+from glossator.storage import journal, lock, tallies
 from glossator.storage.journal import Journal
 
 if TYPE_CHECKING:
@@ -30,6 +30,10 @@ class Coders:
     def all(self) -> list[Coder]:
         """Everybody who has coded here, by name."""
         return stored.all_coders(self._project.connection)
+
+    def counts_in(self, document_id: str) -> dict[str, int]:
+        """Passages of one document per coder id; coders without any are left out."""
+        return tallies.passages_by_coder(self._project.connection, document_id)
 
     def find(self) -> Coder | None:
         """The coder of `name`, or None while nothing has been done under it."""

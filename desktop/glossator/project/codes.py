@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from glossator.domain.errors import NotAllowed
 from glossator.domain.ids import new_id
 from glossator.domain.names import checked_name, checked_text
 from glossator.storage import codes as stored
+from glossator.storage import tallies
 from glossator.storage.journal import Journal
 
 if TYPE_CHECKING:
@@ -47,6 +49,21 @@ class Codes:
     def counts(self) -> dict[str, int]:
         """Codings per code id; codes without any are left out."""
         return stored.counts(self._project.connection)
+
+    def counts_in(self, document_id: str) -> dict[str, int]:
+        """Codings in one document per code id; codes without any are left out."""
+        return tallies.codings_by_code(self._project.connection, document_id)
+
+    def passages_with(
+        self,
+        document_id: str,
+        codes: Collection[str] | None = None,
+        coders: Collection[str] | None = None,
+        uncoded: bool = True,
+    ) -> int:
+        """How many passages of a document wear any of `codes` and were marked by any of `coders` (None: whichever);
+        those without a code count if `uncoded`."""
+        return tallies.passages_with(self._project.connection, document_id, codes, coders, uncoded)
 
     def first_use(self, code_id: str) -> tuple[str, int, int] | None:
         """Where the code is used first: (document id, start, end), or None."""

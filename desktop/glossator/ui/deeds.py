@@ -55,6 +55,7 @@ def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "only_text": space(lambda s: s.only_text.toggle()),
         "page_look": space(lambda s: s.open_page_look()),
         "filter": space(lambda s: s.filtering.open()),
+        "only_code": space(lambda s: s.filtering.show_only(s.codebook.current())),
         "show_all": space(lambda s: s.filtering.clear()),
         "bigger": space(lambda s: s.reader.set_text_size(s.reader.text_size() + 1)),
         "smaller": space(lambda s: s.reader.set_text_size(s.reader.text_size() - 1)),

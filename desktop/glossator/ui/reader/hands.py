@@ -4,28 +4,38 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
 )
 from PySide6.QtWidgets import QWidget
 
 from glossator.domain.spans import Span
 from glossator.ui.reader.canvas import ReaderCanvas
+from glossator.ui.reader.edge_hand import EdgeHand
 from glossator.ui.reader.keys import meaning
 from glossator.ui.reader.mouse import Mouse, sentence_span
 from glossator.ui.reader.selection import Selection
 
 CODE_MIME: Final = "application/x-glossator-code"
 """What a dragged code carries: its id in UTF-8."""
+SELECTION_MIME: Final = "application/x-glossator-selection"
+"""What dragged words carry: "start:end" of the selection."""
+QUOTED = 260
+"""Pixels of the words that are shown beside the mouse while they are dragged."""
 
 
 class ReaderHands(ReaderCanvas):
@@ -39,15 +49,20 @@ class ReaderHands(ReaderCanvas):
     activated = Signal()
     delete_pressed = Signal()
     context_menu_requested = Signal(QPoint)
+    edges_moved = Signal(str, int, int)
+    adjusting_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._mouse = Mouse(self, self)
+        self.edges = EdgeHand(self)
+        self.mirror.claims = self.edges.claims
 
     def take_selection(self, selection: Selection, *, follow: bool = True, cycle: bool = False) -> None:
         """The one door for caret and selection: stores them, says so, shows them. `follow` scrolls to the caret;
         `cycle` goes on to the next of the passages that overlap at it."""
+        self.edges.interrupted()
         scene, old = self.scene, self.scene.selection
         scene.selection = selection
         marks = [mark.id for mark in scene.marks_at(selection.caret)]
@@ -72,8 +87,9 @@ class ReaderHands(ReaderCanvas):
             self.current_mark_changed.emit(current)
 
     def set_current_mark(self, mark_id: str | None) -> None:
-        """Outline this passage and print its names bold; None outlines none. An unknown id counts as None."""
-        if mark_id is not None and self.scene.index.get(mark_id) is None:
+        """Outline this passage and print its names bold; None outlines none. One that is not shown counts
+        as None."""
+        if self.scene.mark_shown(mark_id) is None:
             mark_id = None
         if self._make_current(mark_id):
             self._tell_mirror()
@@ -110,7 +126,18 @@ class ReaderHands(ReaderCanvas):
         scene.steps.keep_column(caret, x)
         self.take_selection(scene.selection.moved(caret, extend))
 
+    def told_edges(self, done: tuple[str, Span] | None) -> None:
+        """The edges of a passage are being moved, or (`done`) have been."""
+        if done is not None:
+            mark = self.scene.index.get(done[0])
+            if mark is not None and done[1] != Span(mark.start, mark.end):
+                self.edges_moved.emit(mark.id, done[1].start, done[1].end)
+        self.adjusting_changed.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.edges.key(event):
+            event.accept()
+            return
         press = meaning(event)
         if press is None or not self._do(press.deed, press.extend, press.text):
             event.ignore()
@@ -165,16 +192,66 @@ class ReaderHands(ReaderCanvas):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.scene.ring = False
-        self._mouse.press(event)
+        if not self.edges.press(event):
+            self._mouse.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._mouse.double(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._mouse.move(event)
+        if self.edges.move(event):
+            self.point_with(Qt.CursorShape.SizeHorCursor)
+        else:
+            self._mouse.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._mouse.release(event)
+        done = self.edges.release(event)
+        if done == "clicked":
+            self._mouse.press(event)  # only pressed: the click was meant for the words below the grip
+        if done != "moved":
+            self._mouse.release(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self.edges.paint(painter, event.region())
+        painter.end()
+
+    # Words dragged onto a code
+
+    def drag_selection(self) -> None:
+        """Let the mouse carry the selected words away, until it lets them go."""
+        span = self.scene.selection.span
+        if span is None:
+            return
+        words = self.scene.page.text[span.start : span.end]
+        data = QMimeData()
+        data.setData(SELECTION_MIME, QByteArray(f"{span.start}:{span.end}".encode()))
+        data.setText(words)
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.setPixmap(self._quoted(words[:QUOTED]))
+        drag.setHotSpot(QPoint(-12, -6))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def _quoted(self, words: str) -> QPixmap:
+        """The beginning of the words on a slip of paper."""
+        scheme, font = self.scene.scheme, self.scene.kind.name
+        metrics = QFontMetrics(font)
+        text = metrics.elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, QUOTED)
+        ratio = self.devicePixelRatioF()
+        width, height = metrics.horizontalAdvance(text) + 20, metrics.height() + 12
+        slip = QPixmap(round(width * ratio), round(height * ratio))
+        slip.setDevicePixelRatio(ratio)
+        slip.fill(self.scene.hues.colour(scheme.paper))
+        painter = QPainter(slip)
+        painter.setPen(self.scene.hues.colour(scheme.focus))
+        painter.drawRect(0, 0, width - 1, height - 1)
+        painter.setPen(self.scene.hues.colour(scheme.ink))
+        painter.setFont(font)
+        painter.drawText(slip.rect().adjusted(10, 6, 0, 0).topLeft() + QPoint(0, metrics.ascent()), text)
+        painter.end()
+        return slip
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
@@ -192,12 +269,23 @@ class ReaderHands(ReaderCanvas):
     # A code dragged onto the text
 
     def _drop_span(self, event: QDropEvent) -> Span | None:
-        """What the code would be put on: the selection under the mouse, else the sentence under it."""
-        offset = self._mouse.offset_at(event.position().toPoint())
-        span = self.scene.selection.span
+        """What the code would be put on: of what is under the mouse the selection, else the passage whose bracket
+        or name it is, else the current passage, else the innermost one, else the sentence."""
+        scene, place = self.scene, event.position().toPoint()
+        if not scene.over_text(place.x(), place.y()):
+            mark = scene.index.get(scene.mark_under(place.x(), place.y()) or "")
+            if mark is not None:
+                return Span(mark.start, mark.end)
+        offset = self._mouse.offset_at(place)
+        span = scene.selection.span
         if span is not None and span.start <= offset <= span.end:
             return span
-        return sentence_span(self.scene, offset)
+        character = scene.page.character_at(place.x() - scene.columns.left, place.y())
+        marks = scene.marks_holding(character) if character is not None else []
+        if marks:
+            mark = next((mark for mark in marks if mark.id == scene.current), marks[0])
+            return Span(mark.start, mark.end)
+        return sentence_span(scene, offset)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(CODE_MIME):
@@ -233,3 +321,5 @@ class ReaderHands(ReaderCanvas):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._mouse.stop()
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.edges.finish()

@@ -1,9 +1,9 @@
 """The mouse in the reading view.
 
 Press and drag select; a double click selects the word, a third one the paragraph, and dragging on extends by
-words or paragraphs; with Shift a click extends. Dragging beyond the upper or lower edge scrolls. A click on a
-bracket or a code's name makes that passage current and selects nothing; clicking again at the same place goes on to
-the next passage that overlaps there.
+words or paragraphs; with Shift a click extends. Selected words can be dragged away, onto a code. Dragging beyond
+the upper or lower edge scrolls. A click on a bracket or a code's name makes that passage current and selects
+nothing; clicking again at the same place goes on to the next passage that overlaps there.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -34,6 +34,7 @@ class Surface(Protocol):
     def hover(self, mark_id: str | None) -> None: ...
     def point_with(self, shape: Qt.CursorShape) -> None: ...
     def scroll_pixels(self, distance: int) -> int: ...
+    def drag_selection(self) -> None: ...
 
 
 def word_span(scene: Scene, offset: int) -> tuple[int, int]:
@@ -68,6 +69,7 @@ class Mouse(QObject):
         self._place = QPoint()
         self._last_double: tuple[QPoint, int] | None = None
         self._moved = False
+        self._lifting: QPoint | None = None  # where selected words were pressed, which may be dragged away
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(SCROLL_EVERY)
         self._scrolling.timeout.connect(self._on_scroll)
@@ -91,11 +93,22 @@ class Mouse(QObject):
         if self._is_third(place, event.timestamp()):
             self._begin(line_span, offset)
             return
+        if event.type() == QEvent.Type.MouseButtonPress and self._on_selection(place, event):
+            self._lifting = place
+            return
         self._extend = None
         self._dragging, self._moved, self._place = True, False, place
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         cycle = not extend and scene.selection.caret == offset
         self._surface.take_selection(scene.selection.moved(offset, extend), follow=False, cycle=cycle)
+
+    def _on_selection(self, place: QPoint, event: QMouseEvent) -> bool:
+        scene = self._surface.scene
+        span = scene.selection.span
+        if span is None or event.modifiers() or not scene.over_text(place.x(), place.y()):
+            return False
+        character = scene.page.character_at(place.x() - scene.columns.left, place.y())
+        return character is not None and span.contains(character)
 
     def double(self, event: QMouseEvent) -> None:
         """The second press of a double click."""
@@ -103,6 +116,7 @@ class Mouse(QObject):
         if event.button() != Qt.MouseButton.LeftButton or not scene.over_text(place.x(), place.y()):
             self.press(event)
             return
+        self._lifting = None
         self._last_double = (place, event.timestamp())
         offset = self.offset_at(place)
         character = scene.page.character_at(place.x() - scene.columns.left, place.y())
@@ -126,6 +140,11 @@ class Mouse(QObject):
     def move(self, event: QMouseEvent) -> None:
         """The mouse moves, with the button down or up."""
         scene, place = self._surface.scene, event.position().toPoint()
+        if self._lifting is not None:
+            if (place - self._lifting).manhattanLength() >= QApplication.startDragDistance():
+                self._lifting = None
+                self._surface.drag_selection()
+            return
         if self._dragging:
             if place != self._place:
                 self._moved = True
@@ -137,7 +156,7 @@ class Mouse(QObject):
             return
         if scene.over_text(place.x(), place.y()):
             character = scene.page.character_at(place.x() - scene.columns.left, place.y())
-            marks = scene.index.at(character) if character is not None else []
+            marks = scene.marks_holding(character) if character is not None else []
             self._surface.point_with(Qt.CursorShape.IBeamCursor)
             self._surface.hover(marks[0].id if marks else None)
         else:
@@ -150,11 +169,16 @@ class Mouse(QObject):
     def release(self, event: QMouseEvent) -> None:
         """The button goes up."""
         if event.button() == Qt.MouseButton.LeftButton:
+            if self._lifting is not None:  # a click after all
+                self._lifting = None
+                offset = self.offset_at(event.position().toPoint())
+                self._surface.take_selection(Selection(offset, offset), follow=False)
             self.stop()
 
     def stop(self) -> None:
         """End a drag where it is."""
         self._dragging = False
+        self._lifting = None
         self._scrolling.stop()
 
     def _drag(self) -> None:

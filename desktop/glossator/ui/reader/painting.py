@@ -27,7 +27,7 @@ def paint(scene: Scene, painter: QPainter, region: QRect) -> None:
     emphasised = [
         mark
         for mark_id in (scene.hovered, scene.current)
-        if mark_id is not None and (mark := scene.index.get(mark_id)) is not None
+        if (mark := scene.mark_shown(mark_id)) is not None
     ]
     for placed in scene.page.placed():
         layout = placed.laid.layout
