@@ -139,7 +139,7 @@ TABLE = (
           ("Ctrl+Shift+I",), "quote", (*_CODING, SELECTION)),
     Entry("memo", "Code", QT_TRANSLATE_NOOP("Actions", "Write &a Memo"),
           ("Ctrl+M",), "pencil", _CODING),
-    Entry("edges", "Code", QT_TRANSLATE_NOOP("Actions", "Move the Ed&ges"),
+    Entry("edges", "Code", QT_TRANSLATE_NOOP("Actions", "Mo&ve the Edges"),
           ("F2",), "", (PASSAGE, WRITABLE), 0, READER),
     Entry("split", "Code", QT_TRANSLATE_NOOP("Actions", "Sp&lit the Passage Here"),
           ("Ctrl+Shift+J",), "", (PASSAGE, WRITABLE)),

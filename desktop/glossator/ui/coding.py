@@ -55,10 +55,11 @@ class Coding(QObject):
 
     def target(self) -> Span | None:
         """See the module; None where there is no text at the caret."""
+        self._reader.edges.finish()
         return self._reader.selection() or self._held_span() or self._sentence()
 
     def last_code(self) -> str | None:
-        """The code used last in this document, or None."""
+        """The code that the coder used last, or None."""
         return self._recent[0] if self._recent else None
 
     def hold(self, passage_id: str) -> None:
@@ -111,9 +112,9 @@ class Coding(QObject):
 
     def code_in_vivo(self) -> None:
         """Make a code of the words that are selected, and tag them with it."""
-        words = " ".join(self._reader.selected_text().split())
-        if words:
-            self._create(words[:MAX_NAME].rstrip(), self._reader.selection())
+        words, span = " ".join(self._reader.selected_text().split()), self._reader.selection()
+        if words and not self._create(words[:MAX_NAME].rstrip(), span):
+            self.open_quick(words[:MAX_NAME].rstrip())
 
     def uncode(self) -> None:
         """Take a code off the current passage: the only one at once; of several the user chooses."""
@@ -197,17 +198,26 @@ class Coding(QObject):
             self._quick.tagged(self._project.codes.book(), self._worn(span.trimmed(text)))
 
     def _on_create(self, name: str) -> None:
-        self._create(name, self._quick_span)
+        if self._create(name, self._quick_span):
+            self._quick.close_now()
 
-    def _create(self, name: str, span: Span | None) -> None:
+    def _create(self, name: str, span: Span | None) -> bool:
+        """Tag with a new code; with the one of that name where there is one already. Whether it was done: else
+        the words that were typed are still needed."""
         document_id = self._showing.document_id
         if span is None or document_id is None:
-            return
+            return False
+        themes = self._project.codes.book().children(None)
+        there = next((code for code in themes if code.name.casefold() == name.casefold()), None)
+        if there is not None:
+            self.tag(there.id, span)
+            return True
         made = self._attempt(lambda: self._project.passages.tag_with_new(document_id, span, name))
         if made is not None:
             passage_id, code = made
             self._used(code.id)
             self._settle(passage_id)
+        return made is not None
 
     # --- slots and small things --------------------------------------------------------------------------------
 
@@ -225,26 +235,12 @@ class Coding(QObject):
     def _on_shown(self, document_id: str | None) -> None:
         self._quick.close_now()
         self._held = None
-        self._recent = self._used_before(document_id) if document_id else []
+        self._recent = self._project.codes.recent(RECENT) if document_id else []
 
     def _on_edited(self, edit: Edit) -> None:
         if edit.touches("codes"):
             book = self._project.codes.book()
             self._recent = [code for code in self._recent if code in book]
-
-    def _used_before(self, document_id: str) -> list[str]:
-        """The codes that the coder used last in a document, latest first."""
-        coder = self._project.coders.find()
-        if coder is None:
-            return []
-        codings = [
-            coding
-            for passage in self._project.passages.of(document_id)
-            if passage.coder_id == coder.id
-            for coding in passage.codings
-        ]
-        codings.sort(key=lambda coding: coding.created_at, reverse=True)
-        return list(dict.fromkeys(coding.code_id for coding in codings))[:RECENT]
 
     def _used(self, code_id: str) -> None:
         self._recent = [code_id, *(code for code in self._recent if code != code_id)][:RECENT]

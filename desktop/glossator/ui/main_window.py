@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self.transfers = Transfers(space, self.settings, self.notice)
         space.refreshed.connect(self.refresh)
         space.reader.text_size_changed.connect(self.status.show_text_size)
+        space.said.connect(self.status.showMessage)
         self.stack.addWidget(space)
         self.stack.setCurrentWidget(space)
         self.setWindowFilePath(str(project.path))

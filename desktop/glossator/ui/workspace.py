@@ -46,6 +46,7 @@ class Workspace(QWidget):
     ) -> None:
         super().__init__(window)
         self.project = bridge.project
+    said = Signal(str)  # what is going on, for the status line
         self._attempt = attempt
         self._settings = settings
         self._actions = actions
@@ -143,6 +144,8 @@ class Workspace(QWidget):
         actions.put_in(needs.CODEBOOK_TREE, self.codebook)
         self.documents.set_menu(
             actions.pick("rename_document", "attributes", None, "import", None, "delete_document")
+        self.edges.said.connect(self.said)
+        self.inspector.passage.memo.editor.escaped.connect(self.reader.setFocus)
         )
         self.codebook.set_menu(
             [
@@ -176,6 +179,7 @@ class Workspace(QWidget):
         if self.showing.document_id is not None:
             self._settings.set_last_document(self.project.path, self.showing.document_id)
         self.showing.remember()
+        self.reader.edges.finish()
         self.reader.clear()  # it fetches passages from the project as long as it shows any
 
     # --- what there is -----------------------------------------------------------------------------------------
@@ -231,7 +235,18 @@ class Workspace(QWidget):
         """Go to the next paragraph without a code, or the one before."""
 
     def write_memo(self) -> None:
-        """Write a memo on the current passage; of a selection one is made first."""
+        """Write a memo on the current passage; of a selection, or a sentence in no passage, one is made first."""
+        self.reader.edges.finish()
+        if self.reader.selection() is not None or self.reader.current_mark() is None:
+            self.coding.highlight()
+        passage_id = self.reader.current_mark()
+        if passage_id is None:
+            return
+        if self.inspector.isHidden():
+            self._actions["right"].trigger()
+        self.inspector.show_passages([passage_id])
+        self.inspector.passage.memo.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.inspector.ensureWidgetVisible(self.inspector.passage.memo)
 
     def open_page_look(self) -> None:
         """Show what the text and the page can look like."""
@@ -240,6 +255,7 @@ class Workspace(QWidget):
         """Put the focus into the next column."""
         panes: list[QWidget] = [self.documents, self.codebook, self.reader, self.inspector]
         panes = [pane for pane in panes if pane.isVisible()]
+        self.edges.step_uncoded(direction)
         focus = QApplication.focusWidget()
         here = next((n for n, p in enumerate(panes) if p is focus or (focus and p.isAncestorOf(focus))), -1)
         order = [panes[(here + direction * step) % len(panes)] for step in range(1, len(panes) + 1)]
@@ -314,8 +330,9 @@ class Workspace(QWidget):
         self.refreshed.emit()
 
     def _on_menu(self, place: QPoint) -> None:
-        ids = ("tag", "repeat", "highlight", "in_vivo", None, "uncode", None, "copy", "select_sentence")
-        pop_up([*self._actions.pick(*ids), *self._actions.pick("select_paragraph")], place, self)
+        ids = ("tag", "repeat", "highlight", "in_vivo", "memo", None, "edges", "split", "merge_passages", None)
+        more = ("uncode", None, "copy", "select_sentence", "select_paragraph")
+        pop_up(self._actions.pick(*ids, *more), place, self)
 
 
 def _focus_first(pane: QWidget) -> bool:

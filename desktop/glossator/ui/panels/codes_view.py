@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from glossator.ui.models.codebook import CODE_MIME, CodebookModel
+from glossator.ui.models.codebook import CODE_MIME, SELECTION_MIME, CodebookModel
 from glossator.ui.panels.rows import INDENT, CodeDelegate, quiet
 
 OPENS_AFTER = 600  # milliseconds that a drag rests on a closed branch
@@ -106,7 +106,10 @@ class CodesView(QTreeView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
         # Qt turns a code away from its own branch without a word; let it come, so that it can be told why not.
-        if not event.isAccepted() and event.mimeData().hasFormat(CODE_MIME):
+        # Words belong to a code, not between two: the whole row takes them.
+        words = event.mimeData().hasFormat(SELECTION_MIME)
+        over = self.indexAt(event.position().toPoint()).isValid()
+        if not event.isAccepted() and (event.mimeData().hasFormat(CODE_MIME) or (words and over)):
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -122,7 +125,8 @@ class CodesView(QTreeView):
 
     def _drop(self, event: QDropEvent, index: QModelIndex) -> None:
         row, above = -1, index
-        match self.dropIndicatorPosition() if index.isValid() else None:
+        between = index.isValid() and event.mimeData().hasFormat(CODE_MIME)
+        match self.dropIndicatorPosition() if between else None:
             case QAbstractItemView.DropIndicatorPosition.AboveItem:
                 row, above = index.row(), index.parent()
             case QAbstractItemView.DropIndicatorPosition.BelowItem:

@@ -37,6 +37,7 @@ class _Editor(QTextEdit):
     """Plain text as high as it needs to be. `left` comes when the focus goes, or with Ctrl+Enter."""
 
     left = Signal()
+    escaped = Signal()
     focus_changed = Signal()
 
     def __init__(self, least_lines: int, parent: QWidget) -> None:
@@ -78,6 +79,8 @@ class _Editor(QTextEdit):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
 

@@ -7,6 +7,8 @@ read well. It has no other part: its keys go to the view, and no text ever comes
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
@@ -21,6 +23,8 @@ class Mirror(QPlainTextEdit):
         super().__init__(viewport)
         self._view = view
         self._start = -1
+        self.claims: Callable[[QKeyEvent], bool] = lambda _event: False
+        """Whether the view wants a key for itself before the window's shortcuts and the focus chain have it."""
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
@@ -64,8 +68,11 @@ class Mirror(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         # A text field claims undo, copy and more for itself before the window's shortcuts are asked.
         if event.type() == QEvent.Type.ShortcutOverride:
-            event.ignore()
-            return False
+            event.setAccepted(isinstance(event, QKeyEvent) and self.claims(event))
+            return event.isAccepted()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.claims(event):
+            self._view.keyPressEvent(event)
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

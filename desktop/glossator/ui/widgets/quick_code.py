@@ -84,8 +84,7 @@ class QuickCode(Chooser):
     def choose(self, choice: Choice, modifiers: Qt.KeyboardModifier) -> None:
         name = " ".join(self.field.text().split())
         if name and (choice.key == CREATE or modifiers & Qt.KeyboardModifier.ShiftModifier):
-            self.close_now()
-            self.create_wanted.emit(name)
+            self.create_wanted.emit(name)  # who creates it closes the list; a name that is refused stays
             return
         if choice.key == CREATE:
             return
