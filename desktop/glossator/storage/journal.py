@@ -12,10 +12,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Insert,
+    Row,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from glossator.domain.changes import REDO, STEP, UNDO, Change, Edit
 from glossator.domain.coders import Coder
@@ -29,6 +42,26 @@ UNDONE = "undone"
 DISCARDED = "discarded"
 
 CHUNK = 500  # ids in one IN (...): well below every SQLite's limit of variables
+
+
+# Statements are built once: building one costs a step more than SQLite's own work on it.
+_edits = schema.edits
+_LAST_DONE = select(_edits).where(_edits.c.state == DONE).order_by(_edits.c.number.desc()).limit(1)
+_NEXT_UNDONE = select(_edits).where(_edits.c.state == UNDONE).order_by(_edits.c.number).limit(1)
+_DISCARD = update(_edits).where(_edits.c.state == UNDONE).values(state=DISCARDED)
+_NEW_EDIT = insert(_edits).values(
+    number=select(func.coalesce(func.max(_edits.c.number), 0) + 1).scalar_subquery()
+)
+
+
+@cache
+def _insert(table: Table) -> Insert:
+    return insert(table)
+
+
+@cache
+def _by_id(table: Table) -> Select[Any]:
+    return select(table).where(table.c.id.in_(bindparam("ids", expanding=True)))
 
 
 def now() -> datetime:
@@ -84,7 +117,7 @@ class Journal:
         if not rows:
             return
         whole: list[dict[str, Any]] = [{c.name: row.get(c.name) for c in table.columns} for row in rows]
-        self.connection.execute(insert(table), whole)
+        self.connection.execute(_insert(table), whole)
         self.changes += [Change(table.name, row["id"], None, row) for row in whole]
 
     def update(self, table: Table, values: Mapping[str, Mapping[str, Any]]) -> None:
@@ -108,7 +141,7 @@ class Journal:
 
     def _rows(self, table: Table, ids: Iterable[str]) -> Iterator[Row[Any]]:
         for some in chunks(ids):
-            yield from self.connection.execute(select(table).where(table.c.id.in_(some)))
+            yield from self.connection.execute(_by_id(table), {"ids": some})
 
 
 @contextmanager
@@ -130,9 +163,7 @@ def step(
         yield journal
         if journal.changes:
             if kind == STEP:
-                connection.execute(
-                    update(schema.edits).where(schema.edits.c.state == UNDONE).values(state=DISCARDED)
-                )
+                connection.execute(_DISCARD)
             edit = Edit(new_id(), coder, now(), kind, label, subject, None, tuple(journal.changes))
             _store(connection, edit, DONE if kind == STEP else None)
             journal.edit = edit
@@ -149,26 +180,12 @@ def set_up(record: Journal, add: Callable[[Journal], Coder]) -> Coder:
 
 def last_done(connection: Connection) -> Edit | None:
     """The step that undo would take back, without its changes."""
-    return _edit(
-        connection.execute(
-            select(schema.edits)
-            .where(schema.edits.c.state == DONE)
-            .order_by(schema.edits.c.number.desc())
-            .limit(1)
-        ).first()
-    )
+    return _edit(connection.execute(_LAST_DONE).first())
 
 
 def next_undone(connection: Connection) -> Edit | None:
     """The step that redo would do again, without its changes."""
-    return _edit(
-        connection.execute(
-            select(schema.edits)
-            .where(schema.edits.c.state == UNDONE)
-            .order_by(schema.edits.c.number)
-            .limit(1)
-        ).first()
-    )
+    return _edit(connection.execute(_NEXT_UNDONE).first())
 
 
 def undo(connection: Connection, coder_id: Callable[[Journal], str]) -> Edit:
@@ -242,7 +259,7 @@ def _check_unchanged(connection: Connection, original: Edit, changes: Sequence[C
         ids = [row_id for _, row_id in keys]
         found: dict[str, Mapping[str, Any]] = {}
         for some in chunks(ids):
-            for row in connection.execute(select(table).where(table.c.id.in_(some))):
+            for row in connection.execute(_by_id(table), {"ids": some}):
                 found[row.id] = dict(row._mapping)
         for row_id in ids:
             before = expected[name, row_id]
@@ -266,7 +283,7 @@ def _apply(connection: Connection, changes: Iterable[Change]) -> None:
     for (name, is_insert, is_delete, columns), alike in groupby(changes, key=sort):
         table = schema.metadata.tables[name]
         if is_insert:
-            connection.execute(insert(table), [dict(change.after or {}) for change in alike])
+            connection.execute(_insert(table), [dict(change.after or {}) for change in alike])
         elif is_delete:
             for some in chunks(change.id for change in alike):
                 connection.execute(delete(table).where(table.c.id.in_(some)))
@@ -283,12 +300,10 @@ def _apply(connection: Connection, changes: Iterable[Change]) -> None:
 
 
 def _store(connection: Connection, edit: Edit, state: str | None) -> None:
-    number = connection.execute(select(func.coalesce(func.max(schema.edits.c.number), 0))).scalar_one() + 1
     connection.execute(
-        insert(schema.edits),
+        _NEW_EDIT,
         {
             "id": edit.id,
-            "number": number,
             "coder_id": edit.coder_id,
             "time": edit.time,
             "kind": edit.kind,
@@ -299,7 +314,7 @@ def _store(connection: Connection, edit: Edit, state: str | None) -> None:
         },
     )
     connection.execute(
-        insert(schema.changes),
+        _insert(schema.changes),
         [
             {
                 "edit_id": edit.id,

@@ -74,9 +74,12 @@ def release(connection: Connection, token: str) -> None:
         connection.execute(delete(holders).where(holders.c.token == token))
 
 
+_TOKEN = select(holders.c.token)
+
+
 def held(connection: Connection, token: str) -> bool:
     """Whether this token still holds the project."""
-    return connection.execute(select(holders.c.token)).scalar() == token
+    return connection.execute(_TOKEN).scalar() == token
 
 
 def _lives(holder: Row[Any]) -> bool:

@@ -27,6 +27,12 @@ _BOTH = (
     .outerjoin(codings, codings.c.passage_id == passages.c.id)
     .order_by(passages.c.start, passages.c.end, passages.c.id, codings.c.created_at, codings.c.id)
 )
+# Statements are built once: building one costs a step more than SQLite's own work on it.
+_OF = _BOTH.where(passages.c.document_id == bindparam("document"))
+_BY_ID = _BOTH.where(passages.c.id.in_(bindparam("ids", expanding=True)))
+_AT = _OF.where(
+    passages.c.coder_id == bindparam("coder"), passages.c.start.in_(bindparam("starts", expanding=True))
+)
 _SHORT = (
     select(passages.c.id, passages.c.start, passages.c.end, passages.c.coder_id, codings.c.code_id)
     .outerjoin(codings, codings.c.passage_id == passages.c.id)
@@ -39,14 +45,14 @@ _LONG = _SHORT.where(LONG)
 
 def passages_of(connection: Connection, document_id: str) -> list[Passage]:
     """The passages of a document by start, then end."""
-    return _read(connection, _BOTH.where(passages.c.document_id == document_id))
+    return _read(connection, _OF, document=document_id)
 
 
 def passages_by_id(connection: Connection, ids: Iterable[str]) -> list[Passage]:
     """Those of the passages that are still there."""
     found: list[Passage] = []
     for some in chunks(ids):
-        found += _read(connection, _BOTH.where(passages.c.id.in_(some)))
+        found += _read(connection, _BY_ID, ids=some)
     return found
 
 
@@ -74,11 +80,10 @@ def passages_at(
     """This coder's passages with exactly these spans, by span; of several with one span the first."""
     found: dict[Span, Passage] = {}
     wanted = set(spans)
-    here = _BOTH.where(passages.c.document_id == document_id, passages.c.coder_id == coder_id)
     starts = sorted({span.start for span in spans})
     for begin in range(0, len(starts), CHUNK):
         some = starts[begin : begin + CHUNK]
-        for passage in _read(connection, here.where(passages.c.start.in_(some))):
+        for passage in _read(connection, _AT, document=document_id, coder=coder_id, starts=some):
             if passage.span in wanted:
                 found.setdefault(passage.span, passage)
     return found
@@ -162,7 +167,7 @@ def delete_passages(journal: Journal, passage_ids: Sequence[str]) -> None:
     journal.delete(passages, passage_ids)
 
 
-def _read(connection: Connection, statement: Select[Any]) -> list[Passage]:
+def _read(connection: Connection, statement: Select[Any], **values: Any) -> list[Passage]:
     """One Passage per run of rows with its id: the statement's order keeps a passage's rows together."""
     found: list[Passage] = []
     on: list[Coding] = []
@@ -184,7 +189,7 @@ def _read(connection: Connection, statement: Select[Any]) -> list[Passage]:
                 )
             )
 
-    for row in connection.execute(statement):
+    for row in connection.execute(statement, values):
         if head is None or row.id != head.id:
             close()
             head = row
