@@ -23,6 +23,8 @@ from glossator.ui.settings import Settings
 from glossator.ui.widgets.find_bar import FindBar
 from glossator.ui.widgets.header import Header
 
+COUNTED_AT_ONCE = 500_000  # code points; the paragraphs of a longer text are counted when it has been painted
+
 
 class Showing(QObject):
     """Brings documents into the reader and keeps what is shown equal to what is stored.
@@ -97,7 +99,9 @@ class Showing(QObject):
     def _load(self, document: Document, place: tuple[int, int] | None) -> None:
         text = self._project.documents.text(document.id)
         self._sections = self._project.documents.sections(document.id)
-        self._paragraphs = Paragraphs(text)
+        self._paragraphs = Paragraphs(text if len(text) <= COUNTED_AT_ONCE else "")
+        if len(text) > COUNTED_AT_ONCE:
+            QTimer.singleShot(0, self, partial(self._count_paragraphs, document.id, text))
         rows = [(s.name, s.kind, s.start, s.end) for s in self._sections]
         self.reader.show_document(text, self._source(document.id), rows, self.looks())
         self._find.show_text(text)
@@ -108,6 +112,12 @@ class Showing(QObject):
         if caret:
             self.reader.set_caret(min(caret, len(text)))
         self.reader.scroll_to(min(top, len(text)))
+
+    def _count_paragraphs(self, document_id: str, text: str) -> None:
+        """The paragraphs of a long text, once it is to be seen."""
+        if document_id == self.document_id:
+            self._paragraphs = Paragraphs(text)
+            self._on_place()
 
     def _source(self, document_id: str) -> Source:
         """Where the reader gets the document's marks, a stretch of text at a time."""

@@ -10,13 +10,14 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
-from itertools import chain, islice
+from collections.abc import Sequence
+from itertools import islice
 from operator import sub
+from typing import overload
 
 LONGEST = 16_384
 CHUNK = 8_192
 
-_BREAK = re.compile("\n")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # Hebrew to Arabic Extended, their presentation forms, and the right-to-left scripts beyond the first plane.
 _RIGHT_TO_LEFT = re.compile(
@@ -32,6 +33,29 @@ _SHOWN = (
 )
 
 
+class Ends(Sequence[int]):
+    """Where the lines end that begin at `starts`: before the line break, the last one with the text."""
+
+    def __init__(self, starts: array[int], length: int) -> None:
+        self._starts = starts
+        self._length = length
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    @overload
+    def __getitem__(self, block: int) -> int: ...
+    @overload
+    def __getitem__(self, block: slice) -> Sequence[int]: ...
+    def __getitem__(self, block: int | slice) -> int | Sequence[int]:
+        if isinstance(block, slice):
+            return [self[number] for number in range(*block.indices(len(self)))]
+        if not -len(self) <= block < len(self):
+            raise IndexError(block)
+        block %= len(self)
+        return self._starts[block + 1] - 1 if block + 1 < len(self) else self._length
+
+
 class Blocks:
     """The blocks of a text: block k holds the code points from `starts[k]` up to `ends[k]`.
 
@@ -41,12 +65,17 @@ class Blocks:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        starts = array("q", chain((0,), (found.end() for found in _BREAK.finditer(text))))
-        ends = array("q", (start - 1 for start in islice(starts, 1, None)))
-        ends.append(len(text))
-        if max(map(sub, ends, starts)) > LONGEST:
-            starts, ends = _cut(text, starts, ends)
-        self.starts, self.ends = starts, ends
+        starts = array("q", (0,))
+        begin, find = starts.append, text.find
+        place = find("\n")
+        while place >= 0:
+            begin(place + 1)
+            place = find("\n", place + 1)
+        # Each line ends one before the next one starts; only where lines were cut do the ends differ from that.
+        self.starts, self.ends = starts, Ends(starts, len(text))
+        longest = max(map(sub, islice(starts, 1, None), starts), default=0)
+        if max(longest - 1, len(text) - starts[-1]) > LONGEST:
+            self.starts, self.ends = _cut(text, starts, self.ends)
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -77,7 +106,7 @@ class Blocks:
         return first, last
 
 
-def _cut(text: str, starts: array[int], ends: array[int]) -> tuple[array[int], array[int]]:
+def _cut(text: str, starts: array[int], ends: Sequence[int]) -> tuple[array[int], array[int]]:
     """The same lines with the long ones cut: at a space where there is one near, else between clusters."""
     new_starts, new_ends = array("q"), array("q")
     for start, end in zip(starts, ends, strict=True):
