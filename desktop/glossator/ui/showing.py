@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from glossator.domain.changes import REDO, UNDO, Edit
+from glossator.domain.coders import initials
 from glossator.domain.documents import OUTSIDE, Document, Section, section_at
 from glossator.domain.errors import GlossatorError, NotFound
 from glossator.domain.passages import MarkRow, Passage
@@ -105,6 +106,7 @@ class Showing(QObject):
         rows = [(s.name, s.kind, s.start, s.end) for s in self._sections]
         self.reader.show_document(text, self._source(document.id), rows, self.looks())
         self._find.show_text(text)
+        self._tell_coders()
         self._title()
         self._header.show()
         # The first time: everything from the top, the caret where the report itself begins.
@@ -141,6 +143,10 @@ class Showing(QObject):
         """How the codes appear."""
         return {code.id: CodeLook(code.name, code.colour) for code in self._project.codes.book()}
 
+    def _tell_coders(self) -> None:
+        coders = self._project.coders.all()
+        self.reader.set_initials(initials(coders) if len(coders) > 1 else {})
+
     def _title(self) -> None:
         if self.document is not None:
             values = self._project.attributes.values(self.document.id)
@@ -150,6 +156,8 @@ class Showing(QObject):
     # --- slots -------------------------------------------------------------------------------------------------
 
     def _on_edited(self, edit: Edit) -> None:
+        if edit.touches("coders"):
+            self._tell_coders()
         if edit.touches("codes"):
             self.reader.set_looks(self.looks())
         if edit.touches("passages", "codings"):

@@ -24,11 +24,13 @@ from glossator.ui.panels.inspector import Inspector
 from glossator.ui.panels.menus import pop_up
 from glossator.ui.printing import Printing
 from glossator.ui.reader.fonts import USUAL
+from glossator.ui.reader.margin import More
 from glossator.ui.reader.view import ReaderView
 from glossator.ui.settings import Settings
 from glossator.ui.showing import Showing
 from glossator.ui.widgets.find_bar import FindBar
 from glossator.ui.widgets.header import Header
+from glossator.ui.widgets.more_menu import MoreMenu
 from glossator.ui.widgets.quick_code import QuickCode
 
 LEFT, CENTRE, RIGHT = 264, 880, 288
@@ -134,6 +136,7 @@ class Workspace(QWidget):
         self.reader.selection_changed.connect(self.refreshed)
         self.reader.current_mark_changed.connect(self.refreshed)
         self.reader.context_menu_requested.connect(self._on_menu)
+        self.reader.more_wanted.connect(self._on_more)
         self.coding.tagged.connect(self.refreshed)
         self.filtering.changed.connect(self.refreshed)
         bridge.edited.connect(self._on_edited)
@@ -315,6 +318,12 @@ class Workspace(QWidget):
             if ids and shown is not None and shown.id != ids[0]:
                 self.inspector.show_passages(ids[:1])  # else it would stay with the one of them that it shows
             self.inspector.show_passages(ids)
+
+    def _on_more(self, more: More, place: QPoint) -> None:
+        menu = MoreMenu(self.reader, more, self._actions["filter"])
+        menu.passage_chosen.connect(self.reader.show_mark)
+        menu.passage_chosen.connect(self.coding.hold)
+        menu.popup(place)
 
     def _on_shown(self, _document_id: str | None) -> None:
         self.refreshed.emit()

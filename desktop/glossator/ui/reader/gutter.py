@@ -90,7 +90,7 @@ def _line_bottom(page: Page, placed: list[Placed], first: int, end: int) -> int:
 
 
 def mark_under(gutter: Gutter, columns: Columns, x: int, y: int) -> str | None:
-    """The mark whose bracket or name is at a place; of a "+n more" line the first mark it stands for."""
+    """The mark whose bracket or name is at a place."""
     for bracket in gutter.brackets:
         left = columns.lane(bracket.lane) - LANE // 2
         if left <= x < left + LANE and bracket.top <= y < bracket.bottom:
@@ -100,7 +100,11 @@ def mark_under(gutter: Gutter, columns: Columns, x: int, y: int) -> str | None:
     for name in gutter.names:
         if name.top <= y < name.top + gutter.line:
             return name.mark_id
-    for more in gutter.more:
-        if more.top <= y < more.top + gutter.line:
-            return more.mark_ids[0]
+    return None
+
+
+def more_under(gutter: Gutter, columns: Columns, x: int, y: int) -> More | None:
+    """The line "+n more" that is at a place."""
+    if columns.names - NAMES_OFF // 2 <= x < columns.right:
+        return next((more for more in gutter.more if more.top <= y < more.top + gutter.line), None)
     return None

@@ -27,6 +27,7 @@ from glossator.domain.spans import Span
 from glossator.ui.reader.canvas import ReaderCanvas
 from glossator.ui.reader.edge_hand import EdgeHand
 from glossator.ui.reader.keys import meaning
+from glossator.ui.reader.margin import More
 from glossator.ui.reader.mouse import Mouse, sentence_span
 from glossator.ui.reader.selection import Selection
 
@@ -49,6 +50,8 @@ class ReaderHands(ReaderCanvas):
     activated = Signal()
     delete_pressed = Signal()
     context_menu_requested = Signal(QPoint)
+    more_wanted = Signal(object, QPoint)
+    """A line "+n more" (More) was pressed; where its foot is on the screen."""
     edges_moved = Signal(str, int, int)
     adjusting_changed = Signal()
 
@@ -102,6 +105,11 @@ class ReaderHands(ReaderCanvas):
         self.scene.emphasised()
         self.viewport().update()
         return True
+
+    def offer(self, more: More) -> None:
+        """Let the window open what a line "+n more" stands for."""
+        foot = QPoint(self.scene.columns.names, more.top + self.scene.kind.name_height)
+        self.more_wanted.emit(more, self.viewport().mapToGlobal(foot))
 
     # Keys
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPen
 
-from glossator.ui.reader.colour import RGB, alike, rgb
+from glossator.ui.reader.colour import RGB, alike, hexadecimal, rgb
 from glossator.ui.reader.fonts import Type
 from glossator.ui.reader.layout import BlockLayout
 from glossator.ui.reader.marks import CodeLook, Mark
@@ -58,6 +58,12 @@ class Hues:
     def channels(self, code_id: str | None) -> RGB:
         """The same as three channels."""
         return rgb(self.hexadecimal(code_id))
+
+    def lit(self, code_ids: Sequence[str]) -> QColor:
+        """What lies behind a passage that is pointed at: the mean of its codes, as strong as ink allows."""
+        layers = [self.channels(code) for code in code_ids] or [self.channels(None)]
+        red, green, blue = (sum(channel) / len(layers) for channel in zip(*layers, strict=True))
+        return self.colour(self.scheme.lit(hexadecimal((red, green, blue))))
 
     def colour(self, name: str) -> QColor:
         """A colour written #rrggbb, for Qt."""

@@ -32,11 +32,20 @@ class Name(NamedTuple):
 
 
 class More(NamedTuple):
-    """A line that stands for so many `names` without a place; the marks they belong to, in order."""
+    """A line that stands for names without a place: (mark id, code id) of each, in order."""
 
-    mark_ids: tuple[str, ...]
-    names: int
+    hidden: tuple[tuple[str, str | None], ...]
     top: int
+
+    @property
+    def names(self) -> int:
+        """How many."""
+        return len(self.hidden)
+
+    @property
+    def mark_ids(self) -> tuple[str, ...]:
+        """The marks they belong to, in order."""
+        return tuple(dict.fromkeys(mark_id for mark_id, _ in self.hidden))
 
 
 def arrange(wanted: Sequence[Wanted], line: int, current: str | None = None) -> tuple[list[Name], list[More]]:
@@ -53,19 +62,19 @@ def arrange(wanted: Sequence[Wanted], line: int, current: str | None = None) -> 
         names.append(Name(want.mark_id, want.code_id, top, top - want.top))
         taken.append((top, top + line))
         free = top + line
-    crowds: list[tuple[int, list[str]]] = []
+    crowds: list[tuple[int, list[tuple[str, str | None]]]] = []
     free = None
     for want in sorted((w for w in wanted if w.mark_id != current), key=lambda w: w.top):
         top = _clear(want.top if free is None else max(want.top, free), line, taken)
         if top - want.top <= FARTHEST * line:
             names.append(Name(want.mark_id, want.code_id, top, top - want.top))
         elif crowds and crowds[-1][0] + line == free:
-            crowds[-1][1].append(want.mark_id)
+            crowds[-1][1].append((want.mark_id, want.code_id))
             continue
         else:
-            crowds.append((top, [want.mark_id]))
+            crowds.append((top, [(want.mark_id, want.code_id)]))
         free = top + line
-    return names, [More(tuple(dict.fromkeys(ids)), len(ids), top) for top, ids in crowds]
+    return names, [More(tuple(hidden), top) for top, hidden in crowds]
 
 
 def _clear(top: int, line: int, taken: Sequence[tuple[int, int]]) -> int:

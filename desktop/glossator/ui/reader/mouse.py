@@ -16,6 +16,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from glossator.domain.spans import Span
+from glossator.ui.reader.margin import More
 from glossator.ui.reader.scene import Scene
 from glossator.ui.reader.selection import Selection
 from glossator.ui.reader.sentences import sentence_at, word_at
@@ -33,6 +34,7 @@ class Surface(Protocol):
     def set_current_mark(self, mark_id: str | None) -> None: ...
     def hover(self, mark_id: str | None) -> None: ...
     def point_with(self, shape: Qt.CursorShape) -> None: ...
+    def offer(self, more: More) -> None: ...
     def scroll_pixels(self, distance: int) -> int: ...
     def drag_selection(self) -> None: ...
 
@@ -88,6 +90,10 @@ class Mouse(QObject):
             mark_id = scene.mark_under(place.x(), place.y())
             if mark_id is not None:
                 self._surface.set_current_mark(mark_id)
+                return
+            more = scene.more_under(place.x(), place.y())
+            if more is not None:
+                self._surface.offer(more)
                 return
         offset = self.offset_at(place)
         if self._is_third(place, event.timestamp()):
@@ -161,8 +167,9 @@ class Mouse(QObject):
             self._surface.hover(marks[0].id if marks else None)
         else:
             mark_id = scene.mark_under(place.x(), place.y())
+            leads_on = mark_id is not None or scene.more_under(place.x(), place.y()) is not None
             self._surface.point_with(
-                Qt.CursorShape.PointingHandCursor if mark_id else Qt.CursorShape.ArrowCursor
+                Qt.CursorShape.PointingHandCursor if leads_on else Qt.CursorShape.ArrowCursor
             )
             self._surface.hover(mark_id)
 

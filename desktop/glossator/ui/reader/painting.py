@@ -13,12 +13,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 
 from glossator.ui.reader.columns import LANE
 from glossator.ui.reader.highlight import Stroke
+from glossator.ui.reader.margin import Name
 from glossator.ui.reader.marks import Mark
 from glossator.ui.reader.outline import Box, Point, polygons
 from glossator.ui.reader.page import Placed
 from glossator.ui.reader.scene import Scene
 
 RADIUS = 4.0
+WHOSE = 6
+"""Pixels between a code's name and its coder's initials."""
 
 
 def paint(scene: Scene, painter: QPainter, region: QRect) -> None:
@@ -75,6 +78,10 @@ def _paint_block(
     for tint_top, rectangle, tint in ink.tints:
         if above <= tint_top <= below:
             painter.fillRect(rectangle, tint)
+    for mark in emphasised:
+        if mark.id == scene.hovered and mark.start < high and mark.end > low:
+            for _, box in layout.boxes(mark.start, mark.end):
+                painter.fillRect(_rect(box), hues.lit(mark.code_ids))
     if scene.hits:
         _paint_hits(scene, painter, placed)
     span = scene.selection.span
@@ -133,7 +140,7 @@ def _paint_outline(scene: Scene, painter: QPainter, placed: Placed, mark: Mark) 
     colour = scene.hues.line(code)
     current = mark.id == scene.current
     boxes = [box for _, box in placed.laid.layout.boxes(mark.start, mark.end)]
-    _stroke_path(painter, boxes, QPen(colour, 2.0 if current else 1.0))
+    _stroke_path(painter, boxes, QPen(colour, 2.0 if current else 1.5))
 
 
 def _stroke_path(painter: QPainter, boxes: Sequence[Box], pen: QPen) -> None:
@@ -179,7 +186,7 @@ def _paint_gutter(scene: Scene, painter: QPainter) -> None:
         x = columns.lane(bracket.lane)
         top, bottom = max(bracket.top, -4), min(bracket.bottom, height + 4)
         colour = hues.line(bracket.code_id)
-        thickness = 4 if bracket.mark_id in strong else 3
+        thickness = 5 if bracket.mark_id in strong else 3
         painter.fillRect(x, top, thickness, bottom - top, colour)
         if bracket.begins:
             painter.fillRect(x, bracket.top, LANE - 2, 2, colour)
@@ -196,16 +203,8 @@ def _paint_gutter(scene: Scene, painter: QPainter) -> None:
         if name.pushed > 2 and (name.mark_id, name.code_id) in ends:
             start = ends[name.mark_id, name.code_id]
             end = (left - 3, name.top + gutter.line // 2)
-            _paint_leader(painter, start, end, hues.line(name.code_id))
-        heavy = name.mark_id == scene.current
-        look = scene.looks.get(name.code_id or "")
-        painter.setPen(hues.label(name.code_id))
-        _paint_name(
-            painter,
-            kind.name_bold if heavy else kind.name,
-            scene.elided(look.name if look else "?", heavy, width),
-            QRect(left, name.top, width, gutter.line),
-        )
+            _paint_leader(painter, start, end, hues.line(name.code_id), name.mark_id in strong)
+        _paint_whole_name(scene, painter, name, QRect(left, name.top, width, gutter.line))
     painter.setPen(hues.colour(scene.scheme.muted))
     for more in gutter.more:
         text = QCoreApplication.translate("ReaderView", "+%n more", "", more.names)
@@ -217,10 +216,35 @@ def _paint_gutter(scene: Scene, painter: QPainter) -> None:
         )
 
 
-def _paint_leader(painter: QPainter, start: tuple[int, int], end: tuple[int, int], line: QColor) -> None:
+def _paint_whole_name(scene: Scene, painter: QPainter, name: Name, area: QRect) -> None:
+    """A code's name and whose it is: bold for the current passage, on a ground for the one pointed at."""
+    kind, hues = scene.kind, scene.hues
+    heavy = name.mark_id == scene.current
+    font = kind.name_bold if heavy else kind.name
+    whose = scene.whose(name.mark_id)
+    room = area.width()
+    if whose:
+        room -= QFontMetrics(kind.name).horizontalAdvance(whose) + WHOSE
+    text = scene.elided(scene.name_of(name.code_id), heavy, room)
+    advance = QFontMetrics(font).horizontalAdvance(text) if whose or name.mark_id == scene.hovered else 0
+    painter.setPen(hues.label(name.code_id))
+    if name.mark_id == scene.hovered:
+        ground = area.adjusted(-3, 0, 0, 0)
+        ground.setWidth(advance + 6)
+        painter.fillRect(ground, hues.lit([name.code_id] if name.code_id else []))
+        painter.setPen(hues.colour(scene.scheme.ink))
+    _paint_name(painter, font, text, area)
+    if whose:
+        painter.setPen(hues.colour(scene.scheme.muted))
+        _paint_name(painter, kind.name, whose, area.adjusted(advance + WHOSE, 0, 0, 0))
+
+
+def _paint_leader(
+    painter: QPainter, start: tuple[int, int], end: tuple[int, int], line: QColor, strong: bool
+) -> None:
     """A thin line from a bracket's upper end to the name that was pushed away from it."""
     colour = QColor(line)
-    colour.setAlphaF(0.45)
+    colour.setAlphaF(1.0 if strong else 0.6)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1.0))
     painter.drawLine(QPointF(start[0], start[1] + 1.5), QPointF(*end))

@@ -16,6 +16,7 @@ from glossator.ui.reader.fonts import PageLook, Type, type_of
 from glossator.ui.reader.highlight import Hues, Ink, ink_of
 from glossator.ui.reader.index import MarkIndex
 from glossator.ui.reader.lanes import Lanes
+from glossator.ui.reader.margin import More
 from glossator.ui.reader.marks import CodeLook, Filter, Mark, reading_order
 from glossator.ui.reader.page import Page, Placed, SectionRow
 from glossator.ui.reader.scheme import LIGHT, Scheme
@@ -34,6 +35,7 @@ class Scene:
         self.hues = Hues(self.looks, self.scheme)
         self.size = (640, 480)
         self.columns: Columns = columns(self.size[0], self.kind.measure)
+        self.initials: Mapping[str, str] = {}
         self._elided: dict[tuple[str, bool, int], str] = {}
         self.caret_shown = False
         self.focused = False
@@ -219,6 +221,16 @@ class Scene:
             return marks
         return [mark for found in marks if (mark := self.filter.shown(found)) is not None]
 
+    def name_of(self, code_id: str | None) -> str:
+        """A code's name; "?" for one that the view was not told about."""
+        look = self.looks.get(code_id or "")
+        return look.name if look else "?"
+
+    def whose(self, mark_id: str) -> str:
+        """The initials of the coder of a mark; "" where they are not shown."""
+        mark = self.index.get(mark_id) if self.initials else None
+        return self.initials.get(mark.coder_id, "") if mark else ""
+
     def elided(self, name: str, bold: bool, width: int) -> str:
         """A code's name, cut with an ellipsis to so many pixels."""
         text = self._elided.get((name, bold, width))
@@ -231,6 +243,10 @@ class Scene:
     def mark_under(self, x: int, y: int) -> str | None:
         """The mark whose bracket or name is at a place of the window."""
         return gutter.mark_under(self.gutter(), self.columns, x, y)
+
+    def more_under(self, x: int, y: int) -> More | None:
+        """The line "+n more" that is at a place of the window."""
+        return gutter.more_under(self.gutter(), self.columns, x, y)
 
     def over_text(self, x: int, y: int) -> bool:
         """Whether a place of the window belongs to the text column."""

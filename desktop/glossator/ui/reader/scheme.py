@@ -38,6 +38,10 @@ class Scheme:
         """The colour behind text where `depth` codings lie whose mean colour is `colour`."""
         return tint(colour, self.paper, self.ink, min(self.strongest, self.strength + 0.05 * (depth - 1)))
 
+    def lit(self, colour: str) -> str:
+        """The colour behind the words and the name of a passage that is pointed at."""
+        return tint(colour, self.paper, self.ink, self.strongest)
+
     def line(self, colour: str) -> str:
         """A code's colour as underline, bracket and outline: at least 3:1 on paper."""
         return readable(colour, self.paper, LINE_CONTRAST)

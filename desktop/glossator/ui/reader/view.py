@@ -104,6 +104,12 @@ class ReaderView(ReaderHands):
         self.viewport().update()
         self._tell_mirror()
 
+    def set_initials(self, initials: Mapping[str, str]) -> None:
+        """The initials by coder id that stand behind the names of codes; none where only one person codes."""
+        if initials != self.scene.initials:
+            self.scene.initials = dict(initials)
+            self.viewport().update()
+
     def set_filter(self, only: Filter) -> None:
         """Show only some codes or coders; a current passage that is hidden is current no more."""
         self.scene.set_filter(only)
@@ -215,6 +221,10 @@ class ReaderView(ReaderHands):
         self.set_current_mark(mark.id)
         self.reveal(mark.start, mark.end)
         return mark.id
+
+    def show_mark(self, mark_id: str) -> None:
+        """Put the caret to a passage that is shown, make it current and bring it into view."""
+        self._go_to(self.scene.mark_shown(mark_id))
 
     # The reading position
 
