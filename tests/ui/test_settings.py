@@ -1,6 +1,5 @@
 """What the window remembers, and what it does with a damaged memory."""
 
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 

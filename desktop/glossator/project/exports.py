@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -71,9 +72,15 @@ class Exports:
         progress: Callable[[int], None] | None = None,
     ) -> int:
         """Write a table to a file, all of it or nothing. Raises CannotWrite; what was there before is kept."""
+        with self.file(target) as out:
+            return self.write(out, table, form, for_spreadsheets, progress)
+
+    @contextlib.contextmanager
+    def file(self, target: Path) -> Iterator[BinaryIO]:
+        """A file for the caller to fill, all of it or nothing. Raises CannotWrite; what was there is kept."""
         self._check_not_the_project(target)
         with write_atomically(target) as out:
-            return self.write(out, table, form, for_spreadsheets, progress)
+            yield out
 
     def _check_not_the_project(self, target: Path) -> None:
         """CannotWrite where the table would take the place of the project, or of the journal beside it."""

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.status.coder_wanted.connect(self.actions_["coder"].trigger)
         self.status.usual_size_wanted.connect(self.actions_["usual"].trigger)
         self.status.scheme_wanted.connect(self._next_scheme)
+        self.status.page_look_wanted.connect(self.actions_["page_look"].trigger)
         self.actions_.bind(deeds_of(self))
         self.actions_.menu("File/Recent").aboutToShow.connect(self._fill_recent)
         self.actions_[f"scheme_{theme.choice()}"].setChecked(True)
@@ -111,8 +112,8 @@ class MainWindow(QMainWindow):
         self.workspace = space
         self.transfers = Transfers(space, self.settings, self.notice)
         space.refreshed.connect(self.refresh)
-        space.reader.text_size_changed.connect(self.status.show_text_size)
         space.said.connect(self.status.showMessage)
+        space.reader.text_size_changed.connect(self.status.show_text_size)
         self.stack.addWidget(space)
         self.stack.setCurrentWidget(space)
         self.setWindowFilePath(str(project.path))
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         self.actions_[f"digit_{space.digit()}"].setChecked(True)
         self.actions_["left"].setChecked(not space.left.isHidden())
         self.actions_["right"].setChecked(not space.inspector.isHidden())
+        self.actions_["only_text"].setChecked(space.only_text.on)
         self.status.show_project(project.read_only, space.passages, space.codings, project.coders.name)
 
     # --- looks -------------------------------------------------------------------------------------------------
@@ -188,7 +190,8 @@ class MainWindow(QMainWindow):
     def toggle(self, name: str, panel: QWidget) -> None:
         shown = panel.isHidden()
         panel.setVisible(shown)
-        self.settings.set_shown(name, shown)
+        if self.workspace is None or not self.workspace.only_text.on:
+            self.settings.set_shown(name, shown)
         self.refresh()
 
     # --- dialogs and lists -------------------------------------------------------------------------------------
@@ -279,8 +282,8 @@ class MainWindow(QMainWindow):
             self.workspace.importing.take(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.settings.set_geometry(self.saveGeometry())
         self._end_project()
+        self.settings.set_geometry(self.saveGeometry())
         self.settings.save()
         event.accept()
 

@@ -1,21 +1,201 @@
-"""The coded report on paper, or as a PDF."""
+"""The coded report on paper, or as a PDF: drawn in slices between which the window goes on."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QObject, QTimer, Signal
+from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPdfWriter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from glossator.domain.errors import GlossatorError
+from glossator.ui.attempt import explained
+from glossator.ui.bridge import Bridge
+from glossator.ui.reader.marks import Mark
+from glossator.ui.settings import Settings
 from glossator.ui.showing import Showing
+
+if TYPE_CHECKING:
+    from glossator.ui.reader.paper import Paper, Report
+
+SLICE = 0.012  # seconds
 
 
 class Printing(QObject):
     """Prints what the reading view shows."""
 
-    def __init__(self, showing: Showing) -> None:
+    started = Signal(int)  # how many steps it will be
+    progressed = Signal(int)
+    ended = Signal()
+    printed = Signal(object, int)  # the PDF (None for paper), and its number of pages
+    nothing = Signal(str)  # a sentence: why nothing was written
+
+    def __init__(self, bridge: Bridge, showing: Showing, settings: Settings, window: QWidget) -> None:
         super().__init__(showing)
+        self._project = bridge.project
         self._showing = showing
+        self._settings = settings
+        self._window = window
+        self._steps: Iterator[int] | None = None
+        self._finish: Callable[[], Path | None] = lambda: None
+        self._paper: Paper | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._on_slice)
 
     def print(self) -> None:
         """Ask for a printer and print."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        if self._showing.document is None or self._steps is not None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._showing.document.name)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(self.tr("Print the coded report"))
+        if dialog.exec():  # the systems' own dialogs have no other way
+            self.print_on(printer, lambda: None)
+        dialog.deleteLater()
 
     def save_pdf(self) -> None:
         """Ask for a file and write the pages there."""
+        if self._showing.document is None or self._steps is not None:
+            return
+        folder = self._settings.folder("pdf") or self._project.path.parent
+        plain = "".join(" " if sign in '<>:"/\\|?*' else sign for sign in self._showing.document.name)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save the coded report as PDF"),
+            str(folder / f"{plain.strip() or 'report'}.pdf"),
+            self.tr("PDF (*.pdf)"),
+        )
+        if name:
+            target = Path(name) if Path(name).suffix else Path(name).with_suffix(".pdf")
+            self._settings.set_folder("pdf", target.parent)
+            self.write_pdf(target)
+
+    def write_pdf(self, target: Path, size: QPageSize | None = None) -> None:
+        """Write the pages to a file, all of them or nothing; while others are being drawn nothing happens."""
+        if self._showing.document is None or self._steps is not None:
+            return
+        buffer = QBuffer(self)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setTitle(self._showing.document.name)
+        writer.setCreator("Glossator")
+        writer.setPageSize(size or _usual_size())
+
+        def finish() -> Path:
+            buffer.close()
+            with self._project.exports.file(target) as out:
+                out.write(buffer.data().data())
+            return target
+
+        self.print_on(writer, finish)
+
+    def print_on(self, device: QPagedPaintDevice, finish: Callable[[], Path | None]) -> None:
+        """Draw the pages on a device; `finish` follows when they are drawn, and gives the file there is then."""
+        from glossator.ui.reader.paper import TOTAL, Paper, without_margins
+
+        self._paper = Paper(self._report(), without_margins(device))
+        self._steps = self._paper.print_on(device)
+        self._finish = finish
+        self._device = device  # lives as long as its painter
+        self.started.emit(TOTAL)
+        self._timer.start()
+
+    def cancel(self) -> None:
+        """Stop; what was there before stays."""
+        if self._steps is not None:
+            self.stop()
+            self.nothing.emit(self.tr("Stopped; nothing was written, and what was there before is kept."))
+
+    def stop(self) -> None:
+        """Stop, and say nothing: whoever wanted it is going away."""
+        self._timer.stop()
+        steps, self._steps = self._steps, None
+        if steps is not None:
+            steps.close()  # type: ignore[attr-defined]  # a generator; so its painter ends before its device
+            self._finish, self._paper = lambda: None, None
+            del self._device
+            self.ended.emit()
+
+    def _on_slice(self) -> None:
+        if self._steps is None:
+            return
+        end = time.perf_counter() + SLICE
+        try:
+            for done in self._steps:
+                if time.perf_counter() > end:
+                    self.progressed.emit(done)
+                    return
+            finish, paper = self._finish, self._paper
+            target = finish()
+        except GlossatorError as error:
+            self.stop()
+            self.nothing.emit(explained(error))
+            return
+        except BaseException:
+            self.stop()
+            raise
+        pages = paper.pages if paper is not None else 0
+        self.stop()
+        self.printed.emit(target, pages)
+
+    def _report(self) -> Report:
+        from glossator.ui.reader.paper import Report
+
+        project, document, reader = self._project, self._showing.document, self._showing.reader
+        assert document is not None
+        book, only = project.codes.book(), reader.filter()
+        text = project.documents.text(document.id)
+        values = project.attributes.values(document.id)
+        marks = [Mark(p.id, p.start, p.end, p.code_ids, p.coder_id) for p in project.passages.of(document.id)]
+        shown = [mark for each in marks if (mark := only.shown(each)) is not None]
+        passages = self.tr("1 passage") if len(shown) == 1 else self.tr("%n passages", "", len(shown))
+        number = sum(len(mark.code_ids) for mark in shown)
+        codings = self.tr("1 coding") if number == 1 else self.tr("%n codings", "", number)
+        details = [" · ".join([project.name, passages, codings])]
+        if not only.everything:
+            details.append(self._filtered(len(marks) - len(shown)))
+        return Report(
+            title=document.name,
+            values=[(a.name, values.get(a.id, "")) for a in project.attributes.all()],
+            details=details,
+            text=text,
+            marks=marks,
+            sections=[(s.name, s.kind, s.start, s.end) for s in project.documents.sections(document.id)],
+            looks=self._showing.looks(),
+            codes=[(code.id, " / ".join(book.path(code.id))) for code in book],
+            only=only,
+            page_look=reader.page_look(),
+        )
+
+    def _filtered(self, hidden: int) -> str:
+        """What is left out, in a sentence."""
+        only, book = self._showing.reader.filter(), self._project.codes.book()
+        parts: list[str] = []
+        if only.codes is not None:
+            names = ", ".join(code.name for code in book if code.id in only.codes)
+            parts.append(self.tr("the codes {names}").format(names=names or "–"))
+        if only.coders is not None:
+            people = {coder.id: coder.name for coder in self._project.coders.all()}
+            names = ", ".join(sorted(people.get(each, "?") for each in only.coders))
+            parts.append(self.tr("the coders {names}").format(names=names or "–"))
+        if not only.uncoded:
+            parts.append(self.tr("passages with a code"))
+        said = self.tr("Only some of the coding is shown: {parts}. Hidden passages: {count}.")
+        return said.format(parts="; ".join(parts), count=QLocale().toString(hidden))
+
+
+def _usual_size() -> QPageSize:
+    """Letter where people use it, else A4."""
+    where = QLocale.system()
+    letter = (QLocale.Country.Canada, QLocale.Country.Mexico, QLocale.Country.Philippines)
+    imperial = where.measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    return QPageSize(
+        QPageSize.PageSizeId.Letter if imperial or where.territory() in letter else QPageSize.PageSizeId.A4
+    )

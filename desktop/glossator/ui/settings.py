@@ -160,7 +160,7 @@ class Settings:
 
 
 def _whole(text: str) -> int | None:
-    """The number that the digits write; None where they do not, or write one that no document is long enough for."""
+    """The number that the digits write; None where they do not, or one that no document is long enough for."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 12 else None
 
 

@@ -28,7 +28,10 @@ class Transfers(QObject):
         importing, exporting = space.importing, space.exporting
         importing.started.connect(self._on_import_started)
         exporting.started.connect(self._on_export_started)
-        for job in (importing, exporting):
+        printing = space.printing
+        printing.started.connect(self._on_print_started)
+        printing.printed.connect(self._on_printed)
+        for job in (importing, exporting, printing):
             job.progressed.connect(self._on_progress)
             job.ended.connect(notice.dismiss)
             job.nothing.connect(notice.error)
@@ -77,6 +80,19 @@ class Transfers(QObject):
     def _on_export_started(self, rows: int) -> None:
         self._total = rows
         self._notice.working(self.tr("Writing the table …"), self._space.exporting.cancel)
+
+    def _on_print_started(self, steps: int) -> None:
+        self._total = steps
+        self._notice.working(self.tr("Drawing the pages …"), self._space.printing.cancel)
+
+    def _on_printed(self, target: Path | None, pages: int) -> None:
+        count = self.tr("1 page") if pages == 1 else self.tr("%n pages", "", pages)
+        if target is None:
+            self._notice.done(self.tr("Sent {pages} to the printer.").format(pages=count))
+            return
+        folder = QUrl.fromLocalFile(str(target.parent))
+        said = self.tr("Saved {pages} to “{name}”.").format(pages=count, name=target.name)
+        self._notice.done(said, [(self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))])
 
     def _on_progress(self, done: int) -> None:
         self._notice.progress(done, self._total)

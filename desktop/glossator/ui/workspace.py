@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from glossator.domain.changes import Edit
@@ -33,6 +35,9 @@ from glossator.ui.widgets.header import Header
 from glossator.ui.widgets.more_menu import MoreMenu
 from glossator.ui.widgets.quick_code import QuickCode
 
+if TYPE_CHECKING:
+    from glossator.ui.widgets.page_look import PageLookSheet
+
 LEFT, CENTRE, RIGHT = 264, 880, 288
 GAP = 2  # pixels below the last document
 LOWEST = 60
@@ -41,6 +46,7 @@ LOWEST = 60
 class Workspace(QWidget):
     """Made when a project is opened, gone when it is closed."""
 
+    said = Signal(str)  # what is going on, for the status line
     refreshed = Signal()  # what can be done, or what there is to count, has changed
 
     def __init__(
@@ -48,11 +54,11 @@ class Workspace(QWidget):
     ) -> None:
         super().__init__(window)
         self.project = bridge.project
-    said = Signal(str)  # what is going on, for the status line
         self._attempt = attempt
         self._settings = settings
         self._actions = actions
         self._stepping = False
+        self._look_sheet: PageLookSheet | None = None
         self.documents = DocumentsPanel(bridge, attempt)
         self.codebook = CodebookPanel(bridge, attempt)
         self.inspector = Inspector(bridge, attempt)
@@ -64,7 +70,7 @@ class Workspace(QWidget):
         self.coding = Coding(bridge, attempt, self.showing, self.quick)
         self.edges = Edges(bridge, attempt, self.showing, self.coding)
         self.filtering = Filtering(bridge, self.showing, self.coding, self, self.codebook)
-        self.printing = Printing(self.showing)
+        self.printing = Printing(bridge, self.showing, settings, window)
         self.only_text = OnlyText(self)
         self.importing = Importing(bridge, attempt, window)
         self.exporting = Exporting(bridge, window)
@@ -138,6 +144,8 @@ class Workspace(QWidget):
         self.reader.context_menu_requested.connect(self._on_menu)
         self.reader.more_wanted.connect(self._on_more)
         self.coding.tagged.connect(self.refreshed)
+        self.edges.said.connect(self.said)
+        self.inspector.passage.memo.editor.escaped.connect(self.reader.setFocus)
         self.filtering.changed.connect(self.refreshed)
         bridge.edited.connect(self._on_edited)
 
@@ -147,8 +155,6 @@ class Workspace(QWidget):
         actions.put_in(needs.CODEBOOK_TREE, self.codebook)
         self.documents.set_menu(
             actions.pick("rename_document", "attributes", None, "import", None, "delete_document")
-        self.edges.said.connect(self.said)
-        self.inspector.passage.memo.editor.escaped.connect(self.reader.setFocus)
         )
         self.codebook.set_menu(
             [
@@ -173,7 +179,10 @@ class Workspace(QWidget):
 
     def end(self) -> None:
         """Save what is being written, stop what is running, remember what was to be seen."""
+        self.reader.edges.finish()
         self.inspector.flush()
+        self.only_text.leave()
+        self.printing.stop()
         for job in self.findChildren(Job):
             job.drop()
         if self._own_height:
@@ -182,7 +191,6 @@ class Workspace(QWidget):
         if self.showing.document_id is not None:
             self._settings.set_last_document(self.project.path, self.showing.document_id)
         self.showing.remember()
-        self.reader.edges.finish()
         self.reader.clear()  # it fetches passages from the project as long as it shows any
 
     # --- what there is -----------------------------------------------------------------------------------------
@@ -236,6 +244,7 @@ class Workspace(QWidget):
 
     def step_uncoded(self, direction: int) -> None:
         """Go to the next paragraph without a code, or the one before."""
+        self.edges.step_uncoded(direction)
 
     def write_memo(self) -> None:
         """Write a memo on the current passage; of a selection, or a sentence in no passage, one is made first."""
@@ -252,13 +261,23 @@ class Workspace(QWidget):
         self.inspector.ensureWidgetVisible(self.inspector.passage.memo)
 
     def open_page_look(self) -> None:
-        """Show what the text and the page can look like."""
+        """Show what the text and the page can look like, or close what shows it."""
+        if self._look_sheet is None:
+            from glossator.ui.widgets.page_look import PageLookSheet
+
+            sheet = self._look_sheet = PageLookSheet(self)
+            sheet.look_wanted.connect(self.reader.set_page_look)
+            sheet.scheme_wanted.connect(lambda name: self._actions[f"scheme_{name}"].trigger())
+            self.reader.page_look_changed.connect(sheet.show_look)
+        if self._look_sheet.isHidden():
+            self._look_sheet.open_with(self.reader.page_look())
+        else:
+            self._look_sheet.close_now()
 
     def step_pane(self, direction: int) -> None:
         """Put the focus into the next column."""
         panes: list[QWidget] = [self.documents, self.codebook, self.reader, self.inspector]
         panes = [pane for pane in panes if pane.isVisible()]
-        self.edges.step_uncoded(direction)
         focus = QApplication.focusWidget()
         here = next((n for n, p in enumerate(panes) if p is focus or (focus and p.isAncestorOf(focus))), -1)
         order = [panes[(here + direction * step) % len(panes)] for step in range(1, len(panes) + 1)]
@@ -290,6 +309,14 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_left()
+        if self._look_sheet is not None:
+            self._look_sheet.place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.only_text.on:
+            self.only_text.toggle()
+        else:
+            super().keyPressEvent(event)
 
     def _fit_left(self, *_: object) -> None:
         """The codebook follows right below the documents, which take two fifths of the height at most."""
@@ -339,7 +366,18 @@ class Workspace(QWidget):
         self.refreshed.emit()
 
     def _on_menu(self, place: QPoint) -> None:
-        ids = ("tag", "repeat", "highlight", "in_vivo", "memo", None, "edges", "split", "merge_passages", None)
+        ids = (
+            "tag",
+            "repeat",
+            "highlight",
+            "in_vivo",
+            "memo",
+            None,
+            "edges",
+            "split",
+            "merge_passages",
+            None,
+        )
         more = ("uncode", None, "copy", "select_sentence", "select_paragraph")
         pop_up(self._actions.pick(*ids, *more), place, self)
 

@@ -16,6 +16,7 @@ class Status(QStatusBar):
     coder_wanted = Signal()
     usual_size_wanted = Signal()
     scheme_wanted = Signal()
+    page_look_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +26,10 @@ class Status(QStatusBar):
         self.coder = self._button(self.tr("Change the coder's name"))
         self.zoom = self._button(self.tr("Back to the usual text size"))
         self.scheme = self._button(self.tr("Other colours"))
+        self.page_look = self._button(self.tr("Text and page: size, line length, spacing, font, colours"))
+        self.page_look.setText(self.tr("Aa"))
+        self.page_look.setAccessibleName(self.tr("Text and page"))
+        self.page_look.clicked.connect(self.page_look_wanted)
         self.coder.clicked.connect(self.coder_wanted)
         self.zoom.clicked.connect(self.usual_size_wanted)
         self.scheme.clicked.connect(self.scheme_wanted)
@@ -34,6 +39,7 @@ class Status(QStatusBar):
             label.setContentsMargins(6, 0, 8, 0)
             self.addWidget(label)
         self.addWidget(self.coder)
+        self.addPermanentWidget(self.page_look)
         self.addPermanentWidget(self.zoom)
         self.addPermanentWidget(self.scheme)
         self.setContentsMargins(6, 0, 6, 0)
