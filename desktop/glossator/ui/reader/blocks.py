@@ -72,7 +72,8 @@ class Blocks:
             begin(place + 1)
             place = find("\n", place + 1)
         # Each line ends one before the next one starts; only where lines were cut do the ends differ from that.
-        self.starts, self.ends = starts, Ends(starts, len(text))
+        self.starts = starts
+        self.ends: Sequence[int] = Ends(starts, len(text))
         longest = max(map(sub, islice(starts, 1, None), starts), default=0)
         if max(longest - 1, len(text) - starts[-1]) > LONGEST:
             self.starts, self.ends = _cut(text, starts, self.ends)

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from glossator.ui.reader.density import DensityBar
 from glossator.ui.reader.flow import Anchor
 from glossator.ui.reader.fonts import PageLook, quiet_font_search
+from glossator.ui.reader.marks import Mark
 from glossator.ui.reader.mirror import Mirror
-from glossator.ui.reader.painting import caret_rect, paint
+from glossator.ui.reader.painting import caret_rect, paint_parts
 from glossator.ui.reader.scene import Scene
 from glossator.ui.reader.selection import Selection
 
@@ -62,8 +63,20 @@ class ReaderCanvas(QAbstractScrollArea):
     def hover(self, mark_id: str | None) -> None:
         """Light up the passage under the mouse."""
         if mark_id != self.scene.hovered:
+            marks = [self.scene.index.get(i) for i in (self.scene.hovered, mark_id) if i is not None]
             self.scene.hovered = mark_id
-            self.viewport().update()
+            self.update_around(*marks)
+
+    def update_around(self, *marks: Mark | None) -> None:
+        """Paint anew the blocks that these marks touch, and the margin, whose names make room for one another."""
+        scene = self.scene
+        width, height = scene.size
+        margin = scene.columns.left + scene.columns.text + 12
+        for _, top, laid in scene.page.placed():
+            low, high = laid.layout.start, laid.layout.end
+            if any(mark is not None and mark.start <= high and mark.end >= low for mark in marks):
+                self.viewport().update(0, top - 2, margin, laid.layout.height + 4)
+        self.viewport().update(margin, 0, max(0, width - margin), height)
 
     def point_with(self, shape: Qt.CursorShape) -> None:
         """Another shape for the mouse pointer."""
@@ -149,9 +162,8 @@ class ReaderCanvas(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        for part in event.region():  # type: ignore[attr-defined]  # iterable, whatever the stub says
-            painter.setClipRect(part)
-            paint(self.scene, painter, part)
+        parts = list(event.region())  # type: ignore[call-overload]  # iterable, whatever the stub says
+        paint_parts(self.scene, painter, parts)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QWidget
 
-from glossator.ui.reader.marks import Mark
+from glossator.ui.reader.marks import Filter, Mark
 from glossator.ui.reader.scheme import LIGHT, Scheme
 
 Stretch = tuple[float, float, str]
@@ -23,7 +23,11 @@ WIDTH = 16
 TRACK = 6
 LEAST_THUMB = 28
 LEAST_PILL = 4.0
+MOST_ROUNDED = 120
 EDGE = 8
+
+_Key = tuple[str, str | None]
+"""Whose coding, and which code (None: a passage without one)."""
 
 
 class Density:
@@ -33,17 +37,17 @@ class Density:
     for its bar; marks that come and go meanwhile are counted at once.
     """
 
-    def __init__(
-        self,
-        length: int,
-        marks: Iterable[Mark] = (),
-        shown: Callable[[Mark], Mark | None] = lambda mark: mark,
-    ) -> None:
-        self._shown = shown
+    def __init__(self, length: int, marks: Iterable[Mark] = (), only: Filter | None = None) -> None:
         self._length = max(1, length)
-        self._bins: dict[int, dict[str | None, int]] = {}
-        self._most: dict[int, str | None] = {}
+        self._filter = only or Filter()
+        self._bins: dict[int, dict[_Key, int]] = {}
+        self._most: dict[int, tuple[str | None] | None] = {}
         self._waiting = {mark.id: mark for mark in marks}
+
+    def set_filter(self, only: Filter) -> None:
+        """Show other codes or coders; nothing is counted anew."""
+        self._filter = only
+        self._most.clear()
 
     def count_on(self, most: int) -> bool:
         """Count up to `most` of the marks that wait; whether any still do."""
@@ -66,21 +70,39 @@ class Density:
             self._count(mark, -1)
 
     def _count(self, mark: Mark, times: int) -> None:
-        shown = self._shown(mark)
-        if shown is None:
-            return
-        codes: Sequence[str | None] = shown.code_ids or (None,)
+        codes: Sequence[str | None] = mark.code_ids or (None,)
+        keys = [(mark.coder_id, code) for code in codes]
         for number in range(*self.bins(mark)):
             self._most.pop(number, None)
             counts = self._bins.get(number)
             if counts is None:
                 counts = self._bins[number] = {}
-            for code in codes:
-                counts[code] = counts.get(code, 0) + times
-                if not counts[code]:
-                    del counts[code]
+            for key in keys:
+                counts[key] = counts.get(key, 0) + times
+                if not counts[key]:
+                    del counts[key]
             if not counts:
                 del self._bins[number]
+
+    def _most_frequent(self, number: int) -> tuple[str | None] | None:
+        """The code that is most frequent in a part, of those shown; None where nothing is."""
+        if number not in self._most:
+            only, sums = self._filter, dict[str | None, int]()
+            for (coder, code), count in self._bins[number].items():
+                if only.shows(coder, code):
+                    sums[code] = sums.get(code, 0) + count
+            self._most[number] = (max(sums, key=sums.__getitem__),) if sums else None
+        return self._most[number]
+
+    def prepare(self, most: int) -> bool:
+        """Find out for up to `most` parts which code is most frequent there; whether any are left."""
+        for number in self._bins:
+            if number not in self._most:
+                if not most:
+                    return True
+                self._most_frequent(number)
+                most -= 1
+        return False
 
     def bins(self, mark: Mark) -> tuple[int, int]:
         """The first part that a mark touches, and the one behind the last."""
@@ -96,12 +118,10 @@ class Density:
         behind: int | None = None
         whole = (first, last) == (0, BINS)
         for number in sorted(self._bins) if whole else range(max(0, first), min(BINS, last)):
-            counts = self._bins.get(number)
-            if counts is None:
+            most = self._most_frequent(number) if number in self._bins else None
+            if most is None:
                 continue
-            if number not in self._most:
-                self._most[number] = max(counts, key=counts.__getitem__)
-            hue = colour(self._most[number])
+            hue = colour(most[0])
             if behind == number and found[-1][2] == hue:
                 found[-1] = (found[-1][0], (number + 1) / BINS, hue)
             else:
@@ -199,11 +219,19 @@ class DensityBar(QScrollBar):
         track = self._track()
         painter.setBrush(QColor(self._scheme.track))
         painter.drawRoundedRect(track, TRACK / 2, TRACK / 2)
-        for start, end, hue in self._stretches(first, last):
-            height = max(LEAST_PILL, (end - start) * track.height())
-            top = min(track.top() + start * track.height(), track.bottom() - height)
-            pill, colour = QRectF(track.left(), top, TRACK, height), QColor(self._scheme.line(hue))
-            if height > LEAST_PILL:
+        stretches = self._stretches(first, last)
+        # Rounded where the eye can see it; hundreds of them side by side are plain rectangles, many times faster.
+        rounded = len(stretches) <= MOST_ROUNDED
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, rounded)
+        left, top, height, foot = track.left(), track.top(), track.height(), track.bottom()
+        colours: dict[str, QColor] = {}
+        for start, end, hue in stretches:
+            colour = colours.get(hue)
+            if colour is None:
+                colour = colours[hue] = QColor(self._scheme.line(hue))
+            high = max(LEAST_PILL, (end - start) * height)
+            pill = QRectF(left, min(top + start * height, foot - high), TRACK, high)
+            if rounded and high > LEAST_PILL:
                 painter.setBrush(colour)
                 painter.drawRoundedRect(pill, 2, 2)
             else:

@@ -101,9 +101,10 @@ class ReaderHands(ReaderCanvas):
     def _make_current(self, mark_id: str | None) -> bool:
         if mark_id == self.scene.current:
             return False
+        marks = [self.scene.index.get(i) for i in (self.scene.current, mark_id) if i is not None]
         self.scene.current = mark_id
         self.scene.emphasised()
-        self.viewport().update()
+        self.update_around(*marks)
         return True
 
     def offer(self, more: More) -> None:

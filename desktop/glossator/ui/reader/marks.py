@@ -49,6 +49,12 @@ class Filter:
         """Whether nothing is hidden."""
         return self.codes is None and self.coders is None and self.uncoded
 
+    def shows(self, coder_id: str, code_id: str | None) -> bool:
+        """Whether this coder's codings with this code are shown; None stands for passages without a code."""
+        if self.coders is not None and coder_id not in self.coders:
+            return False
+        return self.uncoded if code_id is None else self.codes is None or code_id in self.codes
+
     def shown(self, mark: Mark) -> Mark | None:
         """The mark with those of its codes that are shown; None when nothing of it is."""
         if self.coders is not None and mark.coder_id not in self.coders:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QRegion
 
 from glossator.ui.reader.columns import LANE
 from glossator.ui.reader.highlight import Stroke
@@ -26,11 +26,35 @@ WHOSE = 6
 
 def paint(scene: Scene, painter: QPainter, region: QRect) -> None:
     """Draw what of the scene lies in `region`."""
+    _paint_text(scene, painter, region)
+    _paint_beside(scene, painter, region)
+
+
+def paint_parts(scene: Scene, painter: QPainter, parts: Sequence[QRect]) -> None:
+    """Draw what of the scene lies in `parts`, and nothing else; the margin once for all of them."""
+    whole = QRegion()
+    for part in parts:
+        painter.setClipRect(part)
+        _paint_text(scene, painter, part)
+        whole += part
+    painter.setClipRegion(whole)
+    _paint_beside(scene, painter, whole.boundingRect())
+
+
+def _paint_beside(scene: Scene, painter: QPainter, region: QRect) -> None:
+    if region.right() >= scene.columns.brackets:
+        _paint_gutter(scene, painter, region)
+    if scene.ring:
+        painter.setPen(QPen(QColor(scene.scheme.focus), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRect(1, 1, scene.size[0] - 2, scene.size[1] - 2))
+
+
+def _paint_text(scene: Scene, painter: QPainter, region: QRect) -> None:
+    """Draw what of the text, its tints and its caret lies in `region`."""
     painter.fillRect(region, QColor(scene.scheme.paper))
     emphasised = [
-        mark
-        for mark_id in (scene.hovered, scene.current)
-        if (mark := scene.mark_shown(mark_id)) is not None
+        mark for mark_id in (scene.hovered, scene.current) if (mark := scene.mark_shown(mark_id)) is not None
     ]
     for placed in scene.page.placed():
         layout = placed.laid.layout
@@ -41,12 +65,6 @@ def paint(scene: Scene, painter: QPainter, region: QRect) -> None:
         caret = caret_rect(scene)
         if caret is not None and caret.intersects(region):
             painter.fillRect(caret, QColor(scene.scheme.caret))
-    if region.right() >= scene.columns.brackets:
-        _paint_gutter(scene, painter)
-    if scene.ring:
-        painter.setPen(QPen(QColor(scene.scheme.focus), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRect(1, 1, scene.size[0] - 2, scene.size[1] - 2))
 
 
 def caret_rect(scene: Scene) -> QRect | None:
@@ -176,7 +194,7 @@ def _towards(corner: Point, other: Point) -> Point:
     return corner[0] + dx * part, corner[1] + dy * part
 
 
-def _paint_gutter(scene: Scene, painter: QPainter) -> None:
+def _paint_gutter(scene: Scene, painter: QPainter, region: QRect) -> None:
     columns, hues, kind = scene.columns, scene.hues, scene.kind
     gutter = scene.gutter()
     height = scene.size[1]
@@ -192,27 +210,28 @@ def _paint_gutter(scene: Scene, painter: QPainter) -> None:
             painter.fillRect(x, bracket.top, LANE - 2, 2, colour)
         if bracket.ends:
             painter.fillRect(x, bracket.bottom - 2, LANE - 2, 2, colour)
-        ends[bracket.mark_id, bracket.code_id] = (x + LANE - 1, max(top, 0))
+        ends[bracket.mark_id, bracket.code_id] = (x, bottom)
     if columns.right - columns.names <= 0:
         return
     for name in gutter.names:
         left = columns.names + gutter.indent.get(name.mark_id, 0)
         width = columns.right - left
-        if name.top > height or name.top + gutter.line < 0 or width < 12:
+        if name.top > region.bottom() or name.top + gutter.line < region.top() or width < 12:
             continue
         if name.pushed > 2 and (name.mark_id, name.code_id) in ends:
-            start = ends[name.mark_id, name.code_id]
-            end = (left - 3, name.top + gutter.line // 2)
-            _paint_leader(painter, start, end, hues.line(name.code_id), name.mark_id in strong)
+            x, bottom = ends[name.mark_id, name.code_id]
+            foot = QPoint(left - 4, name.top + gutter.line // 2)
+            _paint_leader(painter, x, bottom, foot, hues.line(name.code_id))
         _paint_whole_name(scene, painter, name, QRect(left, name.top, width, gutter.line))
     painter.setPen(hues.colour(scene.scheme.muted))
     for more in gutter.more:
+        left = columns.names + gutter.more_indent.get(more.top, 0)
         text = QCoreApplication.translate("ReaderView", "+%n more", "", more.names)
         _paint_name(
             painter,
             kind.name,
             text.replace("%n", str(more.names)),
-            QRect(columns.names, more.top, columns.right - columns.names, gutter.line),
+            QRect(left, more.top, columns.right - left, gutter.line),
         )
 
 
@@ -239,16 +258,12 @@ def _paint_whole_name(scene: Scene, painter: QPainter, name: Name, area: QRect) 
         _paint_name(painter, kind.name, whose, area.adjusted(advance + WHOSE, 0, 0, 0))
 
 
-def _paint_leader(
-    painter: QPainter, start: tuple[int, int], end: tuple[int, int], line: QColor, strong: bool
-) -> None:
-    """A thin line from a bracket's upper end to the name that was pushed away from it."""
-    colour = QColor(line)
-    colour.setAlphaF(1.0 if strong else 0.6)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.0))
-    painter.drawLine(QPointF(start[0], start[1] + 1.5), QPointF(*end))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+def _paint_leader(painter: QPainter, x: int, bottom: int, name: QPoint, colour: QColor) -> None:
+    """A thin line from a bracket at `x` to the name that was pushed away from it: straight across where the bracket
+    still runs beside the name, else down from its foot in its own lane first. So no two of them ever meet."""
+    if name.y() >= bottom and x + 1 < name.x():
+        painter.fillRect(x + 1, bottom, 1, name.y() - bottom, colour)
+    painter.fillRect(x + 1, name.y(), name.x() - x - 1, 1, colour)
 
 
 def _paint_name(painter: QPainter, font: QFont, text: str, area: QRect) -> None:

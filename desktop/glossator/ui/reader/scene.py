@@ -23,6 +23,9 @@ from glossator.ui.reader.scheme import LIGHT, Scheme
 from glossator.ui.reader.selection import Selection, Steps
 from glossator.ui.reader.supply import Source, SuppliedIndex
 
+PREPARED = 90
+"""So many parts of the density are made ready at a time."""
+
 
 class Scene:
     """The document shown, and how. The view changes it and says what to paint anew; painting only reads it."""
@@ -54,11 +57,11 @@ class Scene:
         self.page = Page(text, sections, self.kind, self.columns.text, self.size[1])
         self.steps = Steps(self.page)
         if isinstance(marks, Source):
-            self.density = Density(len(text), (), self.filter.shown)
+            self.density = Density(len(text), (), self.filter)
             self.index: MarkIndex = SuppliedIndex(marks, len(text), self._on_arrived)
         else:
             self.index = MarkIndex(mark for mark in marks if mark.start < mark.end)
-            self._count_anew()
+            self.density = Density(len(text), self.index, self.filter)
         self.lanes = self._new_lanes()
         self.looks = dict(looks)
         self.hues = Hues(self.looks, self.scheme)
@@ -101,27 +104,26 @@ class Scene:
         self.page.forget_ink()
 
     def set_filter(self, only: Filter) -> None:
-        """Show other codes or coders: nothing is worked out anew but what is in view, and the density by and by."""
+        """Show other codes or coders: nothing is worked out anew but what is in view."""
         self.filter = only
         self.lanes = self._new_lanes()
         self.page.forget_ink()
         self.moved()
-        self._count_anew()
+        self.density.set_filter(only)
 
     def _new_lanes(self) -> Lanes:
-        return Lanes(self.page_look.measure + 20)  # a line may hold more letters than its measure, narrow ones
+        return Lanes(
+            self.page_look.measure + 20
+        )  # a line may hold more letters than its measure, narrow ones
 
     def go_on(self, most: int) -> bool:
         """Bring in some of the marks that are not here yet, and count up to `most` for the density; whether any of
         that is left to do."""
         missing = self.index.go_on()
-        return self.density.count_on(most) or missing
+        return self.density.count_on(most) or missing or self.density.prepare(PREPARED)
 
     def _on_arrived(self, mark: Mark) -> None:
         self.density.wait(mark)
-
-    def _count_anew(self) -> None:
-        self.density = Density(len(self.page.text), self.index, self.filter.shown)
 
     def put(self, mark: Mark) -> Mark | None:
         """Take a mark in; the one it replaces is returned."""

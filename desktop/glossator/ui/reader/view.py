@@ -91,7 +91,7 @@ class ReaderView(ReaderHands):
     def _marks_changed(self, *marks: Mark | None) -> None:
         low, high = self.scene.page.visible()
         if any(mark is not None and mark.start < high and mark.end > low for mark in marks):
-            self.viewport().update()
+            self.update_around(*marks)
         for mark in marks:
             if mark is not None:
                 self.bar.mend(*self.scene.density.bins(mark))
@@ -113,7 +113,7 @@ class ReaderView(ReaderHands):
     def set_filter(self, only: Filter) -> None:
         """Show only some codes or coders; a current passage that is hidden is current no more."""
         self.scene.set_filter(only)
-        self._count()
+        self._counting.start()  # it shows the density bar anew, right after the text
         self.viewport().update()
         self._drop_hidden()
         self._tell_mirror()
