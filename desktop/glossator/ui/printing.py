@@ -172,6 +172,7 @@ class Printing(QObject):
             codes=[(code.id, " / ".join(book.path(code.id))) for code in book],
             only=only,
             page_look=reader.page_look(),
+            initials=reader.scene.initials,
         )
 
     def _filtered(self, hidden: int) -> str:

@@ -29,7 +29,7 @@ SIDES, TOP, FOOT = 18.0, 17.0, 20.0
 """Margins in millimetres."""
 LARGEST_TYPE = 4.1
 """Millimetres: a short measure does not make the letters of a child's book."""
-NAMES = 150
+NAMES = 176
 TOTAL = 1000
 LAID_OUT = 300
 """Of so many steps in all, laying out takes so many."""
@@ -54,6 +54,7 @@ class Report:
     codes: Sequence[tuple[str, str]]
     only: Filter
     page_look: PageLook
+    initials: Mapping[str, str]
 
 
 class _PaperScene(Scene):
@@ -82,6 +83,7 @@ class Paper:
         scene.resize(width, 1000)
         scene.load(report.text, report.marks, report.sections, report.looks)
         scene.filter = report.only
+        scene.initials = report.initials
         columns = scene.columns
         self._left, self._width = columns.left, columns.right - columns.left
         room = size.width() - 2 * SIDES
@@ -276,6 +278,8 @@ def _type_on_paper(look: PageLook) -> Type:
     fonts = {name: QFont(getattr(kind, name)) for name in ("font", "heading", "name", "name_bold")}
     for font in fonts.values():
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        # A PDF would have one character for "ffi", and nobody who looks for "traffic" in it would find any.
+        font.setFeature(QFont.Tag("liga"), 0)
     return replace(kind, **fonts)  # type: ignore[arg-type]  # all four are fonts
 
 
