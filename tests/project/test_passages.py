@@ -6,7 +6,7 @@ import pytest
 
 from glossator.domain.changes import Edit
 from glossator.domain.documents import TextDraft
-from glossator.domain.errors import InvalidSpan, NotAllowed, NotFound
+from glossator.domain.errors import InvalidSpan, NotFound
 from glossator.domain.memos import PASSAGE
 from glossator.domain.spans import Span
 from glossator.project import Project
@@ -72,16 +72,6 @@ def test_uncoding_the_last_code_takes_the_passage_unless_it_has_a_memo(
         project.passages.uncode(noted, one.id)
 
 
-def test_edges_move_and_the_quote_goes_with_them(project: Project, document: str) -> None:
-    one = project.codes.create("one")
-    passage = project.passages.tag(document, Span(0, 7), [one.id])
-    project.passages.tag(document, Span(0, 28), [one.id])
-    project.passages.resize(passage, Span(0, 18))
-    assert project.passages.get(passage).quote == "Endemic corruption"
-    with pytest.raises(NotAllowed, match="exactly these edges"):
-        project.passages.resize(passage, Span(0, 28))
-
-
 def test_touched_says_which_passages_an_edit_changed(project: Project, document: str) -> None:
     one, two = project.codes.create("one"), project.codes.create("two")
     seen: list[tuple[list[str], set[str]]] = []
@@ -132,7 +122,7 @@ def test_an_edit_says_how_the_counts_have_changed(project: Project, document: st
     project.observe(follow)
     project.passages.tag(document, Span(0, 7), [one.id, two.id])
     passage = project.passages.tag(document, Span(8, 18), [one.id])
-    project.passages.resize(passage, Span(8, 28))
+    project.edges.resize(passage, Span(8, 28))
     project.codes.merge(one.id, two.id)
     project.passages.uncode(passage, two.id)
     project.undo()

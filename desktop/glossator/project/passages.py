@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from glossator.domain.changes import Edit
 from glossator.domain.codes import Code
-from glossator.domain.errors import NotAllowed, NotFound
+from glossator.domain.errors import NotFound
 from glossator.domain.passages import MarkRow, Passage
 from glossator.domain.spans import Span
 from glossator.storage import checks
 from glossator.storage import passages as stored
-from glossator.storage.journal import Journal, now
+from glossator.storage.journal import Journal
 from glossator.storage.schema import LONGEST_USUAL
 
 if TYPE_CHECKING:
@@ -114,22 +114,6 @@ class Passages:
         label = "Delete the passage" if len(passage_ids) == 1 else "Delete {} passages"
         with self._project.step(label, str(len(passage_ids))) as record:
             stored.delete_passages(record, passage_ids)
-
-    def resize(self, passage_id: str, span: Span) -> None:
-        """Move the edges of a passage. Raises InvalidSpan, and NotAllowed where the coder has a passage with
-        exactly that span already."""
-        passage = self.get(passage_id)
-        text = self._project.documents.text(passage.document_id)
-        span = span.within(len(text)).trimmed(text)
-        other = stored.passages_at(
-            self._project.connection, passage.document_id, passage.coder_id, [span]
-        ).get(span)
-        if other is not None and other.id != passage_id:
-            raise NotAllowed("There already is a passage with exactly these edges.")
-        values = {"start": span.start, "end": span.end, "quote": text[span.start : span.end]}
-        if (passage.start, passage.end) != (span.start, span.end):
-            with self._project.step("Move the edges of a passage") as record:
-                stored.update_passages(record, {passage_id: {**values, "modified_at": now()}})
 
     # --- parts of larger steps ---------------------------------------------------------------------------------
 

@@ -1,0 +1,60 @@
+"""The next paragraph that no passage touches."""
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from glossator.domain.spans import Span
+from glossator.ui.reader.handles import END, START, grip_at, grips
+from glossator.ui.reader.marks import Filter, Mark
+from glossator.ui.reader.uncoded import uncoded_paragraph
+from glossator.ui.reader.view import ReaderView
+
+TEXT = "banner\n\n  \nfirst one\nsecond\n\nthird\nfourth\n"
+STARTS = {word: TEXT.index(word) for word in ("first", "second", "third", "fourth")}
+
+
+def found(reader: ReaderView, outside, caret: int, direction: int) -> str | None:
+    span = uncoded_paragraph(reader.scene, outside, caret, direction)
+    return None if span is None else TEXT[span.start : span.end]
+
+
+@pytest.mark.parametrize(
+    ("marks", "caret", "direction", "wanted"),
+    [
+        ([], 0, 1, "first one"),
+        ([], len(TEXT), -1, "fourth"),
+        ([], STARTS["fourth"], 1, None),
+        ([], STARTS["first"] + 3, 1, "second"),
+        ([], STARTS["first"], -1, None),  # the banner is no part of the report
+        ([("first", "third", 2)], 0, 1, "fourth"),
+        ([("first", "third", 2)], STARTS["fourth"], -1, None),
+        ([("second", "second", 1), ("third", "third", 5)], STARTS["fourth"], -1, "first one"),
+    ],
+)
+def test_the_next_paragraph_without_a_passage(reader: ReaderView, marks, caret, direction, wanted) -> None:
+    placed = [
+        Mark(str(number), STARTS[one], STARTS[other] + more, ("debt",))
+        for number, (one, other, more) in enumerate(marks)
+    ]
+    reader.show_document(TEXT, placed)
+    assert found(reader, [(0, 7)], caret, direction) == wanted
+
+
+def test_a_passage_that_is_hidden_does_not_count(reader: ReaderView) -> None:
+    reader.show_document(TEXT, [Mark("m", STARTS["first"], STARTS["first"] + 5, ("debt",))])
+    reader.set_filter(Filter(codes=frozenset({"corruption"})))
+    assert found(reader, [], 0, 1) == "first one"
+
+
+def test_grips_stand_where_the_words_begin_and_end_in_either_direction(reader: ReaderView) -> None:
+    for text, starts_left in (("Officials took bribes here.", True), ("قبل المسؤولون الرشاوى هنا.", False)):
+        reader.show_document(text)
+        words = text.split()
+        span = Span(text.index(words[1]), text.index(words[2]) + len(words[2]))
+        start, end = grips(reader.scene, span)
+        assert (start.edge, end.edge) == (START, END)
+        assert (start.x < end.x) == starts_left
+        middle = QPoint(round(end.x), round((end.top + end.bottom) / 2))
+        assert grip_at(reader.scene, span, middle.x(), middle.y()) == end
+        assert grip_at(reader.scene, span, middle.x() + 6, middle.y()) is None
+        assert grip_at(reader.scene, span, middle.x() - 6, middle.y()) is None
