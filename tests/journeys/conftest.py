@@ -1,7 +1,9 @@
 """The whole window on a small project; and a second connection that looks at what is on disk."""
 
+import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+import subprocess
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -157,3 +159,30 @@ def journey(make_window: Callable[[], MainWindow], path: Path) -> Journey:
     window.opening.open(path)
     assert window.workspace is not None, window.notice.text()
     return Journey(window, path)
+
+
+X_PACKAGES = "xvfb xauth xdotool"
+BUS_PACKAGES = "at-spi2-core python3-gi gir1.2-atspi-2.0 dbus"
+
+
+def skip_without(packages: str, programs: Sequence[str], probe: Sequence[str] = ()) -> None:
+    """The one reason for which a test here is not run: a real screen needs programs of the system."""
+    there = all(map(shutil.which, programs))
+    if not there or (probe and subprocess.run(probe, capture_output=True, check=False).returncode):
+        pytest.skip(f"needs a real screen: sudo apt-get install -y --no-install-recommends {packages}")
+
+
+@pytest.fixture
+def real_screen() -> list[str]:
+    """What to put before a command so that it runs on an X server of its own."""
+    skip_without(X_PACKAGES, ["Xvfb", "xvfb-run", "xauth", "xdotool"])
+    return ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24"]
+
+
+@pytest.fixture
+def accessible_screen(real_screen: list[str]) -> list[str]:
+    """The same with buses of its own, and the system's Python that knows them."""
+    python = "/usr/bin/python3"
+    probe = [python, "-c", "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"]
+    skip_without(f"{X_PACKAGES} {BUS_PACKAGES}", ["dbus-run-session", python], probe)
+    return [*real_screen, "dbus-run-session", "--", python]
