@@ -175,7 +175,7 @@ def test_a_selection_joins_the_own_passages_that_it_touches(tagged):
     tagged.press(Key.Key_2)
     tagged.select("Families")
     tagged.press(Key.Key_3)
-    tagged.select("bribes. Police warned the own")
+    tagged.select("bribes. Police warned the owners of")
     tagged.press(Key.Key_J, CTRL)
     assert tagged.marks() == [
         ("took bribes. Police warned the owners", ("Corruption", "Debt bondage")),

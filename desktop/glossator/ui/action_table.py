@@ -144,7 +144,7 @@ TABLE = (
     Entry("split", "Code", QT_TRANSLATE_NOOP("Actions", "Sp&lit the Passage Here"),
           ("Ctrl+Shift+J",), "", (PASSAGE, WRITABLE)),
     Entry("merge_passages", "Code", QT_TRANSLATE_NOOP("Actions", "&Join with the Next Passage"),
-          ("Ctrl+J",), "", (PASSAGE, WRITABLE)),
+          ("Ctrl+J",), "", _CODING),
     Entry("new_code", "Code", QT_TRANSLATE_NOOP("Actions", "&New Code"), ("Ctrl+Shift+N",), "plus", (WRITABLE,), 1),
     Entry("new_sub_code", "Code", QT_TRANSLATE_NOOP("Actions", "New &Sub-code"),
           ("Ctrl+Alt+N",), "corner-down-right", _EDITING, 1),
