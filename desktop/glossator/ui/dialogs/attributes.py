@@ -53,6 +53,7 @@ class AttributesDialog(QDialog):
         self._table = QTableWidget(0, 3)
         self._table.setHorizontalHeaderLabels([self.tr("Attribute"), self.tr("Value"), self.tr("Type")])
         self._table.setAccessibleName(self.tr("Attributes of the document"))
+        self._table.setTabKeyNavigation(False)  # Tab goes on to the next control, arrows from cell to cell
         self._table.verticalHeader().hide()
         self._table.horizontalHeader().setStretchLastSection(True)
         self._table.setColumnWidth(NAME, 160)

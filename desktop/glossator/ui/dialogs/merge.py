@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +39,8 @@ class MergeDialog(QDialog):
         self.filter.setPlaceholderText(self.tr("Type to find the code that stays"))
         self.filter.setAccessibleName(self.tr("Find the code that stays"))
         self.filter.setClearButtonEnabled(True)
+        for clear in self.filter.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Codes to merge into"))
         self.list.setUniformItemSizes(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from glossator.domain.spans import Span
 from glossator.ui import icons, theme
@@ -31,6 +31,8 @@ class FindBar(QFrame):
         self.field.setPlaceholderText(self.tr("Find in this document"))
         self.field.setAccessibleName(self.tr("Find in this document"))
         self.field.setClearButtonEnabled(True)
+        for clear in self.field.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear"))
         self.field.setMaximumWidth(360)
         self.count = QLabel()
         self.previous_button = QPushButton()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from glossator.ui import theme
@@ -88,6 +88,7 @@ class Welcome(QScrollArea):
         self.new_button = QPushButton(self.tr("New project…"))
         self.open_button = QPushButton(self.tr("Open a project…"))
         self.sample_button = QPushButton(self.tr("Open the sample"))
+        self._first: QWidget = self.sample_button
         self.new_button.clicked.connect(self.new_wanted)
         self.open_button.clicked.connect(self.open_wanted)
         self.sample_button.clicked.connect(self.sample_wanted)
@@ -147,7 +148,11 @@ class Welcome(QScrollArea):
         self._recent_caption.setVisible(bool(paths))
         first = self._recent_column.itemAt(0)
         start = first.widget() if first is not None else None
-        self.setFocusProxy(start or self.sample_button)
+        self._first = start or self.sample_button
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not a focus proxy: with one, Tab goes past the buttons before it.
+        self._first.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrow keys go through the buttons, as in a list."""
