@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from glossator.domain.changes import REDO, UNDO, Edit
 from glossator.domain.coders import initials
@@ -57,6 +57,7 @@ class Showing(QObject):
         self._sections: list[Section] = []
         self._paragraphs = Paragraphs("")
         self._at_caret: list[str] = []
+        reader.name_places(self._place_name)
         reader.caret_moved.connect(self._on_place)
         reader.current_mark_changed.connect(self._on_place)
         bridge.edited.connect(self._on_edited)
@@ -186,12 +187,21 @@ class Showing(QObject):
                 self.elsewhere.emit(first.document_id, first.start, first.end)
         self._on_place()
 
+    def _section_name(self, offset: int) -> str:
+        section = section_at(self._sections, offset)
+        if section is None:
+            return ""
+        return self.tr("Outside the report") if section.kind == OUTSIDE else section.name
+
+    def _place_name(self, offset: int) -> str:
+        if not self._paragraphs:
+            return ""
+        place = self.tr("¶ {number}").format(number=QLocale().toString(self._paragraphs.at(offset)))
+        return " · ".join(filter(None, [self._section_name(offset), place]))
+
     def _on_place(self, *_: object) -> None:
         caret = self.reader.caret()
-        section = section_at(self._sections, caret)
-        name = section.name if section is not None else ""
-        if section is not None and section.kind == OUTSIDE:
-            name = self.tr("Outside the report")
+        name = self._section_name(caret)
         self._header.show_place(name, self._paragraphs.at(caret), len(self._paragraphs))
         ids = self.reader.marks_at(caret)
         current = self.reader.current_mark()

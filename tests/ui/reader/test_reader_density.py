@@ -4,9 +4,11 @@ import itertools
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from glossator.ui.reader.density import BINS, Density
-from glossator.ui.reader.marks import Mark
+from glossator.ui.reader.marks import CodeLook, Mark
 
 LENGTH = 10_000
 marks = st.lists(
@@ -61,3 +63,37 @@ def test_a_code_over_the_whole_document_is_one_stretch() -> None:
 
 def test_a_document_without_text_has_no_density() -> None:
     assert Density(0).stretches(lambda code: "") == []
+
+
+def test_a_click_goes_to_the_codes_under_the_mouse(reader, qtbot) -> None:
+    text = "\n".join(
+        f"Line {number} of a report that is far longer than the window." for number in range(20_000)
+    )
+    places = [len(text) * tenth // 10 for tenth in (1, 4, 7, 9)]
+    reader.show_document(
+        text,
+        [Mark(str(p), p, p + 20, ("debt",)) for p in places],
+        (),
+        {"debt": CodeLook("Debt bondage", "#7c3aed")},
+    )
+    bar = reader.bar
+    track = bar._track()
+    for place in places:
+        for below in (0, 3):  # a pill is higher than what it stands for
+            reader.scroll_to(0)
+            y = round(track.top() + track.height() * place / len(text)) + below
+            QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(bar.width() // 2, y))
+            box = reader.scene.page.caret_box(place)
+            assert box is not None
+            assert 0 <= box.top < reader.viewport().height()
+            assert "Debt bondage" in reader._describe(*bar._part(y))
+
+
+def test_dragging_the_bar_scrolls_from_end_to_end(reader) -> None:
+    reader.show_document("\n".join(f"Line {number}" for number in range(3000)))
+    bar = reader.bar
+    grip = bar.thumb().center().toPoint()
+    QTest.mousePress(bar, Qt.MouseButton.LeftButton, pos=grip)
+    QTest.mouseMove(bar, QPoint(grip.x(), bar.height()))
+    QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=QPoint(grip.x(), bar.height()))
+    assert bar.value() == bar.maximum()

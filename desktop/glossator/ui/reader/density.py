@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from math import ceil, floor
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QToolTip, QWidget
 
 from glossator.ui.reader.marks import Filter, Mark
 from glossator.ui.reader.scheme import LIGHT, Scheme
@@ -94,6 +94,14 @@ class Density:
             self._most[number] = (max(sums, key=sums.__getitem__),) if sums else None
         return self._most[number]
 
+    def codes(self, number: int) -> list[str | None]:
+        """The codes shown in a part, the most frequent first; None for passages without one."""
+        sums: dict[str | None, int] = {}
+        for (coder, code), count in self._bins.get(number, {}).items():
+            if self._filter.shows(coder, code):
+                sums[code] = sums.get(code, 0) + count
+        return sorted(sums, key=lambda code: -sums[code])
+
     def prepare(self, most: int) -> bool:
         """Find out for up to `most` parts which code is most frequent there; whether any are left."""
         for number in self._bins:
@@ -133,12 +141,17 @@ class Density:
 class DensityBar(QScrollBar):
     """A vertical scroll bar over a picture of the codes. A click jumps there, dragging scrolls."""
 
+    aimed = Signal(int, int)
+    """A click: the part under it, and how many parts above it may have drawn what is seen there."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._scheme = LIGHT
         self._stretches: Callable[[int, int], Sequence[Stretch]] = lambda first, last: ()
         self._picture: QPixmap | None = None
         self._grip: float | None = None
+        self._resting = False  # the mouse was pressed and has not been moved since
+        self._describe: Callable[[int, int], str] = lambda _part, _spare: ""
         self._hovered = False
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
@@ -146,6 +159,16 @@ class DensityBar(QScrollBar):
         """Where the picture comes from: the stretches of the parts [first, last). Asked when it is painted."""
         self._stretches = stretches
         self.forget()
+
+    def describe_by(self, describe: Callable[[int, int], str]) -> None:
+        """What the tool tip says of a part; where nothing lies there, of one of so many parts above it."""
+        self._describe = describe
+
+    def _part(self, y: float) -> tuple[int, int]:
+        """The part at a height, and over how many parts the pill reaches at least that begins in one above."""
+        track = self._track()
+        part = floor((y - track.top()) * BINS / track.height())
+        return min(BINS - 1, max(0, part)), ceil(LEAST_PILL * BINS / track.height())
 
     def forget(self) -> None:
         """The picture has changed."""
@@ -241,6 +264,9 @@ class DensityBar(QScrollBar):
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
             self._hovered = event.type() == QEvent.Type.HoverEnter
             self.update()
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._describe(*self._part(event.pos().y())), self)
+            return True
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -248,16 +274,22 @@ class DensityBar(QScrollBar):
             return
         thumb = self.thumb()
         y = event.position().y()
-        self._grip = y - thumb.top() if thumb.top() <= y < thumb.bottom() else thumb.height() / 2
+        self._resting = thumb.top() <= y < thumb.bottom()
+        if not self._resting:
+            self.aimed.emit(*self._part(y))
+            thumb = self.thumb()
+        self._grip = y - thumb.top()
         self.setSliderDown(True)
-        self._drag_to(y)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grip is not None:
+            self._resting = False
             self._drag_to(event.position().y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._grip = None
+        if self._resting:  # the thumb of a long report covers more than what is in view
+            self.aimed.emit(*self._part(event.position().y()))
+        self._grip, self._resting = None, False
         self.setSliderDown(False)
         self.update()
 

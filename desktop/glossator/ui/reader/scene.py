@@ -204,6 +204,10 @@ class Scene:
         mark = self.index.get(mark_id) if mark_id is not None else None
         return self.filter.shown(mark) if mark is not None else None
 
+    def marks_touching(self, start: int, end: int) -> list[Mark]:
+        """The marks shown that share a code point with [start, end), in reading order."""
+        return self._shown(self.index.touching(start, end))
+
     def mark_after(self, key: tuple[int, int, str]) -> Mark | None:
         """The next mark shown behind a place in reading order."""
         found = self.index.after(key)

@@ -6,14 +6,14 @@ key or line costs anything that grows with the document or with the number of pa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from glossator.domain.spans import Span
 from glossator.domain.texts import Paragraphs
 from glossator.ui.reader.canvas import COUNTED_AT_ONCE
-from glossator.ui.reader.density import Stretch
+from glossator.ui.reader.density import BINS, Stretch
 from glossator.ui.reader.fonts import PageLook
 from glossator.ui.reader.hands import ReaderHands
 from glossator.ui.reader.marks import CodeLook, Filter, Mark, reading_order
@@ -22,6 +22,8 @@ from glossator.ui.reader.page import SectionRow
 from glossator.ui.reader.scheme import Scheme
 from glossator.ui.reader.selection import Selection
 from glossator.ui.reader.supply import Source
+
+TOLD = 6  # so many codes are named in the bar's tool tip
 
 
 class ReaderView(ReaderHands):
@@ -41,6 +43,42 @@ class ReaderView(ReaderHands):
         self.bar.show_stretches(
             lambda first, last: self.scene.density.stretches(self.scene.hues.hexadecimal, first, last)
         )
+
+        self.bar.aimed.connect(self._on_aimed)
+        self.bar.describe_by(self._describe)
+        self._name_place: Callable[[int], str] = lambda _offset: ""
+
+    # The density bar
+
+    def name_places(self, name_place: Callable[[int], str]) -> None:
+        """Where an offset is, in words, for the bar's tool tips."""
+        self._name_place = name_place
+
+    def _coded_part(self, part: int, spare: int) -> int | None:
+        """The part whose codes are seen at `part`: itself, or the nearest one above."""
+        return next((n for n in range(part, max(-1, part - spare), -1) if self.scene.density.codes(n)), None)
+
+    def _target(self, part: int, spare: int) -> tuple[int, list[str | None]]:
+        """Where the codes begin that are seen at a part, and which they are; without any the middle of the part."""
+        length = len(self.scene.page.text)
+        coded = self._coded_part(part, spare)
+        if coded is None:
+            return min(length, round((part + 0.5) * length / BINS)), []
+        low, high = coded * length // BINS, -(-(coded + 1) * length // BINS)
+        marks = self.scene.marks_touching(low, high)
+        return max(low, marks[0].start) if marks else low, self.scene.density.codes(coded)
+
+    def _on_aimed(self, part: int, spare: int) -> None:
+        offset, _ = self._target(part, spare)
+        box = self.scene.page.caret_box(offset)
+        if box is None or box.top < 0 or box.bottom > self.scene.size[1]:
+            self.bring(offset, self.scene.size[1] // 3)
+
+    def _describe(self, part: int, spare: int) -> str:
+        offset, codes = self._target(part, spare)
+        names = [self.scene.name_of(code) for code in codes[:TOLD]]
+        more = [self.tr("and {count} more").format(count=len(codes) - TOLD)] if len(codes) > TOLD else []
+        return "\n".join(filter(None, [self._name_place(offset), *names, *more]))
 
     # The document
 
@@ -129,7 +167,7 @@ class ReaderView(ReaderHands):
 
     def _count(self) -> None:
         """Count where the codes lie: some of them now, the others by and by."""
-        if self.scene.density.count_on(COUNTED_AT_ONCE) or self.scene.index.go_on():
+        if self.scene.density.count_on(COUNTED_AT_ONCE) or self.scene.index.missing():
             self._counting.start()
         else:
             self._counting.stop()
