@@ -189,6 +189,7 @@ class Ours:
         """Wait until every passage has come in."""
         while self.reader._counting.isActive():
             QApplication.processEvents()
+        QApplication.processEvents()
 
     def end(self) -> None:
         self.reader.clear()

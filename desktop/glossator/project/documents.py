@@ -32,10 +32,10 @@ class Documents:
 
     def get(self, document_id: str) -> Document:
         """One document. Raises NotFound."""
-        for document in self.all():
-            if document.id == document_id:
-                return document
-        raise NotFound("That document is not in the project any more.")
+        document = stored.document_of(self._project.connection, document_id)
+        if document is None:
+            raise NotFound("That document is not in the project any more.")
+        return document
 
     def named(self, name: str) -> Document:
         """The document of this name (case does not matter). Raises NotFound."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, insert, select
+from sqlalchemy import Connection, Row, bindparam, func, insert, select
 
 from glossator.domain.documents import Document, Section, TextDraft
 from glossator.domain.ids import new_id
@@ -25,34 +25,40 @@ from glossator.storage.schema import (
     sections,
 )
 
-
-def _documents() -> Select[Any]:
-    marked = (
-        select(func.count()).where(passages.c.document_id == documents.c.id).correlate(documents)
-    ).scalar_subquery()
-    return (
-        select(documents, document_texts.c.sha256, marked.label("passages"))
-        .join(document_texts, document_texts.c.id == documents.c.text_id)
-        .order_by(documents.c.position, documents.c.name)
-    )
+_PASSAGES = (
+    select(func.count()).where(passages.c.document_id == documents.c.id).correlate(documents)
+).scalar_subquery()
+_ALL = (
+    select(documents, document_texts.c.sha256, _PASSAGES.label("passages"))
+    .join(document_texts, document_texts.c.id == documents.c.text_id)
+    .order_by(documents.c.position, documents.c.name)
+)
+_ONE = _ALL.where(documents.c.id == bindparam("document"))
 
 
 def all_documents(connection: Connection) -> list[Document]:
     """Every document in the order of the list, with the number of its passages."""
-    return [
-        Document(
-            row.id,
-            row.name,
-            row.position,
-            row.length,
-            row.sha256,
-            row.source,
-            row.encoding,
-            row.created_at,
-            row.passages,
-        )
-        for row in connection.execute(_documents())
-    ]
+    return [_document(row) for row in connection.execute(_ALL)]
+
+
+def document_of(connection: Connection, document_id: str) -> Document | None:
+    """One document, or None when it is not there."""
+    row = connection.execute(_ONE, {"document": document_id}).first()
+    return _document(row) if row is not None else None
+
+
+def _document(row: Row[Any]) -> Document:
+    return Document(
+        row.id,
+        row.name,
+        row.position,
+        row.length,
+        row.sha256,
+        row.source,
+        row.encoding,
+        row.created_at,
+        row.passages,
+    )
 
 
 def text_of(connection: Connection, document_id: str) -> str | None:

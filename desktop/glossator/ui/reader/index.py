@@ -84,6 +84,10 @@ class MarkIndex:
             self._shelves[_size(mark)].remove(mark)
         return mark
 
+    def missing(self) -> bool:
+        """Whether marks are still to come."""
+        return False
+
     def go_on(self) -> bool:
         """Whether marks are still to come: never here, all of them are there from the start."""
         return False

@@ -67,6 +67,9 @@ class SuppliedIndex(MarkIndex):
         self._take(found)
         return len(found)
 
+    def missing(self) -> bool:
+        return self._known.find(0, self._next) >= 0
+
     def go_on(self) -> bool:
         """Bring in some more; whether anything is missing still."""
         page = self._known.find(0, self._next)
@@ -81,7 +84,7 @@ class SuppliedIndex(MarkIndex):
         elif found < AT_ONCE // 2:
             self._stride *= 2
         self._next = behind
-        return self._known.find(0, behind) >= 0
+        return self.missing()
 
     def touching(self, start: int, end: int) -> list[Mark]:
         self._know(start - self._source.longest_usual, end)
