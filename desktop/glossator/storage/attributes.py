@@ -5,26 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from glossator.domain.attributes import Attribute, AttributeValue
 from glossator.domain.ids import new_id
 from glossator.storage.journal import Journal
 from glossator.storage.schema import attribute_values, attributes
 
+_ALL = select(attributes).order_by(attributes.c.position, attributes.c.name)
+_VALUES = select(attribute_values).where(attribute_values.c.document_id == bindparam("document"))
+
 
 def all_attributes(connection: Connection) -> list[Attribute]:
     """Every attribute in its order."""
-    rows = connection.execute(select(attributes).order_by(attributes.c.position, attributes.c.name))
-    return [Attribute(**row._mapping) for row in rows]
+    return [Attribute(**row._mapping) for row in connection.execute(_ALL)]
 
 
 def values_of(connection: Connection, document_id: str | None = None) -> list[AttributeValue]:
     """The values on one document, or on all."""
-    statement = select(attribute_values)
-    if document_id is not None:
-        statement = statement.where(attribute_values.c.document_id == document_id)
-    return [AttributeValue(**row._mapping) for row in connection.execute(statement)]
+    if document_id is None:
+        rows = connection.execute(select(attribute_values))
+    else:
+        rows = connection.execute(_VALUES, {"document": document_id})
+    return [AttributeValue(**row._mapping) for row in rows]
 
 
 def insert_attributes(journal: Journal, new: Sequence[Attribute]) -> None:

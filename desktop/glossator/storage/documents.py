@@ -35,6 +35,17 @@ _ALL = (
 )
 _ONE = _ALL.where(documents.c.id == bindparam("document"))
 
+_TEXT = (
+    select(document_texts.c.text)
+    .join(documents, documents.c.text_id == document_texts.c.id)
+    .where(documents.c.id == bindparam("document"))
+)
+_SECTIONS = (
+    select(sections)
+    .where(sections.c.document_id == bindparam("document"))
+    .order_by(sections.c.start, sections.c.end.desc())
+)
+
 
 def all_documents(connection: Connection) -> list[Document]:
     """Every document in the order of the list, with the number of its passages."""
@@ -63,11 +74,7 @@ def _document(row: Row[Any]) -> Document:
 
 def text_of(connection: Connection, document_id: str) -> str | None:
     """The canonical text, or None when there is no such document."""
-    return connection.execute(
-        select(document_texts.c.text)
-        .join(documents, documents.c.text_id == document_texts.c.id)
-        .where(documents.c.id == document_id)
-    ).scalar()
+    return connection.execute(_TEXT, {"document": document_id}).scalar()
 
 
 def original_of(connection: Connection, document_id: str) -> bytes | None:
@@ -81,11 +88,7 @@ def original_of(connection: Connection, document_id: str) -> bytes | None:
 
 def sections_of(connection: Connection, document_id: str) -> list[Section]:
     """The sections of a document by start; of two with one start the wider first."""
-    rows = connection.execute(
-        select(sections)
-        .where(sections.c.document_id == document_id)
-        .order_by(sections.c.start, sections.c.end.desc())
-    )
+    rows = connection.execute(_SECTIONS, {"document": document_id})
     return [Section(**row._mapping) for row in rows]
 
 
