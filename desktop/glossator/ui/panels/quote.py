@@ -97,6 +97,7 @@ class Quote(QWidget):
         option.setTextDirection(_direction(text))
         layout.setTextOption(option)
         lines: list[str] = []
+        # A line too narrow for a cluster may end within a character of two units: its half is left out.
         units = text.encode("utf-16-le")
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
@@ -104,12 +105,12 @@ class Quote(QWidget):
             line.setPosition(QPointF(0, 0))
             begin = line.textStart() * 2
             if len(lines) == LINES - 1:
-                rest = units[begin:].decode("utf-16-le")
+                rest = units[begin:].decode("utf-16-le", "ignore")
                 if line.textStart() + line.textLength() < len(units) // 2:
                     elide = Qt.TextElideMode.ElideRight
                     rest = QFontMetricsF(self.font()).elidedText(rest, elide, room)
                 lines.append(rest)
                 break
-            lines.append(units[begin : begin + line.textLength() * 2].decode("utf-16-le").rstrip())
+            lines.append(units[begin : begin + line.textLength() * 2].decode("utf-16-le", "ignore").rstrip())
         layout.endLayout()
         return lines or [""]
