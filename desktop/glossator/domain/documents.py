@@ -16,6 +16,7 @@ class Document:
 
     `length` is in code points. `sha256` is the hexadecimal digest of the original file's bytes. `source`
     is the file's name when it was imported, `encoding` what its bytes were decoded with.
+    `passages` is how many lie on it, None where they were not counted.
     """
 
     id: str
@@ -26,8 +27,7 @@ class Document:
     source: str
     encoding: str
     created_at: datetime
-    passages: int = 0
-    coded: int = 0
+    passages: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ class Documents:
         return stored.all_documents(self._project.connection)
 
     def get(self, document_id: str) -> Document:
-        """One document. Raises NotFound."""
+        """One document, its passages not counted. Raises NotFound."""
         document = stored.document_of(self._project.connection, document_id)
         if document is None:
             raise NotFound("That document is not in the project any more.")

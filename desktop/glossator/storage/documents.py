@@ -28,12 +28,11 @@ from glossator.storage.schema import (
 _PASSAGES = (
     select(func.count()).where(passages.c.document_id == documents.c.id).correlate(documents)
 ).scalar_subquery()
-_ALL = (
-    select(documents, document_texts.c.sha256, _PASSAGES.label("passages"))
-    .join(document_texts, document_texts.c.id == documents.c.text_id)
-    .order_by(documents.c.position, documents.c.name)
+_ANY = select(documents, document_texts.c.sha256).join(
+    document_texts, document_texts.c.id == documents.c.text_id
 )
-_ONE = _ALL.where(documents.c.id == bindparam("document"))
+_ALL = _ANY.add_columns(_PASSAGES.label("passages")).order_by(documents.c.position, documents.c.name)
+_ONE = _ANY.where(documents.c.id == bindparam("document"))
 
 _TEXT = (
     select(document_texts.c.text)
@@ -49,16 +48,16 @@ _SECTIONS = (
 
 def all_documents(connection: Connection) -> list[Document]:
     """Every document in the order of the list, with the number of its passages."""
-    return [_document(row) for row in connection.execute(_ALL)]
+    return [_document(row, row.passages) for row in connection.execute(_ALL)]
 
 
 def document_of(connection: Connection, document_id: str) -> Document | None:
-    """One document, or None when it is not there."""
+    """One document, its passages not counted; None when it is not there."""
     row = connection.execute(_ONE, {"document": document_id}).first()
     return _document(row) if row is not None else None
 
 
-def _document(row: Row[Any]) -> Document:
+def _document(row: Row[Any], passages: int | None = None) -> Document:
     return Document(
         row.id,
         row.name,
@@ -68,7 +67,7 @@ def _document(row: Row[Any]) -> Document:
         row.source,
         row.encoding,
         row.created_at,
-        row.passages,
+        passages,
     )
 
 

@@ -67,7 +67,7 @@ class DocumentsModel(QAbstractListModel):
             case _ if role == DETAIL_ROLE:
                 return self._detail(document)
             case _ if role == SHARE_ROLE:
-                return document.passages / self._fullest if self._fullest else 0.0
+                return (document.passages or 0) / self._fullest if self._fullest else 0.0
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -100,7 +100,7 @@ class DocumentsModel(QAbstractListModel):
         elif edit.touches("passages"):
             more = edit.counted("passages", "document_id")
             self._follow(
-                [replace(d, passages=d.passages + more[d.id]) if d.id in more else d for d in self._documents]
+                [replace(d, passages=(d.passages or 0) + more[d.id]) if d.id in more else d for d in self._documents]
             )
 
     def _follow(self, wanted: list[Document]) -> None:
@@ -160,7 +160,7 @@ class DocumentsModel(QAbstractListModel):
         return self._values[document_id]
 
     def _most(self) -> int:
-        return max((document.passages for document in self._documents), default=0)
+        return max((document.passages or 0 for document in self._documents), default=0)
 
 
 def _first(values: dict[str, str], attributes: list[Attribute]) -> str:
