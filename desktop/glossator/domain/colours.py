@@ -7,21 +7,22 @@ from collections.abc import Iterable
 
 from glossator.domain.errors import InvalidValue
 
-# Twelve hues with at least 4.5:1 contrast on light paper. The first four, which most projects' themes wear,
-# stay apart in protanopia, deuteranopia and tritanopia too; for the others names and margin must help.
+# Twelve hues with at least 4.5:1 contrast on light paper. Any two of them stay apart also in protanopia,
+# deuteranopia and tritanopia, as they are and as the reading view draws them (tests/ui/reader/test_reader_colour.py
+# says by how much): the four that most projects wear come first, the others follow farthest first.
 PALETTE = (
     "#c2410c",
     "#8436e9",
     "#0f766e",
     "#003e9f",
-    "#be185d",
-    "#4d7c0f",
-    "#0369a1",
-    "#a16207",
-    "#9f1239",
-    "#15803d",
-    "#86198f",
-    "#334155",
+    "#661166",
+    "#885533",
+    "#886699",
+    "#993355",
+    "#dd0099",
+    "#557700",
+    "#0077cc",
+    "#dd1144",
 )
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")

@@ -16,6 +16,8 @@ from glossator.ui.widgets.filter_strip import FilterStrip
 
 COUNT_AFTER = 150  # milliseconds: the figure comes when the hand rests
 
+NEAR = 6  # pixels between the list and the edge of what it lies over
+
 
 class Filtering(QObject):
     """Keeps the filter, its list and the strip that says what is shown. `beside` is where the list opens."""
@@ -54,7 +56,10 @@ class Filtering(QObject):
     def open(self) -> None:
         """Show the list of codes and coders to choose from."""
         self._fill()
-        self.list.open_at(self._place())
+        beside = self._beside
+        # Over the codebook, so that the list covers nothing of the text.
+        where, wide = (beside, beside.width() - 2 * NEAR) if beside.isVisible() else (self._reader, 0)
+        self.list.open_at(where.mapTo(self._over, QPoint(NEAR, NEAR)), wide)
 
     def clear(self) -> None:
         """Show everything."""
@@ -84,11 +89,6 @@ class Filtering(QObject):
             project.coders.counts_in(document_id),
         )
         self.list.show_filter(self._reader.filter(), book)
-
-    def _place(self) -> QPoint:
-        """Over the codebook, so that the list covers nothing of the text."""
-        where = self._beside if self._beside.isVisible() else self._reader
-        return where.mapTo(self._over, QPoint(6, 6))
 
     # --- slots -------------------------------------------------------------------------------------------------
 

@@ -57,6 +57,7 @@ class Showing(QObject):
         self._sections: list[Section] = []
         self._paragraphs = Paragraphs("")
         self._at_caret: list[str] = []
+        self._coders: set[str] = set()
         reader.name_places(self._place_name)
         reader.caret_moved.connect(self._on_place)
         reader.current_mark_changed.connect(self._on_place)
@@ -146,6 +147,7 @@ class Showing(QObject):
 
     def _tell_coders(self) -> None:
         coders = self._project.coders.all()
+        self._coders = {coder.id for coder in coders}
         self.reader.set_initials(initials(coders) if len(coders) > 1 else {})
 
     def _title(self) -> None:
@@ -157,8 +159,6 @@ class Showing(QObject):
     # --- slots -------------------------------------------------------------------------------------------------
 
     def _on_edited(self, edit: Edit) -> None:
-        if edit.touches("coders"):
-            self._tell_coders()
         if edit.touches("codes"):
             self.reader.set_looks(self.looks())
         if edit.touches("passages", "codings"):
@@ -175,6 +175,8 @@ class Showing(QObject):
         present, gone = self._project.passages.touched(edit)
         for passage_id in gone:
             self.reader.remove_mark(passage_id)
+        if not self._coders.issuperset(passage.coder_id for passage in present):
+            self._tell_coders()  # somebody's first step
         for passage in present:
             if passage.document_id == self.document_id:
                 self.reader.put_mark(_mark(passage))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from glossator.ui.reader.columns import LANE, MOST_LANES, NAMES_OFF, USUAL_LANES, Columns
@@ -26,13 +27,14 @@ class Bracket(NamedTuple):
 
 class Gutter(NamedTuple):
     """Everything beside the text. `indent` has the pixels by which a mark's names stand further right than usual,
-    past the deepest lane at their place."""
+    past the deepest lane at their place, `more_indent` the same for the "+n more" with its top at a pixel."""
 
     brackets: list[Bracket]
     names: list[Name]
     more: list[More]
     indent: dict[str, int]
     line: int
+    more_indent: Mapping[int, int] = MappingProxyType({})
 
 
 EMPTY = Gutter([], [], [], {}, 1)
@@ -49,7 +51,7 @@ def gutter_of(page: Page, marks: Sequence[Mark], lanes: Lanes, current: str | No
     brackets: list[Bracket] = []
     wanted: list[Wanted] = []
     indent: dict[str, int] = {}
-    reach: list[tuple[int, int, int]] = []
+    reach: dict[str, tuple[int, int, int]] = {}
     seen_from, seen_to = page.visible()
     for mark in marks:
         begins, ends = mark.start >= seen_from, mark.end <= seen_to
@@ -62,7 +64,7 @@ def gutter_of(page: Page, marks: Sequence[Mark], lanes: Lanes, current: str | No
         for code, lane in zip(codes, taken, strict=True):
             if lane < MOST_LANES:
                 brackets.append(Bracket(mark.id, code, lane, top + 1, bottom - 3, begins, ends))
-        reach.append((top, bottom, min(max(taken), MOST_LANES - 1)))
+        reach[mark.id] = top, bottom, min(max(taken), MOST_LANES - 1)
         # A long passage keeps its names in view while any of it is.
         block = line * len(mark.code_ids)
         start = max(top, min(0, bottom - page.kind.pitch - max(0, block - line)))
@@ -70,11 +72,19 @@ def gutter_of(page: Page, marks: Sequence[Mark], lanes: Lanes, current: str | No
         wanted += [Wanted(mark.id, code, start + n * line) for n, code in enumerate(mark.code_ids)]
     names, more = arrange(wanted, line, current)
     for name in names:
-        deepest = max(
-            (lane for low, high, lane in reach if low < name.top + line and high > name.top), default=0
-        )
-        indent[name.mark_id] = max(indent.get(name.mark_id, 0), (deepest + 1 - USUAL_LANES) * LANE)
-    return Gutter(brackets, names, more, indent, line)
+        if name.pushed:  # its leader runs down to it
+            top, bottom, lane = reach[name.mark_id]
+            reach[name.mark_id] = top, max(bottom, name.top + line), lane
+    places = list(reach.values())
+    for name in names:
+        indent[name.mark_id] = max(indent.get(name.mark_id, 0), _past(places, name.top, line))
+    return Gutter(brackets, names, more, indent, line, {m.top: _past(places, m.top, line) for m in more})
+
+
+def _past(reach: Sequence[tuple[int, int, int]], top: int, line: int) -> int:
+    """The pixels by which a name at `top` must stand further right than usual."""
+    deepest = max((lane for low, high, lane in reach if low < top + line and high > top), default=0)
+    return max(0, (deepest + 1 - USUAL_LANES) * LANE)
 
 
 def _line_top(page: Page, placed: list[Placed], first: int, offset: int) -> int:

@@ -58,7 +58,7 @@ class FilterList(QFrame):
         title = self.tr("Show only")
         self.setAccessibleName(title)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Show only… (type to find a code or a coder)"))
+        self.field.setPlaceholderText(self.tr("Type to find a code or a coder"))
         self.field.setAccessibleName(self.tr("Find a code or a coder"))
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(title)
@@ -75,7 +75,8 @@ class FilterList(QFrame):
         self.tree.setUniformRowHeights(True)
         self.everything = QPushButton(self.tr("Show all"))
         self.everything.setAutoDefault(False)
-        self.help = QLabel(self.tr("Space ticks · Enter only this · Esc"))
+        self.help = QLabel(self.tr("Space ticks · Enter shows only this · Esc"))
+        self.help.setWordWrap(True)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 7, 8, 7)
         foot.addWidget(self.help, 1)
@@ -196,8 +197,9 @@ class FilterList(QFrame):
 
     # --- opening and closing -----------------------------------------------------------------------------------
 
-    def open_at(self, place: QPoint) -> None:
-        """Open with the upper left corner at a place of the parent, or as near as it fits."""
+    def open_at(self, place: QPoint, wide: int = 0) -> None:
+        """Open with the upper left corner at a place of the parent, or as near as it fits; `wide` pixels wide if
+        that is said."""
         focus = QApplication.focusWidget()
         if self.isHidden():
             self._before = focus
@@ -205,7 +207,7 @@ class FilterList(QFrame):
         room = self._over.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         row = max(1, self.tree.sizeHintForRow(0))
         high = sum(1 for _ in self.rows()) * row + self.field.sizeHint().height() + 64
-        self.resize(QSize(min(WIDTH, room.width()), min(high, MOST_HIGH, room.height())))
+        self.resize(QSize(min(wide or WIDTH, room.width()), min(high, MOST_HIGH, room.height())))
         x = max(room.left(), min(place.x(), room.right() - self.width()))
         y = max(room.top(), min(place.y(), room.bottom() - self.height()))
         self.move(x, y)
@@ -298,6 +300,10 @@ class FilterList(QFrame):
             f" color: {colours.ink.name()}; }}"
             f"#filters > QLabel {{ color: {colours.muted.name()}; }}"
         )
+        # Fusion draws the boxes' edges in a shade of the window's colour, which nobody would see on dark paper.
+        boxes = QPalette(self.tree.palette())
+        boxes.setColor(QPalette.ColorRole.Window, colours.edge.lighter(140))
+        self.tree.setPalette(boxes)
 
 
 def _below(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
