@@ -143,7 +143,7 @@ def _memo(window: MainWindow) -> None:
     found = next(p for p in passages if space.project.memos.on(p.id))
     space.reader.set_caret(found.start)
     space.reader.set_current_mark(found.id)
-    space.reader.reveal(found.start, found.end)
+    space.reader.scroll_to(found.start)
 
 
 def _filter(window: MainWindow) -> None:
@@ -248,12 +248,12 @@ def _take(application: QApplication, picture: Picture, project: Path, settings: 
         window.activateWindow()
         if picture.scene != "welcome":
             window.opening.open(project)
-            _settle(application)
+            _settle(application, window)
         done: list[bool] = []
 
         def shoot() -> None:
             # A dialog that blocks has a loop of its own: the picture is taken from within, then it is closed.
-            _settle(application)
+            _settle(application, window)
             if not done:
                 done.append(_grab(application, window).save(str(folder / picture.name), "PNG"))
             while (dialog := application.activeModalWidget()) is not None:
@@ -274,13 +274,21 @@ def _take(application: QApplication, picture: Picture, project: Path, settings: 
                 other.close()
         window.close()
         window.deleteLater()
-        _settle(application)
-
-
-def _settle(application: QApplication) -> None:
-    """Texts in the right column learn their width, then their height; passages far off are counted meanwhile."""
-    for _ in range(14):
         application.processEvents()
+
+
+def _settle(application: QApplication, window: QWidget) -> None:
+    """Until nothing moves: texts in the right column learn their width, then their height; passages far off are
+    read and counted by and by."""
+    from PySide6.QtTest import QTest
+
+    seen = None
+    for _ in range(40):
+        QTest.qWait(60)
+        now = _grab(application, window).toImage()
+        if now == seen:
+            return
+        seen = now
 
 
 def _grab(application: QApplication, window: QWidget):  # type: ignore[no-untyped-def]  # QPixmap
