@@ -206,3 +206,13 @@ def test_a_deleted_code_drops_out_and_comes_back_with_undo(coded):
 def test_names_in_the_margin_say_whose_they_are_where_two_people_code(coded):
     marks = coded.reader.scene.marks_in_view()
     assert [coded.reader.scene.whose(mark.id) for mark in marks] == ["CA", "CA", "CB", "CA"]
+
+
+def test_in_a_document_with_very_many_passages_nothing_is_counted_and_nothing_false_said(coded, monkeypatch):
+    monkeypatch.setattr("glossator.ui.filtering.MOST_COUNTED", 3)
+    coded.choose("filter")
+    assert {item.text(1) for item in coded.space.filtering.list.rows()} == {""}
+    coded.type("corr")
+    coded.press(Qt.Key.Key_Return)
+    assert strip(coded) == "Showing only “Corruption”"
+    assert shown(coded) == ["took bribes"]

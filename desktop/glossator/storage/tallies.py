@@ -39,6 +39,11 @@ def passages_with(
 ) -> int:
     """A document's passages with any of `codes` by any of `coders` (None: whichever), and those without a code if
     `uncoded`."""
+    wanted = select(func.count()).select_from(passages).where(passages.c.document_id == document_id)
+    if coders is not None:
+        wanted = wanted.where(passages.c.coder_id.in_(coders))
+    if codes is None and uncoded:
+        return connection.scalar(wanted) or 0
     on = codings.c.passage_id == passages.c.id
     if codes is None:
         coded = exists().where(on)
@@ -49,7 +54,4 @@ def passages_with(
         )
         coded = exists().where(and_(on, codings.c.code_id.in_(listed)))
     fits = or_(coded, not_(exists().where(on))) if uncoded else coded
-    wanted = select(func.count()).select_from(passages).where(passages.c.document_id == document_id, fits)
-    if coders is not None:
-        wanted = wanted.where(passages.c.coder_id.in_(coders))
-    return connection.scalar(wanted) or 0
+    return connection.scalar(wanted.where(fits)) or 0

@@ -16,6 +16,7 @@ from glossator.ui.widgets.filter_strip import FilterStrip
 
 COUNT_AFTER = 150  # milliseconds: the figure comes when the hand rests
 
+MOST_COUNTED = 10_000  # passages of a document: more would hold up the window for longer than a frame
 NEAR = 6  # pixels between the list and the edge of what it lies over
 
 
@@ -82,11 +83,12 @@ class Filtering(QObject):
         document_id = self._showing.document_id or ""
         project = self._project
         book = project.codes.book()
+        counted = project.codes.passages_with(document_id) <= MOST_COUNTED
         self.list.fill(
             book,
             project.coders.all(),
-            project.codes.counts_in(document_id),
-            project.coders.counts_in(document_id),
+            project.codes.counts_in(document_id) if counted else None,
+            project.coders.counts_in(document_id) if counted else None,
         )
         self.list.show_filter(self._reader.filter(), book)
 
@@ -142,8 +144,11 @@ class Filtering(QObject):
         if document_id is None or only.everything:
             return
         number = QLocale().toString
-        shown = self._project.codes.passages_with(document_id, only.codes, only.coders, only.uncoded)
         all_of_them = self._project.codes.passages_with(document_id)
+        if all_of_them > MOST_COUNTED:
+            self.strip.show_figure("")
+            return
+        shown = self._project.codes.passages_with(document_id, only.codes, only.coders, only.uncoded)
         if shown:
             text = self.tr("{shown} of {count} passages here")
         else:

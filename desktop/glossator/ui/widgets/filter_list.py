@@ -109,21 +109,21 @@ class FilterList(QFrame):
         self,
         book: Codebook,
         coders: Sequence[Coder],
-        by_code: Mapping[str, int],
-        by_coder: Mapping[str, int],
+        by_code: Mapping[str, int] | None,
+        by_coder: Mapping[str, int] | None,
     ) -> None:
-        """The rows, anew. The counts are those of the document that is read."""
+        """The rows, anew. The counts are those of the document that is read, None where nobody counted."""
         self._filling = True
         at = self._key(self.tree.currentItem())
         self.tree.clear()
         if len(coders) > 1:
             for coder in coders:
                 self._row(
-                    self.tree.invisibleRootItem(), CODER, coder.id, coder.name, by_coder.get(coder.id, 0)
+                    self.tree.invisibleRootItem(), CODER, coder.id, coder.name, _count(by_coder, coder.id)
                 )
         rows: dict[str | None, QTreeWidgetItem] = {None: self.tree.invisibleRootItem()}
         for code in book:
-            rows[code.id] = self._code_row(rows[code.parent_id], code, by_code.get(code.id, 0))
+            rows[code.id] = self._code_row(rows[code.parent_id], code, _count(by_code, code.id))
         self._row(self.tree.invisibleRootItem(), UNCODED, "", self.tr("Passages without a code"), None)
         self.tree.expandAll()
         self._filling = False
@@ -173,7 +173,7 @@ class FilterList(QFrame):
             item.setToolTip(0, told)
         return item
 
-    def _code_row(self, above: QTreeWidgetItem, code: Code, count: int) -> QTreeWidgetItem:
+    def _code_row(self, above: QTreeWidgetItem, code: Code, count: int | None) -> QTreeWidgetItem:
         item = self._row(above, CODE, code.id, code.name, count)
         item.setIcon(0, swatch_icon(code.colour, theme.tokens().paper, tinted=code.parent_id is not None))
         return item
@@ -309,3 +309,7 @@ class FilterList(QFrame):
 def _below(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     """The rows right below a row, in order."""
     return [child for n in range(item.childCount()) if (child := item.child(n)) is not None]
+
+
+def _count(counts: Mapping[str, int] | None, key: str) -> int | None:
+    return None if counts is None else counts.get(key, 0)
