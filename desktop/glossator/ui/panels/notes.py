@@ -123,6 +123,8 @@ class _Editor(QTextEdit):
     def _fit(self) -> None:
         if self.height() != self._height():
             self.setFixedHeight(self._height())
+            # Qt does not lay out the viewport where one resizing comes within another, as from resizeEvent.
+            self.viewport().setGeometry(self.contentsRect())
 
 
 class Note(QWidget):
