@@ -56,6 +56,16 @@ class Documents:
         self._text = (document_id, text)
         return text
 
+    def part(self, document_id: str, start: int, end: int) -> str:
+        """The code points [start, end) of the canonical text, many times faster than all of a long one. Raises
+        NotFound."""
+        if self._text[0] == document_id:
+            return self._text[1][start:end]
+        part = stored.part_of(self._project.connection, document_id, start, end)
+        if part is None:
+            raise NotFound("That document is not in the project any more.")
+        return part
+
     def original(self, document_id: str) -> bytes:
         """The bytes of the file as it was imported. Raises NotFound."""
         data = stored.original_of(self._project.connection, document_id)

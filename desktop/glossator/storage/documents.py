@@ -39,6 +39,9 @@ _TEXT = (
     .join(documents, documents.c.text_id == document_texts.c.id)
     .where(documents.c.id == bindparam("document"))
 )
+_PART = _TEXT.with_only_columns(
+    func.substr(document_texts.c.text, bindparam("first"), bindparam("count")), maintain_column_froms=True
+)
 _SECTIONS = (
     select(sections)
     .where(sections.c.document_id == bindparam("document"))
@@ -74,6 +77,12 @@ def _document(row: Row[Any], passages: int | None = None) -> Document:
 def text_of(connection: Connection, document_id: str) -> str | None:
     """The canonical text, or None when there is no such document."""
     return connection.execute(_TEXT, {"document": document_id}).scalar()
+
+
+def part_of(connection: Connection, document_id: str, start: int, end: int) -> str | None:
+    """The code points [start, end) of the canonical text, or None when there is no such document."""
+    values = {"document": document_id, "first": start + 1, "count": end - start}
+    return connection.execute(_PART, values).scalar()
 
 
 def original_of(connection: Connection, document_id: str) -> bytes | None:

@@ -16,14 +16,16 @@ from glossator.domain.texts import Paragraphs
 from glossator.ui import theme
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
+from glossator.ui.reader.blocks import LONGEST
 from glossator.ui.reader.marks import CodeLook, Mark
 from glossator.ui.reader.scheme import SCHEMES
 from glossator.ui.reader.supply import Source
-from glossator.ui.reader.view import ReaderView
+from glossator.ui.reader.view import First, ReaderView
 from glossator.ui.settings import Settings
 from glossator.ui.widgets.find_bar import FindBar
 from glossator.ui.widgets.header import Header
 
+FIRST = 65_536  # code points: more than the largest window shows
 COUNTED_AT_ONCE = 500_000  # code points; the paragraphs of a longer text are counted when it has been painted
 
 
@@ -57,6 +59,7 @@ class Showing(QObject):
         self._sections: list[Section] = []
         self._paragraphs = Paragraphs("")
         self._at_caret: list[str] = []
+        self._was_shown = False
         self._coders: set[str] = set()
         reader.name_places(self._place_name)
         reader.caret_moved.connect(self._on_place)
@@ -75,6 +78,9 @@ class Showing(QObject):
         if document_id == self.document_id and place is None:
             return
         self.remember()
+        self._was_shown = (
+            self._header.isVisible()
+        )  # else the window has yet to find out how large its parts are
         try:
             self.document = self._project.documents.get(document_id) if document_id else None
         except NotFound:
@@ -100,22 +106,39 @@ class Showing(QObject):
             self._settings.set_place(self.document.id, *self.place())
 
     def _load(self, document: Document, place: tuple[int, int] | None) -> None:
-        text = self._project.documents.text(document.id)
         self._sections = self._project.documents.sections(document.id)
-        self._paragraphs = Paragraphs(text if len(text) <= COUNTED_AT_ONCE else "")
-        if len(text) > COUNTED_AT_ONCE:
-            QTimer.singleShot(0, self, partial(self._count_paragraphs, document.id, text))
         rows = [(s.name, s.kind, s.start, s.end) for s in self._sections]
-        self.reader.show_document(text, self._source(document.id), rows, self.looks())
-        self._find.show_text(text)
+        # The first time: everything from the top, the caret where the report itself begins.
+        top, caret = place or (0, next((s.start for s in self._sections if s.kind != OUTSIDE), 0))
         self._tell_coders()
         self._title()
         self._header.show()
-        # The first time: everything from the top, the caret where the report itself begins.
-        top, caret = place or (0, next((s.start for s in self._sections if s.kind != OUTSIDE), 0))
+        self.reader.show_document(
+            lambda: self._project.documents.text(document.id),
+            self._source(document.id),
+            rows,
+            self.looks(),
+            self._first(document, min(top, document.length)),
+        )
+        text = self._project.documents.text(document.id)
+        self._paragraphs = Paragraphs(text if len(text) <= COUNTED_AT_ONCE else "")
+        if len(text) > COUNTED_AT_ONCE:
+            QTimer.singleShot(0, self, partial(self._count_paragraphs, document.id, text))
+        self._find.show_text(text)
         if caret:
             self.reader.set_caret(min(caret, len(text)))
         self.reader.scroll_to(min(top, len(text)))
+
+    def _first(self, document: Document, top: int) -> First | None:
+        """What can be painted of a long document before its text has been read; None where it must not be: the
+        lines would break elsewhere than they will."""
+        if document.length <= COUNTED_AT_ONCE or not self._was_shown:
+            return None
+        start = max(0, top - LONGEST)
+        part = self._project.documents.part(document.id, start, top + FIRST)
+        if start and "\n" not in part[: top - start]:
+            return None
+        return First(start, part, top)
 
     def _count_paragraphs(self, document_id: str, text: str) -> None:
         """The paragraphs of a long text, once it is to be seen."""

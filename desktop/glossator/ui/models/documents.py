@@ -100,7 +100,10 @@ class DocumentsModel(QAbstractListModel):
         elif edit.touches("passages"):
             more = edit.counted("passages", "document_id")
             self._follow(
-                [replace(d, passages=(d.passages or 0) + more[d.id]) if d.id in more else d for d in self._documents]
+                [
+                    replace(d, passages=(d.passages or 0) + more[d.id]) if d.id in more else d
+                    for d in self._documents
+                ]
             )
 
     def _follow(self, wanted: list[Document]) -> None:

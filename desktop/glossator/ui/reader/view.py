@@ -7,6 +7,7 @@ key or line costs anything that grows with the document or with the number of pa
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +25,15 @@ from glossator.ui.reader.selection import Selection
 from glossator.ui.reader.supply import Source
 
 TOLD = 6  # so many codes are named in the bar's tool tip
+
+
+class First(NamedTuple):
+    """A part of a text that is shown before the text has been read: from the offset `start` on, `top` being what
+    the window begins with."""
+
+    start: int
+    part: str
+    top: int
 
 
 class ReaderView(ReaderHands):
@@ -84,16 +94,22 @@ class ReaderView(ReaderHands):
 
     def show_document(
         self,
-        text: str,
+        text: str | Callable[[], str],
         marks: Iterable[Mark] | Source = (),
         sections: Sequence[SectionRow] = (),
         looks: Mapping[str, CodeLook] | None = None,
+        first: First | None = None,
     ) -> None:
         """Show a canonical text with its marks; `sections` are (name, kind, start, end). Caret and view go to the
-        start. From a Source the marks are fetched as they come into view, the others by and by."""
+        start. From a Source the marks are fetched as they come into view, the others by and by.
+
+        Of a long text that is still to be read (by calling `text`) the `first` part is painted before that.
+        """
         had, current = self.scene.selection.span, self.scene.current
         self._mouse.stop()
-        self.scene.load(text, marks, sections, {} if looks is None else looks)
+        if first is not None:
+            self._paint_first(first, marks, sections, looks or {})
+        self.scene.load(text if isinstance(text, str) else text(), marks, sections, looks or {})
         self._paragraphs = None
         self.mirror.forget()
         self._count()
@@ -105,6 +121,21 @@ class ReaderView(ReaderHands):
         if current is not None:
             self.current_mark_changed.emit(None)
         self.view_scrolled.emit()
+
+    def _paint_first(
+        self,
+        first: First,
+        marks: Iterable[Mark] | Source,
+        sections: Sequence[SectionRow],
+        looks: Mapping[str, CodeLook],
+    ) -> None:
+        """Paint a window of the text, the other code points before it being blanks."""
+        text = " " * first.start + first.part
+        known = [row for row in sections if row[2] < len(text)]
+        self.scene.load(text, marks, known, looks)
+        self.scene.page.bring(first.top, self._head(first.top))
+        self.scene.moved()
+        self.viewport().repaint()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -283,10 +314,12 @@ class ReaderView(ReaderHands):
     def scroll_to(self, offset: int) -> None:
         """Bring the line with this offset to the top; the start of the text with what stands above it."""
         offset = min(max(offset, 0), len(self.scene.page.text))
-        block = self.scene.page.blocks.at(offset)
-        layout = self.scene.page.laid(block).layout
-        head = layout.head if layout.line_number(offset) == 0 else 0
-        self.bring(offset, head)
+        self.bring(offset, self._head(offset))
+
+    def _head(self, offset: int) -> int:
+        """The pixels that belong above the line with this offset: a section's name, the page's edge."""
+        layout = self.scene.page.layout_at(offset)
+        return layout.head if layout.line_number(offset) == 0 else 0
 
     def paragraph_at(self, offset: int) -> int:
         """The number of the paragraph at `offset`, as the domain counts them: from 0."""
