@@ -17,6 +17,7 @@ from glossator.ui.reader.mirror import Mirror
 from glossator.ui.reader.painting import caret_rect, paint_parts
 from glossator.ui.reader.scene import Scene
 from glossator.ui.reader.selection import Selection
+from glossator.ui.reader.shifting import differing
 
 WHEEL_LINES = 3
 COUNTED_AT_ONCE = 500
@@ -86,18 +87,21 @@ class ReaderCanvas(QAbstractScrollArea):
     def scroll_pixels(self, distance: int) -> int:
         """Scroll down so many pixels, up when negative; the pixels really gone.
 
-        The text's pixels are moved and the margin painted anew; everything is where a scaled screen would round.
+        What is there is moved, and only what comes into view or does not move along is painted; everything is where
+        a scaled screen would round.
         """
-        gone = self.scene.page.scroll(distance)
+        scene = self.scene
+        before = scene.gutter()
+        gone = scene.page.scroll(distance)
         if not gone:
             return 0
-        self.scene.moved()
-        width, height = self.scene.size
-        text_width = self.scene.columns.left + self.scene.columns.text + 12
-        whole_pixels = self.devicePixelRatioF().is_integer()
-        if abs(gone) < height * 3 // 4 and text_width < width and whole_pixels and not self.scene.ring:
-            self.viewport().scroll(0, -gone, QRect(0, 0, text_width, height))
-            self.viewport().update(text_width, 0, width - text_width, height)
+        scene.moved()
+        width, height = scene.size
+        if abs(gone) < height * 3 // 4 and self.devicePixelRatioF().is_integer() and not scene.ring:
+            self.viewport().scroll(0, -gone, QRect(0, 0, width, height))
+            beside = scene.columns.left + scene.columns.text + 12
+            for top, bottom in differing(before, scene.gutter(), gone, height):
+                self.viewport().update(beside, top, width - beside, bottom - top)
         else:
             self.viewport().update()
         self._after_scroll()

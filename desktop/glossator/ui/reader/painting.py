@@ -27,7 +27,7 @@ WHOSE = 6
 def paint(scene: Scene, painter: QPainter, region: QRect) -> None:
     """Draw what of the scene lies in `region`."""
     _paint_text(scene, painter, region)
-    _paint_beside(scene, painter, region)
+    _paint_beside(scene, painter, QRegion(region))
 
 
 def paint_parts(scene: Scene, painter: QPainter, parts: Sequence[QRect]) -> None:
@@ -38,11 +38,11 @@ def paint_parts(scene: Scene, painter: QPainter, parts: Sequence[QRect]) -> None
         _paint_text(scene, painter, part)
         whole += part
     painter.setClipRegion(whole)
-    _paint_beside(scene, painter, whole.boundingRect())
+    _paint_beside(scene, painter, whole)
 
 
-def _paint_beside(scene: Scene, painter: QPainter, region: QRect) -> None:
-    if region.right() >= scene.columns.brackets:
+def _paint_beside(scene: Scene, painter: QPainter, region: QRegion) -> None:
+    if region.boundingRect().right() >= scene.columns.brackets:
         _paint_gutter(scene, painter, region)
     if scene.ring:
         painter.setPen(QPen(QColor(scene.scheme.focus), 2))
@@ -194,7 +194,7 @@ def _towards(corner: Point, other: Point) -> Point:
     return corner[0] + dx * part, corner[1] + dy * part
 
 
-def _paint_gutter(scene: Scene, painter: QPainter, region: QRect) -> None:
+def _paint_gutter(scene: Scene, painter: QPainter, region: QRegion) -> None:
     columns, hues, kind = scene.columns, scene.hues, scene.kind
     gutter = scene.gutter()
     height = scene.size[1]
@@ -216,12 +216,16 @@ def _paint_gutter(scene: Scene, painter: QPainter, region: QRect) -> None:
     for name in gutter.names:
         left = columns.names + gutter.indent.get(name.mark_id, 0)
         width = columns.right - left
-        if name.top > region.bottom() or name.top + gutter.line < region.top() or width < 12:
+        leads = name.pushed > 2 and (name.mark_id, name.code_id) in ends
+        x, foot = ends[name.mark_id, name.code_id] if leads else (left, name.top)
+        high = name.top + gutter.line - min(foot, name.top)
+        if width < 12 or not region.intersects(
+            QRect(x - 4, min(foot, name.top), columns.right - x + 4, high)
+        ):
             continue
-        if name.pushed > 2 and (name.mark_id, name.code_id) in ends:
-            x, bottom = ends[name.mark_id, name.code_id]
-            foot = QPoint(left - 4, name.top + gutter.line // 2)
-            _paint_leader(painter, x, bottom, foot, hues.line(name.code_id))
+        if leads:
+            to = QPoint(left - 4, name.top + gutter.line // 2)
+            _paint_leader(painter, x, foot, to, hues.line(name.code_id))
         _paint_whole_name(scene, painter, name, QRect(left, name.top, width, gutter.line))
     painter.setPen(hues.colour(scene.scheme.muted))
     for more in gutter.more:
