@@ -149,6 +149,7 @@ class DensityBar(QScrollBar):
         self._scheme = LIGHT
         self._stretches: Callable[[int, int], Sequence[Stretch]] = lambda first, last: ()
         self._picture: QPixmap | None = None
+        self._painted_thumb: QRectF | None = None
         self._grip: float | None = None
         self._resting = False  # the mouse was pressed and has not been moved since
         self._describe: Callable[[int, int], str] = lambda _part, _spare: ""
@@ -210,7 +211,7 @@ class DensityBar(QScrollBar):
         height = min(track.height(), max(LEAST_THUMB, track.height() * self.pageStep() / max(1, whole)))
         span = max(1, self.maximum() - self.minimum())
         top = track.top() + (track.height() - height) * (self.value() - self.minimum()) / span
-        return QRectF(1.5, top, self.width() - 3, height)
+        return QRectF(1.5, round(top), self.width() - 3, round(height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scale = self.devicePixelRatioF()
@@ -300,5 +301,8 @@ class DensityBar(QScrollBar):
         self.setSliderPosition(self.minimum() + round(part * (self.maximum() - self.minimum())))
 
     def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:
-        super().sliderChange(change)
-        self.update()
+        # In a long document a step of scrolling is much less than a pixel here; Qt's own would paint each time.
+        thumb = self.thumb()
+        if thumb != self._painted_thumb:
+            self._painted_thumb = thumb
+            self.update()
