@@ -5,6 +5,9 @@ It takes no step of its own: what the hand does is in hands.py, what the window 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -12,6 +15,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from glossator.ui.reader.density import DensityBar
 from glossator.ui.reader.flow import Anchor
 from glossator.ui.reader.fonts import PageLook, quiet_font_search
+from glossator.ui.reader.gutter import Gutter
+from glossator.ui.reader.highlight import Ink, changed_rows
 from glossator.ui.reader.marks import Mark
 from glossator.ui.reader.mirror import Mirror
 from glossator.ui.reader.painting import caret_rect, paint_parts
@@ -24,6 +29,15 @@ COUNTED_AT_ONCE = 500
 COUNTED_LATER = 2000
 SHOWN_EVERY = 12
 """While marks come in, the density bar is painted anew after so many steps."""
+OUTLINE = 3
+"""Pixels by which an outline may reach beyond the lines that it is drawn around."""
+
+
+class Painted(NamedTuple):
+    """The margin and the blocks' ink as they were painted; no ink of blocks that were not yet."""
+
+    gutter: Gutter
+    inks: Mapping[int, Ink | None]
 
 
 class ReaderCanvas(QAbstractScrollArea):
@@ -78,6 +92,29 @@ class ReaderCanvas(QAbstractScrollArea):
             if any(mark is not None and mark.start <= high and mark.end >= low for mark in marks):
                 self.viewport().update(0, top - 2, margin, laid.layout.height + 4)
         self.viewport().update(margin, 0, max(0, width - margin), height)
+
+    def painted(self) -> Painted:
+        """What is painted now, to be compared with what will be."""
+        inks = {placed.block: placed.laid.ink for placed in self.scene.page.placed()}
+        return Painted(self.scene.gutter(), inks)
+
+    def update_changed(self, before: Painted) -> None:
+        """Paint anew where tints, underlines, brackets or names are not what they were."""
+        scene = self.scene
+        width, height = scene.size
+        margin = scene.columns.left + scene.columns.text + 12
+        for placed in scene.page.placed():
+            old = before.inks.get(placed.block)
+            if placed.laid.ink is not None:
+                continue
+            rows: tuple[int, int] | None = (0, placed.laid.layout.height)
+            if old is not None:
+                rows = changed_rows(old, scene.ink(placed))
+            if rows is not None:
+                top, bottom = rows
+                self.viewport().update(0, placed.top + top - OUTLINE, margin, bottom - top + 2 * OUTLINE)
+        for top, bottom in differing(before.gutter, scene.gutter(), 0, height):
+            self.viewport().update(margin, top, max(0, width - margin), bottom - top)
 
     def point_with(self, shape: Qt.CursorShape) -> None:
         """Another shape for the mouse pointer."""

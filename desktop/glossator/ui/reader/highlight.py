@@ -40,6 +40,25 @@ class Ink(NamedTuple):
 EMPTY = Ink([], [])
 
 
+def changed_rows(old: Ink, new: Ink) -> tuple[int, int] | None:
+    """The pixels [top, bottom) of a block in which the two differ; None where they do not."""
+    was, is_now = _drawn(old), _drawn(new)
+    rows = [row for thing, row in was.items() if thing not in is_now]
+    rows += [row for thing, row in is_now.items() if thing not in was]
+    return (min(top for top, _ in rows), max(bottom for _, bottom in rows)) if rows else None
+
+
+def _drawn(ink: Ink) -> dict[tuple[object, ...], tuple[int, int]]:
+    found: dict[tuple[object, ...], tuple[int, int]] = {}
+    for top, box, colour in ink.tints:
+        high = box.height()
+        found[top, high, box.left(), box.width(), colour.rgb()] = top, top + high
+    for stroke in ink.strokes:
+        what = stroke.x1, stroke.x2, stroke.y, stroke.thickness, stroke.colour.rgb(), stroke.dashes is None
+        found[what] = stroke.y, stroke.y + stroke.thickness
+    return found
+
+
 class Hues:
     """The codes' colours in one scheme, each worked out once."""
 

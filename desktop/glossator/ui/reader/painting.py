@@ -58,7 +58,8 @@ def _paint_text(scene: Scene, painter: QPainter, region: QRect) -> None:
     ]
     for placed in scene.page.placed():
         layout = placed.laid.layout
-        band = QRect(region.left(), placed.top, region.width(), layout.height + scene.kind.pitch)
+        # An outline reaches a pixel above its block, and a region may end just there.
+        band = QRect(region.left(), placed.top - 2, region.width(), layout.height + scene.kind.pitch + 2)
         if band.intersects(region):
             _paint_block(scene, painter, placed, region, emphasised)
     if scene.caret_shown and scene.focused:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from glossator.domain.spans import Span
 from glossator.domain.texts import Paragraphs
-from glossator.ui.reader.canvas import COUNTED_AT_ONCE
+from glossator.ui.reader.canvas import COUNTED_AT_ONCE, Painted
 from glossator.ui.reader.density import BINS, Stretch
 from glossator.ui.reader.fonts import PageLook
 from glossator.ui.reader.hands import ReaderHands
@@ -143,24 +143,25 @@ class ReaderView(ReaderHands):
 
     def put_mark(self, mark: Mark) -> None:
         """Insert a mark, or replace the one with its id."""
-        old = self.scene.put(mark)
-        self._marks_changed(mark, old)
+        before = self.painted()
+        self._marks_changed(before, mark, self.scene.put(mark))
         self._drop_hidden()
 
     def remove_mark(self, mark_id: str) -> None:
         """Take a mark away; an unknown id is passed over."""
+        before = self.painted()
         old = self.scene.remove(mark_id)
         if old is not None:
-            self._marks_changed(old)
+            self._marks_changed(before, old)
             if self.scene.hovered == mark_id:
                 self.scene.hovered = None
             if self.scene.current == mark_id:
                 self.set_current_mark(None)
 
-    def _marks_changed(self, *marks: Mark | None) -> None:
+    def _marks_changed(self, before: Painted, *marks: Mark | None) -> None:
         low, high = self.scene.page.visible()
         if any(mark is not None and mark.start < high and mark.end > low for mark in marks):
-            self.update_around(*marks)
+            self.update_changed(before)
         for mark in marks:
             if mark is not None:
                 self.bar.mend(*self.scene.density.bins(mark))
