@@ -1,6 +1,6 @@
 """What the reading view costs at every size: a table, and build/bench/reader.json.
 
-    python tests/benchmarks/reader.py [--quick] [DOCUMENT ...]
+    python tests/benchmarks/reader.py [DOCUMENT ...] [--passages N] [-o FILE]
 
 CPU milliseconds of the main thread, medians; each figure beside its floor from the same process. The floors: a
 bare read-only QPlainTextEdit with the same text, font and size and no highlight (open, scroll, resize, jump_end,
@@ -140,9 +140,17 @@ def moves(viewport: QWidget, bar: QScrollBar, widget: QWidget) -> dict[str, floa
     """Scrolling, resizing and jumping, the same for ours and the floor."""
     bar.setValue(bar.maximum() // 3)
     QApplication.processEvents()
+    direction = -1
+
+    def scroll() -> None:
+        nonlocal direction
+        if bar.value() in (bar.minimum(), bar.maximum()):
+            direction = 1 if bar.value() == bar.maximum() else -1
+        wheel(viewport, direction)
+
     for _ in range(3):
-        cpu_ms(lambda: wheel(viewport, -1))
-    steps = series(lambda: wheel(viewport, -1), SCROLLED)
+        cpu_ms(scroll)
+    steps = series(scroll, SCROLLED)
     found = {
         "scroll_median": statistics.median(steps),
         "scroll_p99": steps[min(len(steps) - 1, len(steps) * 99 // 100)],
@@ -354,6 +362,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description="What the reading view costs.")
     parser.add_argument("documents", nargs="*", choices=[*DOCUMENTS, []], metavar="DOCUMENT")
     parser.add_argument("--passages", type=int, choices=PASSAGES, action="append")
+    parser.add_argument("-o", "--output", type=Path, default=RESULT)
     parser.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
     documents, passages = chosen.documents or list(DOCUMENTS), chosen.passages or list(PASSAGES)
@@ -373,9 +382,11 @@ def main(arguments: Sequence[str]) -> int:
             found += some
             lines = table(some).splitlines()
             print("\n".join(lines if len(found) == len(some) else lines[1:]), flush=True)
-    RESULT.parent.mkdir(parents=True, exist_ok=True)
-    RESULT.write_text(json.dumps({"rows": found}, indent=1) + "\n", encoding="utf-8")
-    print(f"CPU ms of the main thread (memory: MB), in brackets the ratio to the floor. Written: {RESULT}")
+    chosen.output.parent.mkdir(parents=True, exist_ok=True)
+    chosen.output.write_text(json.dumps({"rows": found}, indent=1) + "\n", encoding="utf-8")
+    print(
+        f"CPU ms of the main thread (memory: MB), in brackets the ratio to the floor. Written: {chosen.output}"
+    )
     return 0
 
 

@@ -135,6 +135,7 @@ class ReaderView(ReaderHands):
         self.scene.load(text, marks, known, looks)
         self.scene.page.bring(first.top, self._head(first.top))
         self.scene.moved()
+        self.scene.caret_shown = False  # its place is not known yet
         self.viewport().repaint()
 
     def clear(self) -> None:
