@@ -8,6 +8,7 @@ from glossator.domain.changes import Edit
 from glossator.domain.documents import TextDraft
 from glossator.domain.errors import InvalidSpan, NotFound
 from glossator.domain.memos import PASSAGE
+from glossator.domain.passages import Passage
 from glossator.domain.spans import Span
 from glossator.project import Project
 
@@ -147,3 +148,27 @@ def test_codes_of_one_step_keep_their_order(project: Project, document: str) -> 
     wanted = [*codes[5:], *codes[:5]]
     passage = project.passages.tag(document, Span(0, 7), wanted)
     assert list(project.passages.get(passage).code_ids) == wanted
+
+
+def test_what_a_step_touched_is_what_is_stored(project: Project, document: str) -> None:
+    one, two = project.codes.create("one"), project.codes.create("two")
+    seen: list[Edit] = []
+    project.observe(seen.append)
+    passage = project.passages.tag(document, Span(8, 18), [two.id, one.id])
+    project.passages.highlight(document, Span(30, 40))
+    project.passages.tag(document, Span(8, 18), [one.id])  # nothing new, nothing told
+    project.passages.tag_all(document, [Span(0, 7), Span(20, 28)], one.id)
+    project.passages.uncode(passage, one.id)
+    project.undo()
+    project.undo()
+    project.redo()
+    there = {p.id: p for p in project.passages.of(document)}
+    for edit in seen[-1:]:
+        present, gone = project.passages.touched(edit)
+        assert present
+        assert all(there[p.id] == p for p in present)
+        assert gone == set()
+    told: list[Passage] = []
+    project.observe(lambda edit: told.extend(project.passages.touched(edit)[0]))
+    made = project.passages.tag(document, Span(1, 5), [one.id, two.id])
+    assert told == [project.passages.get(made)]

@@ -55,6 +55,9 @@ class Passages:
 
     def touched(self, edit: Edit) -> tuple[list[Passage], set[str]]:
         """What an Edit did to passages: those to show anew, and the ids of those that are gone."""
+        made = stored.made_by(edit)
+        if made is not None:
+            return made, set()
         ids = edit.ids("passages")
         loose: set[str] = set()
         for change in edit.changes:

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Result, Select, bindparam, select
 
+from glossator.domain.changes import Edit
 from glossator.domain.ids import new_id
 from glossator.domain.passages import Coding, MarkRow, Passage
 from glossator.domain.spans import Span
@@ -54,6 +55,29 @@ def passages_by_id(connection: Connection, ids: Iterable[str]) -> list[Passage]:
     for some in chunks(ids):
         found += _read(connection, _BY_ID, ids=some)
     return found
+
+
+def made_by(edit: Edit) -> list[Passage] | None:
+    """The passages that an Edit added, as far as its own rows tell all there is to say; None where it did more to
+    passages than that, and they have to be read."""
+    rows: dict[str, dict[str, Any]] = {}
+    on: dict[str, list[Coding]] = {}
+    for change in edit.changes:
+        if change.table not in (passages.name, codings.name):
+            continue
+        if change.before is not None or change.after is None:
+            return None
+        if change.table == passages.name:
+            rows[change.id] = dict(change.after)
+        else:
+            coding = Coding(**change.after)
+            on.setdefault(coding.passage_id, []).append(coding)
+    if not on.keys() <= rows.keys():
+        return None
+    return [
+        Passage(**row, codings=tuple(sorted(on.get(i, ()), key=lambda c: (c.created_at, c.id))))
+        for i, row in rows.items()
+    ]
 
 
 def marks_of(connection: Connection, document_id: str, start: int, end: int) -> list[MarkRow]:

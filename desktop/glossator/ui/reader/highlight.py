@@ -106,9 +106,17 @@ def ink_of(layout: BlockLayout, marks: Sequence[Mark], hues: Hues, kind: Type) -
         return EMPTY
     scheme = hues.scheme
     tints: list[tuple[int, QRect, QColor]] = []
-    for segment in segments(marks, layout.start, layout.end, hues.channels):
-        colour = hues.colour(scheme.tint(segment.colour, segment.depth))
-        for _, box in layout.boxes(segment.start, segment.end):
+    stretches: list[tuple[int, int, str]] = []
+    for start, end, depth, hue in segments(marks, layout.start, layout.end, hues.channels):
+        name = scheme.tint(hue, depth)
+        # Where many overlap, one more or less often leaves the tint as it is.
+        if stretches and stretches[-1][1:] == (start, name):
+            stretches[-1] = (stretches[-1][0], end, name)
+        else:
+            stretches.append((start, end, name))
+    for start, end, name in stretches:
+        colour = hues.colour(name)
+        for _, box in layout.boxes(start, end):
             tints.append((round(box.top), _rectangle(box.left, box.top, box.right, box.bottom), colour))
     strokes: list[Stroke] = []
     lines = underlines(marks, layout.start, layout.end)

@@ -45,6 +45,7 @@ class BlockLayout:
         self.lines: list[Line] = []
         self.layout: QTextLayout | None = None
         self._cells: dict[int, list[tuple[float, float, int]]] = {}
+        self._edges: dict[int, tuple[float, float]] = {}
         self._stop_cache: dict[int, list[tuple[float, int]]] = {}
         self._text = shown(content)
         self._units = Units(content)
@@ -207,19 +208,26 @@ class BlockLayout:
             if self.mixed:
                 runs = _runs(self._visual(number), a, b)
             else:
-                natural = line.line.naturalTextRect()
-                right = natural.right()
-                runs = [
-                    (
-                        natural.left() if a == line.start else _x(line, a),
-                        right if b == line.end else min(right, _x(line, b)),
-                    )
-                ]
+                left, right = self._natural(number)
+                x1 = left if a == line.start else _x(line, a)
+                x2 = right if b == line.end else min(right, _x(line, b))
+                if x2 > x1:
+                    found.append((number, Box(round(x1), line.top, round(x2), line.bottom)))
+                number += 1
+                continue
             found += [
                 (number, Box(round(x1), line.top, round(x2), line.bottom)) for x1, x2 in runs if x2 > x1
             ]
             number += 1
         return found
+
+    def _natural(self, number: int) -> tuple[float, float]:
+        """Where the letters of a line begin and end."""
+        edges = self._edges.get(number)
+        if edges is None:
+            box = self.lines[number].line.naturalTextRect()
+            edges = self._edges[number] = box.left(), box.right()
+        return edges
 
     def _stops(self, number: int) -> list[tuple[float, int]]:
         """The caret stops of a line in the order of the text: x, unit."""
