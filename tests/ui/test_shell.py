@@ -180,3 +180,22 @@ def test_rows_are_ranked_by_how_they_fit():
     assert fit("plom", "Diplomatic assistance", "Diplomatic assistance") == 2
     assert fit("dipl", "Shelter", "Diplomatic assistance Shelter") == 3
     assert fit("debt", "Shelter", "Diplomatic assistance Shelter") is None
+
+
+def test_a_small_window_leaves_the_text_and_the_names_their_room(sample):
+    sample.resize(1024, 700)
+    space = sample.workspace
+    columns = space.reader.scene.columns
+    assert columns.right - columns.names >= 132
+    small = space.columns.sizes()
+    sample.resize(1920, 1000)
+    assert space.columns.sizes()[0] > small[0]
+    assert space.columns.sizes()[2] > small[2]
+
+
+def test_columns_that_the_hand_has_made_as_wide_as_they_are_stay_so(sample):
+    space = sample.workspace
+    sample.resize(1400, 900)
+    space.columns.moveSplitter(300, 1)
+    sample.resize(1900, 900)
+    assert space.columns.sizes()[0] == 300

@@ -166,7 +166,8 @@ class Showing(QObject):
 
     def looks(self) -> dict[str, CodeLook]:
         """How the codes appear."""
-        return {code.id: CodeLook(code.name, code.colour) for code in self._project.codes.book()}
+        book = self._project.codes.book()
+        return {code.id: CodeLook(code.name, code.colour, book.path_text(code.id)) for code in book}
 
     def _tell_coders(self) -> None:
         coders = self._project.coders.all()

@@ -38,7 +38,9 @@ from glossator.ui.widgets.quick_code import QuickCode
 if TYPE_CHECKING:
     from glossator.ui.widgets.page_look import PageLookSheet
 
-LEFT, CENTRE, RIGHT = 264, 880, 288
+LEFT, RIGHT = (208, 264, 340), (220, 288, 350)
+"""The side columns' widths in a small window, in one of USUAL_WIDTH, in a large one."""
+SMALL_WIDTH, USUAL_WIDTH, LARGE_WIDTH = 1024, 1440, 1920
 GAP = 2  # pixels below the last document
 LOWEST = 60
 
@@ -103,10 +105,10 @@ class Workspace(QWidget):
         for splitter in (self.left, self.columns):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        self.columns.setSizes([LEFT, CENTRE, RIGHT])
         # The page that an empty list shows is higher than a short list needs to be.
         self.documents.setMinimumHeight(LOWEST)
         self._own_height = False  # whether the user has said how high the list of documents is
+        self._own_widths = False  # and how wide the columns are
         self.left.setStretchFactor(0, 0)
         self.left.setStretchFactor(1, 1)
         for name, splitter in (("left", self.left), ("columns", self.columns)):
@@ -115,6 +117,7 @@ class Workspace(QWidget):
                 splitter.restoreState(state)
                 splitter.setHandleWidth(1)
                 self._own_height = self._own_height or splitter is self.left
+                self._own_widths = self._own_widths or splitter is self.columns
         self.left.setVisible(self._settings.shown("left"))
         self.inspector.setVisible(self._settings.shown("right"))
         row = QHBoxLayout(self)
@@ -126,6 +129,7 @@ class Workspace(QWidget):
         self.documents.document_chosen.connect(self.showing.show)
         self.documents.files_dropped.connect(self.importing.take)
         self.left.splitterMoved.connect(self._on_height_chosen)
+        self.columns.splitterMoved.connect(self._on_widths_chosen)
         self.documents.model.rowsInserted.connect(self._fit_left)
         self.documents.model.rowsRemoved.connect(self._fit_left)
         self.documents.import_requested.connect(self._actions["import"].trigger)
@@ -187,7 +191,8 @@ class Workspace(QWidget):
             job.drop()
         if self._own_height:
             self._settings.set_splitter("left", self.left.saveState())
-        self._settings.set_splitter("columns", self.columns.saveState())
+        if self._own_widths:
+            self._settings.set_splitter("columns", self.columns.saveState())
         if self.showing.document_id is not None:
             self._settings.set_last_document(self.project.path, self.showing.document_id)
         self.showing.remember()
@@ -308,6 +313,7 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_columns()
         self._fit_left()
         if self._look_sheet is not None:
             self._look_sheet.place()
@@ -323,6 +329,15 @@ class Workspace(QWidget):
         if not self._own_height:
             high = min(self.documents.sizeHint().height() + GAP, self.left.height() * 2 // 5)
             self.left.setSizes([high, self.left.height() - high])
+
+    def _fit_columns(self) -> None:
+        """A small window leaves the text more of its width, a large one shows longer names at the sides."""
+        if not self._own_widths:
+            left, right = (_between(widths, self.width()) for widths in (LEFT, RIGHT))
+            self.columns.setSizes([left, max(1, self.width() - left - right), right])
+
+    def _on_widths_chosen(self, _place: int, _handle: int) -> None:
+        self._own_widths = True
 
     def _on_height_chosen(self, _place: int, _handle: int) -> None:
         self._own_height = True
@@ -380,6 +395,16 @@ class Workspace(QWidget):
         )
         more = ("uncode", None, "copy", "select_sentence", "select_paragraph")
         pop_up(self._actions.pick(*ids, *more), place, self)
+
+
+def _between(widths: tuple[int, int, int], width: int) -> int:
+    """A column's width in a window `width` pixels wide."""
+    small, usual, large = widths
+    if width <= USUAL_WIDTH:
+        part, low, high = (width - SMALL_WIDTH) / (USUAL_WIDTH - SMALL_WIDTH), small, usual
+    else:
+        part, low, high = (width - USUAL_WIDTH) / (LARGE_WIDTH - USUAL_WIDTH), usual, large
+    return round(low + (high - low) * min(1.0, max(0.0, part)))
 
 
 def _focus_first(pane: QWidget) -> bool:

@@ -63,4 +63,14 @@ def test_columns_fit_into_the_window_and_keep_the_measure(width: int, measure: i
         assert found.right <= width
     if width >= measure + 400:
         assert found.text == measure
-        assert found.right - found.names == 200
+        assert found.right - found.names == 280
+    if width >= measure * 5 // 8 + 222:
+        assert found.right - found.names >= 132
+
+
+def test_a_name_whose_bracket_has_no_lane_stands_in_its_place_or_is_counted() -> None:
+    free = Wanted("m", "c", 0, tied=False)
+    assert [name.top for name in arrange([free], LINE)[0]] == [0]
+    names, more = arrange([Wanted("n", "c", 0), free], LINE)
+    assert [name.mark_id for name in names] == ["n"]
+    assert [line.hidden for line in more] == [(("m", "c"),)]

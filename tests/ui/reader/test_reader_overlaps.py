@@ -4,9 +4,10 @@ import itertools
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QHelpEvent, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from glossator.domain.colours import PALETTE
 from glossator.ui.reader.columns import LANE
@@ -171,3 +172,18 @@ def test_initials_stand_behind_the_names_only_where_they_are_wanted(
     assert named.copy(area) != plain.copy(area)
     reader.set_initials({})
     assert picture() == plain
+
+
+def test_pointing_at_a_name_that_is_cut_tells_its_path_and_whose_it_is(reader: ReaderView) -> None:
+    looks = {"0": CodeLook("A name that no margin can hold from end to end", PALETTE[0], "Theme › The name")}
+    reader.show_document(TEXT, eight_passages()[:1], (), looks)
+    reader.set_initials({"a": "AB"})
+    name, columns = reader.scene.gutter().names[0], reader.scene.columns
+    place = QPoint(columns.names + 5, name.top + 5)
+    QApplication.sendEvent(
+        reader.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, reader.viewport().mapToGlobal(place))
+    )
+    assert QToolTip.text() == "Theme › The name · AB"
+    QToolTip.hideText()
+    reader.set_looks({"0": CodeLook("Bribes", PALETTE[0], "Theme › Bribes")})
+    assert reader.scene.cut_name(place.x(), place.y()) == ""

@@ -12,7 +12,7 @@ USUAL_LANES = 3
 """So many lanes have their place before the names; deeper overlaps push the names there aside."""
 MOST_LANES = 8
 NAMES_OFF = 10
-WIDEST_NAMES, USEFUL_NAMES, NARROWEST_NAMES = 200, 132, 64
+WIDEST_NAMES, USEFUL_NAMES, FAIR_NAMES, NARROWEST_NAMES = 280, 190, 132, 64
 NARROWEST_TEXT = 180
 
 
@@ -36,17 +36,20 @@ def columns(width: int, measure: int) -> Columns:
     """The columns of a window `width` pixels wide whose text is at most `measure` pixels wide.
 
     What is short of room gives way in this order: the outer edges, the names down to a useful width, the text by an
-    eighth, the names again, the text.
+    eighth, the names to a fair width, the text by three eighths, the names, the text.
     """
     lanes = BRACKETS_OFF + USUAL_LANES * LANE + NAMES_OFF
     room = width - lanes - EDGE - NARROW_EDGE
     text, names = measure, min(WIDEST_NAMES, room - measure)
     if names < USEFUL_NAMES:
+        room = width - lanes - 2 * NARROW_EDGE
         text = min(measure, max(measure * 7 // 8, room - USEFUL_NAMES))
         names = min(USEFUL_NAMES, room - text)
+    if names < FAIR_NAMES:
+        text = max(measure * 5 // 8, room - FAIR_NAMES)
+        names = room - text
     if names < NARROWEST_NAMES:
-        room = width - lanes - 2 * NARROW_EDGE
-        names = NARROWEST_NAMES if room - NARROWEST_NAMES >= measure * 5 // 8 else 0
+        names = NARROWEST_NAMES if room - NARROWEST_NAMES >= measure // 2 else 0
         text = max(NARROWEST_TEXT, min(measure, room - names))
     spare = width - text - lanes - names
     left = max(NARROW_EDGE, min(EDGE, spare - NARROW_EDGE), spare // 2)

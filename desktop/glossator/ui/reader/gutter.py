@@ -64,12 +64,15 @@ def gutter_of(page: Page, marks: Sequence[Mark], lanes: Lanes, current: str | No
         for code, lane in zip(codes, taken, strict=True):
             if lane < MOST_LANES:
                 brackets.append(Bracket(mark.id, code, lane, top + 1, bottom - 3, begins, ends))
-        reach[mark.id] = top, bottom, min(max(taken), MOST_LANES - 1)
+        reach[mark.id] = top, bottom, max((lane for lane in taken if lane < MOST_LANES), default=-1)
         # A long passage keeps its names in view while any of it is.
         block = line * len(mark.code_ids)
         start = max(top, min(0, bottom - page.kind.pitch - max(0, block - line)))
         start += (page.kind.pitch - line) // 2
-        wanted += [Wanted(mark.id, code, start + n * line) for n, code in enumerate(mark.code_ids)]
+        wanted += [
+            Wanted(mark.id, code, start + n * line, taken[n] < MOST_LANES)
+            for n, code in enumerate(mark.code_ids)
+        ]
     names, more = arrange(wanted, line, current)
     for name in names:
         if name.pushed:  # its leader runs down to it
@@ -105,11 +108,14 @@ def mark_under(gutter: Gutter, columns: Columns, x: int, y: int) -> str | None:
         left = columns.lane(bracket.lane) - LANE // 2
         if left <= x < left + LANE and bracket.top <= y < bracket.bottom:
             return bracket.mark_id
-    if x < columns.names - NAMES_OFF // 2 or x >= max(columns.right, columns.names):
-        return None
-    for name in gutter.names:
-        if name.top <= y < name.top + gutter.line:
-            return name.mark_id
+    name = name_under(gutter, columns, x, y)
+    return name.mark_id if name is not None else None
+
+
+def name_under(gutter: Gutter, columns: Columns, x: int, y: int) -> Name | None:
+    """The name that is at a place."""
+    if columns.names - NAMES_OFF // 2 <= x < columns.right:
+        return next((name for name in gutter.names if name.top <= y < name.top + gutter.line), None)
     return None
 
 

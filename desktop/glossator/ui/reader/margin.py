@@ -15,11 +15,13 @@ FARTHEST = 5
 
 
 class Wanted(NamedTuple):
-    """A code's name for a mark: the pixel where it would like its top to be."""
+    """A code's name for a mark: the pixel where it would like its top to be. Without a bracket (`tied` is False) a
+    leader could tie it to nothing, so it is counted rather than moved."""
 
     mark_id: str
     code_id: str | None
     top: int
+    tied: bool = True
 
 
 class Name(NamedTuple):
@@ -66,7 +68,7 @@ def arrange(wanted: Sequence[Wanted], line: int, current: str | None = None) -> 
     free = None
     for want in sorted((w for w in wanted if w.mark_id != current), key=lambda w: w.top):
         top = _clear(want.top if free is None else max(want.top, free), line, taken)
-        if top - want.top <= FARTHEST * line:
+        if top - want.top <= (FARTHEST * line if want.tied else 0):
             names.append(Name(want.mark_id, want.code_id, top, top - want.top))
         elif crowds and crowds[-1][0] + line == free:
             crowds[-1][1].append((want.mark_id, want.code_id))

@@ -19,10 +19,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class CodeLook:
-    """How a code appears: its name and its colour, written #rrggbb."""
+    """How a code appears: its name and its colour, written #rrggbb; `path` is its name with those above it."""
 
     name: str
     colour: str
+    path: str = ""
 
 
 def reading_order(mark: Mark) -> tuple[int, int, str]:

@@ -17,11 +17,9 @@ from glossator.ui.reader.margin import Name
 from glossator.ui.reader.marks import Mark
 from glossator.ui.reader.outline import Box, Point, polygons
 from glossator.ui.reader.page import Placed
-from glossator.ui.reader.scene import Scene
+from glossator.ui.reader.scene import WHOSE, Scene
 
 RADIUS = 4.0
-WHOSE = 6
-"""Pixels between a code's name and its coder's initials."""
 
 
 def paint(scene: Scene, painter: QPainter, region: QRect) -> None:
@@ -243,13 +241,8 @@ def _paint_gutter(scene: Scene, painter: QPainter, region: QRegion) -> None:
 def _paint_whole_name(scene: Scene, painter: QPainter, name: Name, area: QRect) -> None:
     """A code's name and whose it is: bold for the current passage, on a ground for the one pointed at."""
     kind, hues = scene.kind, scene.hues
-    heavy = name.mark_id == scene.current
-    font = kind.name_bold if heavy else kind.name
-    whose = scene.whose(name.mark_id)
-    room = area.width()
-    if whose:
-        room -= QFontMetrics(kind.name).horizontalAdvance(whose) + WHOSE
-    text = scene.elided(scene.name_of(name.code_id), heavy, room)
+    font = kind.name_bold if name.mark_id == scene.current else kind.name
+    text, whose = scene.written(name, area.width())
     advance = QFontMetrics(font).horizontalAdvance(text) if whose or name.mark_id == scene.hovered else 0
     painter.setPen(hues.label(name.code_id))
     if name.mark_id == scene.hovered:

@@ -16,7 +16,7 @@ from glossator.ui.reader.fonts import PageLook, Type, type_of
 from glossator.ui.reader.highlight import Hues, Ink, ink_of
 from glossator.ui.reader.index import MarkIndex
 from glossator.ui.reader.lanes import Lanes
-from glossator.ui.reader.margin import More
+from glossator.ui.reader.margin import More, Name
 from glossator.ui.reader.marks import CodeLook, Filter, Mark, reading_order
 from glossator.ui.reader.page import Page, Placed, SectionRow
 from glossator.ui.reader.scheme import LIGHT, Scheme
@@ -25,6 +25,10 @@ from glossator.ui.reader.supply import Source, SuppliedIndex
 
 PREPARED = 90
 """So many parts of the density are made ready at a time."""
+WHOSE = 6
+"""Pixels between a code's name and its coder's initials."""
+READABLE = 44
+"""Pixels that a name keeps at least; for fewer the initials behind it are left out."""
 
 
 class Scene:
@@ -236,6 +240,26 @@ class Scene:
         """The initials of the coder of a mark; "" where they are not shown."""
         mark = self.index.get(mark_id) if self.initials else None
         return self.initials.get(mark.coder_id, "") if mark else ""
+
+    def written(self, name: Name, width: int) -> tuple[str, str]:
+        """A name in the margin as `width` pixels let it be written, and the initials behind it."""
+        heavy, whose = name.mark_id == self.current, self.whose(name.mark_id)
+        taken = QFontMetrics(self.kind.name).horizontalAdvance(whose) + WHOSE if whose else 0
+        if width - taken < READABLE:
+            whose, taken = "", 0
+        return self.elided(self.name_of(name.code_id), heavy, width - taken), whose
+
+    def cut_name(self, x: int, y: int) -> str:
+        """The code's path and the coder's initials, where the name at a place of the window is cut; else ""."""
+        name = gutter.name_under(self.gutter(), self.columns, x, y)
+        if name is None:
+            return ""
+        width = self.columns.right - self.columns.names - self.gutter().indent.get(name.mark_id, 0)
+        whose = self.whose(name.mark_id)
+        if self.written(name, width) == (self.name_of(name.code_id), whose):
+            return ""
+        look = self.looks.get(name.code_id or "")
+        return " · ".join(filter(None, [(look.path or look.name) if look else "?", whose]))
 
     def elided(self, name: str, bold: bool, width: int) -> str:
         """A code's name, cut with an ellipsis to so many pixels."""
