@@ -28,11 +28,20 @@ def test_a_guessed_encoding_is_marked_and_a_chosen_one_is_not() -> None:
     assert read_plain(data, "a.txt", "cp1252").certain
 
 
-@pytest.mark.parametrize("data", [b" \n\t\r\n", b"\xef\xbb\xbf", "\u00a0\u2028\u3000".encode(), b""])
-def test_a_text_of_nothing_but_white_space_is_empty(data: bytes) -> None:
+@pytest.mark.parametrize(
+    ("data", "refusal"),
+    [
+        (b"", "notes.txt is empty."),
+        (b"\xef\xbb\xbf", "notes.txt is empty."),
+        (b" \n\t\r\n", "notes.txt holds nothing but white space."),
+        (b"\n" * 1_000_000, "notes.txt holds nothing but white space."),
+        ("\u00a0\u2028\u3000".encode(), "notes.txt holds nothing but white space."),
+    ],
+)
+def test_a_text_without_a_letter_is_refused(data: bytes, refusal: str) -> None:
     with pytest.raises(Unreadable) as caught:
         read_plain(data, "notes.txt")
-    assert str(caught.value) == "notes.txt is empty."
+    assert str(caught.value) == refusal
 
 
 @pytest.mark.parametrize(

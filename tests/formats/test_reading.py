@@ -70,7 +70,7 @@ def test_a_folder(tmp_path: Path) -> None:
     assert refusal(tmp_path / "reports.txt") == "reports.txt is a folder; choose the files in it."
 
 
-@pytest.mark.parametrize("data", [b"", b"\n \t\r\n", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf"])
 @pytest.mark.parametrize("name", ["empty.txt", "empty.md"])
 def test_an_empty_file(tmp_path: Path, name: str, data: bytes) -> None:
     (tmp_path / name).write_bytes(data)

@@ -36,8 +36,8 @@ READ = {
 REFUSED = {
     "nothing at all": (b"", "empty"),
     "only a byte order mark": (b"\xef\xbb\xbf", "empty"),
-    "a million line breaks": (b"\n" * MB, "empty"),
-    "a million line breaks of Windows": (b"\r\n" * MB, "empty"),
+    "a million line breaks": (b"\n" * MB, "white space"),
+    "a million line breaks of Windows": (b"\r\n" * MB, "white space"),
     "a NUL in the midst": (b"Officials took bribes.\0 Families owed money.", "binary"),
     "nothing but NULs": (b"\0" * 5000, "binary"),
     "half a character in UTF-16": (

@@ -42,8 +42,10 @@ def read_plain(data: bytes, source_name: str, encoding: str | None = None) -> Te
     """
     shown = shown_name(source_name) or "This file"
     decoded = decode(data, encoding, shown)
-    if not decoded.text.strip():
+    if not decoded.text:
         raise Unreadable("{name} is empty.", name=shown)
+    if not decoded.text.strip():
+        raise Unreadable("{name} holds nothing but white space.", name=shown)
     return TextDraft(
         name=document_name(source_name),
         text=decoded.text,
