@@ -216,3 +216,12 @@ def test_in_a_document_with_very_many_passages_nothing_is_counted_and_nothing_fa
     coded.press(Qt.Key.Key_Return)
     assert strip(coded) == "Showing only “Corruption”"
     assert shown(coded) == ["took bribes"]
+
+
+def test_the_list_is_wide_enough_for_names_also_beside_a_narrow_codebook(journey):
+    journey.window.resize(1024, 700)
+    journey.choose("filter")
+    found = journey.space.filtering.list
+    assert found.width() >= 320 > journey.space.codebook.width()
+    assert journey.space.rect().contains(found.geometry())
+    assert all(row.toolTip(0) for row in found.rows())

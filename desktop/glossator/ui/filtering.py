@@ -58,7 +58,7 @@ class Filtering(QObject):
         """Show the list of codes and coders to choose from."""
         self._fill()
         beside = self._beside
-        # Over the codebook, so that the list covers nothing of the text.
+        # Over the codebook, so that the list covers as little of the text as can be.
         where, wide = (beside, beside.width() - 2 * NEAR) if beside.isVisible() else (self._reader, 0)
         self.list.open_at(where.mapTo(self._over, QPoint(NEAR, NEAR)), wide)
 

@@ -25,13 +25,14 @@ from glossator.domain.coders import Coder
 from glossator.domain.codes import Code, Codebook
 from glossator.ui import theme
 from glossator.ui.filter_steps import ALL, SOME, how_much
+from glossator.ui.panels.caption import smaller
 from glossator.ui.reader.marks import Filter
 from glossator.ui.widgets.chooser import fit
 from glossator.ui.widgets.swatch import swatch_icon
 
 CODE, CODER, UNCODED = "code", "coder", "uncoded"
 """What a row is."""
-WIDTH, MOST_HIGH = 320, 560
+WIDTH, MOST_HIGH = 360, 560
 EDGE = 8
 _KEY = Qt.ItemDataRole.UserRole
 _BOX = {ALL: Qt.CheckState.Checked, SOME: Qt.CheckState.PartiallyChecked}
@@ -76,6 +77,7 @@ class FilterList(QFrame):
         self.everything = QPushButton(self.tr("Show all"))
         self.everything.setAutoDefault(False)
         self.help = QLabel(self.tr("Space ticks · Enter shows only this · Esc"))
+        self.help.setFont(smaller(self.help.font()))
         self.help.setWordWrap(True)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 7, 8, 7)
@@ -167,10 +169,11 @@ class FilterList(QFrame):
         item.setData(0, _KEY, (kind, key))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setForeground(1, theme.tokens().muted)
+        told = text
         if count is not None:
             told = self.tr("{name}, {count} in this document").format(name=text, count=count)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, told)
-            item.setToolTip(0, told)
+        item.setToolTip(0, told)
         return item
 
     def _code_row(self, above: QTreeWidgetItem, code: Code, count: int | None) -> QTreeWidgetItem:
@@ -199,7 +202,7 @@ class FilterList(QFrame):
 
     def open_at(self, place: QPoint, wide: int = 0) -> None:
         """Open with the upper left corner at a place of the parent, or as near as it fits; `wide` pixels wide if
-        that is said."""
+        that is more than names usually need."""
         focus = QApplication.focusWidget()
         if self.isHidden():
             self._before = focus
@@ -207,7 +210,7 @@ class FilterList(QFrame):
         room = self._over.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         row = max(1, self.tree.sizeHintForRow(0))
         high = sum(1 for _ in self.rows()) * row + self.field.sizeHint().height() + 64
-        self.resize(QSize(min(wide or WIDTH, room.width()), min(high, MOST_HIGH, room.height())))
+        self.resize(QSize(min(max(wide, WIDTH), room.width()), min(high, MOST_HIGH, room.height())))
         x = max(room.left(), min(place.x(), room.right() - self.width()))
         y = max(room.top(), min(place.y(), room.bottom() - self.height()))
         self.move(x, y)
