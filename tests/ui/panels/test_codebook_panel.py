@@ -181,6 +181,9 @@ def test_recolour_by_keyboard(qtbot, panel, project, codes):
     popup = panel.findChild(ColourPopup)
     qtbot.waitUntil(popup.isVisible)
     assert popup.buttons[0].hasFocus() or popup.focusWidget() is popup.buttons[0]
+    names = [button.accessibleName() for button in popup.buttons]
+    assert len(set(names)) == len(PALETTE)
+    assert not any(name.startswith("#") for name in names)
     qtbot.keyClick(popup.buttons[0], Qt.Key.Key_Right)
     qtbot.keyClick(popup.buttons[1], Qt.Key.Key_Down)
     qtbot.keyClick(popup.buttons[7], Qt.Key.Key_Return)

@@ -29,14 +29,15 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ColourButton(QAbstractButton):
-    """One colour to choose; the present one has a tick."""
+    """One colour to choose, named by a word; the present one has a tick."""
 
-    def __init__(self, colour: str, present: bool, parent: QWidget) -> None:
+    def __init__(self, colour: str, name: str, present: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.colour = colour
         self._present = present
-        self.setAccessibleName(colour)
-        self.setToolTip(colour)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setAccessibleDescription(self.tr("The code's present colour") if present else "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -83,7 +84,10 @@ class ColourPopup(QFrame):
         grid = QGridLayout()
         grid.setSpacing(2)
         column.addLayout(grid)
-        self.buttons = [ColourButton(colour, colour == present, self) for colour in PALETTE]
+        names = self._names()
+        self.buttons = [
+            ColourButton(colour, names.get(colour, colour), colour == present, self) for colour in PALETTE
+        ]
         for number, button in enumerate(self.buttons):
             grid.addWidget(button, number // COLUMNS, number % COLUMNS)
             button.clicked.connect(lambda _=False, colour=button.colour: self._choose(colour))
@@ -93,6 +97,22 @@ class ColourPopup(QFrame):
         column.addWidget(self.other)
         start = next((b for b in self.buttons if b.colour == present), self.buttons[0])
         start.setFocus()
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "#c2410c": self.tr("Rust"),
+            "#8436e9": self.tr("Violet"),
+            "#0f766e": self.tr("Teal"),
+            "#003e9f": self.tr("Dark blue"),
+            "#661166": self.tr("Plum"),
+            "#885533": self.tr("Brown"),
+            "#886699": self.tr("Mauve"),
+            "#993355": self.tr("Wine red"),
+            "#dd0099": self.tr("Pink"),
+            "#557700": self.tr("Olive green"),
+            "#0077cc": self.tr("Sky blue"),
+            "#dd1144": self.tr("Crimson"),
+        }
 
     def open_at(self, place: QPoint) -> None:
         """Show it with its upper left corner at a place on the screen, or as near as it fits."""
