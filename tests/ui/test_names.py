@@ -132,6 +132,53 @@ def test_every_control_of_the_window_is_named(opened: MainWindow) -> None:
     opened.open_commands()
     assert nameless(opened._palette_list) == []
     opened._palette_list.close()
+    opened.actions_["page_look"].trigger()
+    assert nameless(space._look_sheet) == []
+    space._look_sheet.close_now()
+    opened.actions_["filter"].trigger()
+    assert nameless(space.filtering.list) == []
+    space.filtering.list.close_now()
+
+
+def test_tab_goes_round_in_the_page_look_and_in_the_filter(opened: MainWindow) -> None:
+    opened.actions_["page_look"].trigger()
+    sheet = opened.workspace._look_sheet
+    schemes = set(sheet.schemes.values())  # of which one is chosen: the arrows reach the others
+    visited = set(round_trip())
+    assert visited & schemes
+    assert tabbed(sheet) <= visited | schemes
+    sheet.close_now()
+    opened.actions_["filter"].trigger()
+    filters = opened.workspace.filtering.list
+    for _ in range(len(tabbed(filters)) - 1):
+        assert filters.isAncestorOf(QApplication.focusWidget())
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert filters.isVisible()
+
+
+def test_what_the_status_line_shows_is_named_with_what_it_is(opened: MainWindow) -> None:
+    status = opened.status
+    said = [name(button) for button in (status.zoom, status.scheme, status.coder)]
+    assert said == ["Text size: 100 %", "Colours: Light", "Coder: Coder A"]
+
+
+def test_attributes_without_room_are_counted_and_named(opened: MainWindow) -> None:
+    header = opened.workspace.header
+    values = [("Country", "Cambodia"), ("Code", "KHM"), ("Year", "2019"), ("Tier", "Tier 2 Watch List")]
+    header.show_document("Cambodia 2019", values)
+    opened.resize(1024, 700)
+    settle()
+    shown = [pill for pill in header._pills if pill.isVisible()]
+    assert 0 < len(shown) < 4
+    hidden = [f"{key}: {value}" for key, value in values[len(shown) :]]
+    assert header._more.isVisible()
+    assert header._more.text() == f"+{len(hidden)}"
+    assert header._more.toolTip() == "\n".join(hidden)
+    assert name(header._more) == "More: " + ", ".join(hidden)
+    opened.resize(1700, 900)
+    settle()
+    assert all(pill.isVisible() for pill in header._pills)
+    assert not header._more.isVisible()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
@@ -14,6 +15,7 @@ from glossator.ui.reader.fonts import FAMILIES
 
 SIDE = 40
 NEAR = 14
+BETWEEN = 8
 HEIGHT = 60
 
 
@@ -53,13 +55,14 @@ class _Title(QLabel):
 
 
 class _Pill(QLabel):
-    """One attribute's value."""
+    """One attribute's value; `told` has its name, too."""
 
-    def __init__(self, name: str, value: str) -> None:
+    def __init__(self, value: str, told: str) -> None:
         super().__init__(value)
+        self.told = told
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setToolTip(f"{name}: {value}")
-        self.setAccessibleName(f"{name}: {value}")
+        self.setToolTip(told)
+        self.setAccessibleName(told)
         self.setContentsMargins(10, 2, 10, 3)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -85,8 +88,11 @@ class Header(QFrame):
         self.place = QLabel()
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self._pills: list[_Pill] = []
+        self._more = _Pill("", "")
+        self._more.hide()
         self._pill_row = QHBoxLayout()
-        self._pill_row.setSpacing(8)
+        self._pill_row.setSpacing(BETWEEN)
+        self._pill_row.addWidget(self._more)
         self._left = SIDE
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(SIDE, 0, SIDE, 0)
@@ -112,9 +118,9 @@ class Header(QFrame):
         for pill in self._pills:
             self._pill_row.removeWidget(pill)
             pill.deleteLater()
-        self._pills = [_Pill(name, value) for name, value in values if value]
-        for pill in self._pills:
-            self._pill_row.addWidget(pill)
+        self._pills = [_Pill(value, f"{name}: {value}") for name, value in values if value]
+        for number, pill in enumerate(self._pills):
+            self._pill_row.insertWidget(number, pill)
         self._make_room()
 
     def show_place(self, section: str, paragraph: int, count: int) -> None:
@@ -139,7 +145,7 @@ class Header(QFrame):
         return QSize(200, HEIGHT)
 
     def _make_room(self) -> None:
-        """Leave out the last pills where they do not fit: the title comes first."""
+        """Where the last pills do not fit, "+3" stands for them: the title comes first."""
         room = (
             self.width()
             - self._left
@@ -148,9 +154,22 @@ class Header(QFrame):
             - self.place.sizeHint().width()
             - 60
         )
-        for pill in self._pills:
-            room -= pill.sizeHint().width() + 8
-            pill.setVisible(room >= 0)
+        feet = list(itertools.accumulate(pill.sizeHint().width() + BETWEEN for pill in self._pills))
+        shown = len(feet)
+        while shown and feet[shown - 1] + (self._wide_more() if shown < len(feet) else 0) > room:
+            shown -= 1
+        for number, pill in enumerate(self._pills):
+            pill.setVisible(number < shown)
+        hidden = [pill.told for pill in self._pills[shown:]]
+        if hidden:
+            self._more.setText(f"+{QLocale().toString(len(hidden))}")
+            self._more.setToolTip("\n".join(hidden))
+            self._more.setAccessibleName(self.tr("More: {values}").format(values=", ".join(hidden)))
+        self._more.setVisible(bool(hidden))
+
+    def _wide_more(self) -> int:
+        margins = self._more.contentsMargins()
+        return self._more.fontMetrics().horizontalAdvance("+99") + margins.left() + margins.right() + BETWEEN
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

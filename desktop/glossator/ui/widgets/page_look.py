@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QKeyEvent, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QComboBox,
     QFrame,
+    QGraphicsDropShadowEffect,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -80,6 +81,11 @@ class PageLookSheet(QFrame):
         self.usual.setAutoDefault(False)
         self.usual.clicked.connect(self._on_usual)
         column.addWidget(self.usual, 0, Qt.AlignmentFlag.AlignRight)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(28)
+        shadow.setOffset(0, 6)
+        shadow.setColor(QColor(0, 0, 0, 70))
+        self.setGraphicsEffect(shadow)
         theme.signals.changed.connect(self._colour)
         self._colour()
 

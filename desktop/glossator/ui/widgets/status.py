@@ -53,12 +53,13 @@ class Status(QStatusBar):
         many = self.tr("1 coding") if codings == 1 else self.tr("%n codings", "", codings)
         self.counts.setText(f"{some} · {many}")
         self.coder.setText(coder)
+        self.coder.setAccessibleName(self.tr("Coder: {name}").format(name=coder))
 
     def show_text_size(self, size: int) -> None:
         """In pixels; shown in per cent of the usual size."""
-        self.zoom.setText(
-            self.tr("{percent} %").format(percent=QLocale().toString(round(100 * size / USUAL)))
-        )
+        percent = self.tr("{percent} %").format(percent=QLocale().toString(round(100 * size / USUAL)))
+        self.zoom.setText(percent)
+        self.zoom.setAccessibleName(self.tr("Text size: {percent}").format(percent=percent))
 
     def _button(self, name: str) -> QPushButton:
         button = QPushButton()
@@ -75,6 +76,8 @@ class Status(QStatusBar):
             theme.SEPIA: self.tr("Sepia"),
             theme.DARK: self.tr("Dark"),
         }
-        self.scheme.setText(names[theme.tokens().scheme])
+        name = names[theme.tokens().scheme]
+        self.scheme.setText(name)
+        self.scheme.setAccessibleName(self.tr("Colours: {name}").format(name=name))
         for label in (self.saved, self.counts):
             muted(label)
