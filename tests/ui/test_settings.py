@@ -1,6 +1,5 @@
 """What the window remembers, and what it does with a damaged memory."""
 
-
 from PySide6.QtCore import QByteArray
 
 from glossator.ui.reader.fonts import LARGEST, PageLook
