@@ -20,7 +20,7 @@ from glossator.domain.errors import CannotWrite, GlossatorError, NewerProject, N
 from glossator.domain.ids import new_id
 from glossator.storage import lock, schema
 from glossator.storage.faults import explained, sentence
-from glossator.storage.journal import now, transaction
+from glossator.storage.journal import PATIENCE, now, transaction
 from glossator.storage.upgrade import back_up, known_revisions, upgrade
 
 SUFFIX = ".gloss"
@@ -326,7 +326,7 @@ def _connect(path: Path, reading: bool = False) -> Connection:
         try:
             for pragma in (
                 f"query_only={'ON' if reading else 'OFF'}",
-                "busy_timeout=5000",
+                f"busy_timeout={PATIENCE}",
                 "foreign_keys=ON",
                 "synchronous=FULL",
                 "trusted_schema=OFF",

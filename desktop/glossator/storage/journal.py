@@ -41,6 +41,7 @@ DONE = "done"
 UNDONE = "undone"
 DISCARDED = "discarded"
 
+PATIENCE = 5000  # milliseconds that a step waits while another program writes
 CHUNK = 500  # ids in one IN (...): well below every SQLite's limit of variables
 
 
@@ -95,6 +96,21 @@ def snapshot(connection: Connection) -> Iterator[None]:
         yield
     finally:
         connection.exec_driver_sql("COMMIT")
+
+
+@contextmanager
+def impatient(connection: Connection) -> Iterator[None]:
+    """Read now or raise: SQLite does not wait for another program that holds the file."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    raw = connection.connection.driver_connection
+    assert raw is not None
+    raw.execute("PRAGMA busy_timeout=20")
+    try:
+        yield
+    finally:
+        raw.execute(f"PRAGMA busy_timeout={PATIENCE}")
 
 
 def chunks(ids: Iterable[str]) -> Iterator[list[str]]:

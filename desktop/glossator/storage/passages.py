@@ -14,7 +14,7 @@ from glossator.domain.changes import Edit
 from glossator.domain.ids import new_id
 from glossator.domain.passages import Coding, MarkRow, Passage
 from glossator.domain.spans import Span
-from glossator.storage.journal import CHUNK, Journal, chunks, now
+from glossator.storage.journal import CHUNK, Journal, chunks, impatient, now
 from glossator.storage.memos import delete_memos, with_memo
 from glossator.storage.schema import LONG, codings, passages
 
@@ -81,13 +81,18 @@ def made_by(edit: Edit) -> list[Passage] | None:
 
 
 def marks_of(connection: Connection, document_id: str, start: int, end: int) -> list[MarkRow]:
-    """The passages of a document that start in [start, end), by start, then end."""
-    return _marks(connection.execute(_STARTING, {"document": document_id, "low": start, "high": end}))
+    """The passages of a document that start in [start, end), by start, then end.
+
+    Whoever asks may be painting: while another program holds the file it raises at once instead of waiting.
+    """
+    with impatient(connection):
+        return _marks(connection.execute(_STARTING, {"document": document_id, "low": start, "high": end}))
 
 
 def long_marks_of(connection: Connection, document_id: str) -> list[MarkRow]:
-    """The passages of a document that are longer than LONGEST_USUAL, by start, then end."""
-    return _marks(connection.execute(_LONG, {"document": document_id}))
+    """The passages of a document that are longer than LONGEST_USUAL, by start, then end. Nor does it wait."""
+    with impatient(connection):
+        return _marks(connection.execute(_LONG, {"document": document_id}))
 
 
 def _marks(rows: Result[Any]) -> list[MarkRow]:

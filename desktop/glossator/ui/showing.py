@@ -78,20 +78,23 @@ class Showing(QObject):
         if document_id == self.document_id and place is None:
             return
         self.remember()
-        self._was_shown = (
-            self._header.isVisible()
-        )  # else the window has yet to find out how large its parts are
+        # Else the window has yet to find out how large its parts are.
+        self._was_shown = self._header.isVisible()
         try:
             self.document = self._project.documents.get(document_id) if document_id else None
         except NotFound:
             self.document = None
+        try:
+            if self.document is not None:
+                self._load(self.document, place or self._settings.place(self.document.id))
+        except GlossatorError as error:
+            self.document = None
+            self._attempt(partial(_refuse, error))
         if self.document is None:
             self._sections, self._paragraphs = [], Paragraphs("")
             self.reader.clear()
             self._find.show_text("")
             self._header.hide()
-        else:
-            self._load(self.document, place or self._settings.place(self.document.id))
         self._at_caret = []
         self._on_place()
         self.shown.emit(self.document_id)
@@ -149,19 +152,30 @@ class Showing(QObject):
     def _source(self, document_id: str) -> Source:
         """Where the reader gets the document's marks, a stretch of text at a time."""
         passages = self._project.passages
+        told = False
 
         def read(rows: Callable[[], list[MarkRow]]) -> list[Mark]:
-            try:
-                return [Mark(*row) for row in rows()]
-            except GlossatorError as error:
+            nonlocal told
+            marks = [Mark(*row) for row in rows()]
+            told = False
+            return marks
+
+        def failed(error: GlossatorError) -> None:
+            nonlocal told
+            if not told:
+                told = True
                 # In the midst of painting: said as soon as that is over.
-                QTimer.singleShot(0, self, partial(self._attempt, partial(_refuse, error)))
-                return []
+                late = GlossatorError(
+                    "Some passages are not shown yet: {reason} They come as soon as the file can be read.",
+                    reason=str(error),
+                )
+                QTimer.singleShot(0, self, partial(self._attempt, partial(_refuse, late)))
 
         return Source(
             lambda start, end: read(lambda: passages.marks(document_id, start, end)),
             lambda: read(lambda: passages.long_marks(document_id)),
             passages.longest_usual,
+            failed,
         )
 
     def looks(self) -> dict[str, CodeLook]:

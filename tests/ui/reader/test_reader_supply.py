@@ -1,8 +1,10 @@
 """Marks that come in when they are needed: the same answers as if all had been there."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glossator.domain.errors import GlossatorError
 from glossator.ui.reader.index import MarkIndex
 from glossator.ui.reader.marks import Mark, reading_order
 from glossator.ui.reader.supply import PAGE, Source, SuppliedIndex
@@ -112,3 +114,36 @@ def test_a_document_is_shown_before_its_passages_are_all_there_and_they_follow(
     qtbot.waitUntil(lambda: not reader._counting.isActive())
     assert reader.density()[0][0] == 0.0
     assert round(reader.density()[-1][1], 2) == 0.9
+
+
+def test_what_could_not_be_read_is_said_and_asked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    marks = [Mark(str(n), n * 90, n * 90 + 40, ()) for n in range(100)]
+    stored = Stored([*marks, Mark("long", 3, 3 * PAGE, ())])
+    said: list[GlossatorError] = []
+    broken = True
+    moment = 100.0
+    monkeypatch.setattr("glossator.ui.reader.supply.monotonic", lambda: moment)
+
+    def starting(start: int, end: int) -> list[Mark]:
+        if broken:
+            raise GlossatorError("The stick was pulled out.")
+        return stored.starting(start, end)
+
+    def long() -> list[Mark]:
+        if broken:
+            raise GlossatorError("The stick was pulled out.")
+        return stored.long()
+
+    index = SuppliedIndex(Source(starting, long, LONGEST, said.append), LENGTH, lambda mark: None)
+    assert index.touching(0, 500) == []
+    assert index.go_on()
+    assert len(said) == 1  # it rests a moment, so that painting does not wait for each stretch
+    moment += 60
+    assert index.after((0, 0, "")) is None
+    assert len(said) == 2
+    broken = False
+    moment += 60
+    while index.go_on():
+        pass
+    assert len(index) == len(marks) + 1
+    assert not index.missing()

@@ -7,8 +7,10 @@ answers as if all of them were there: each question first brings in the stretch 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from time import monotonic
 from typing import NamedTuple
 
+from glossator.domain.errors import GlossatorError
 from glossator.ui.reader.index import MarkIndex
 from glossator.ui.reader.marks import Mark
 
@@ -16,15 +18,19 @@ PAGE = 2048
 """Marks are known by pages of so many code points: all that start there, or none."""
 AT_ONCE = 400
 """About so many marks come in with each step of `go_on`."""
+REST = 1.0
+"""Seconds to wait after nothing could be read."""
 
 
 class Source(NamedTuple):
     """Where a document's marks come from: `starting(start, end)` gives those that start in [start, end), `long()`
-    those longer than `longest_usual` code points, wherever they start."""
+    those longer than `longest_usual` code points, wherever they start. What they raise is handed to `failed`, and
+    asked for again later."""
 
     starting: Callable[[int, int], Sequence[Mark]]
     long: Callable[[], Sequence[Mark]]
     longest_usual: int
+    failed: Callable[[GlossatorError], None] = lambda error: None
 
 
 class SuppliedIndex(MarkIndex):
@@ -39,13 +45,30 @@ class SuppliedIndex(MarkIndex):
         self._known = bytearray(length // PAGE + 1)
         self._next = 0
         self._stride = 8
-        self._take(source.long())
+        self._rests_until = 0.0
+        self._long_known = False
+        self._know_long()
 
     def _take(self, marks: Iterable[Mark]) -> None:
         for mark in marks:
             if self.get(mark.id) is None and mark.start < mark.end:
                 self.put(mark)
                 self._arrived(mark)
+
+    def _know_long(self) -> None:
+        if not self._long_known and monotonic() >= self._rests_until:
+            try:
+                long = self._source.long()
+            except GlossatorError as error:
+                self._rest(error)
+                return
+            self._long_known = True
+            self._take(long)
+
+    def _rest(self, error: GlossatorError) -> None:
+        """Nothing could be read: do without for a moment, since whoever asks may be painting."""
+        self._rests_until = monotonic() + REST
+        self._source.failed(error)
 
     def _know(self, start: int, end: int) -> None:
         """Bring in all marks that start in [start, end)."""
@@ -62,19 +85,27 @@ class SuppliedIndex(MarkIndex):
 
     def _fetch(self, page: int, behind: int) -> int:
         """Bring in whole pages; the number of marks in them."""
-        found = self._source.starting(page * PAGE, behind * PAGE)
+        if monotonic() < self._rests_until:
+            return 0
+        try:
+            found = self._source.starting(page * PAGE, behind * PAGE)
+        except GlossatorError as error:
+            self._rest(error)
+            return 0
         self._known[page:behind] = b"\1" * (behind - page)
         self._take(found)
         return len(found)
 
     def missing(self) -> bool:
-        return self._known.find(0, self._next) >= 0
+        return not self._long_known or self._known.find(0) >= 0
 
     def go_on(self) -> bool:
         """Bring in some more; whether anything is missing still."""
+        self._know_long()
         page = self._known.find(0, self._next)
         if page < 0:
-            return False
+            self._next = 0  # what could not be read before may be left
+            return self.missing()
         behind = self._known.find(1, page, page + self._stride)
         behind = min(page + self._stride, len(self._known)) if behind < 0 else behind
         found = self._fetch(page, behind)
