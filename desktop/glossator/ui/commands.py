@@ -37,7 +37,7 @@ def commands_of(actions: Actions, space: Workspace | None) -> list[Command]:
         book = space.project.codes.book()
         found += [
             Command(
-                c.name, code, partial(space.show_code, c.id), c.colour, " ".join((*book.path(c.id), code))
+                c.name, code, partial(space.going.to_code, c.id), c.colour, " ".join((*book.path(c.id), code))
             )
             for c in book
         ]

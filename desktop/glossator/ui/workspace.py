@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from glossator.domain.changes import Edit
 from glossator.ui import action_table as needs
@@ -17,6 +17,7 @@ from glossator.ui.coding import Coding
 from glossator.ui.edges import Edges
 from glossator.ui.exporting import Exporting
 from glossator.ui.filtering import Filtering
+from glossator.ui.going import Going
 from glossator.ui.importing import Importing
 from glossator.ui.jobs import Job
 from glossator.ui.only_text import OnlyText
@@ -30,6 +31,7 @@ from glossator.ui.reader.margin import More
 from glossator.ui.reader.view import ReaderView
 from glossator.ui.settings import Settings
 from glossator.ui.showing import Showing
+from glossator.ui.three_columns import ThreeColumns
 from glossator.ui.widgets.find_bar import FindBar
 from glossator.ui.widgets.header import Header
 from glossator.ui.widgets.more_menu import MoreMenu
@@ -37,12 +39,6 @@ from glossator.ui.widgets.quick_code import QuickCode
 
 if TYPE_CHECKING:
     from glossator.ui.widgets.page_look import PageLookSheet
-
-LEFT, RIGHT = (208, 264, 340), (220, 288, 350)
-"""The side columns' widths in a small window, in one of USUAL_WIDTH, in a large one."""
-SMALL_WIDTH, USUAL_WIDTH, LARGE_WIDTH = 1024, 1440, 1920
-GAP = 2  # pixels below the last document
-LOWEST = 60
 
 
 class Workspace(QWidget):
@@ -74,6 +70,7 @@ class Workspace(QWidget):
         self.filtering = Filtering(bridge, self.showing, self.coding, self, self.codebook)
         self.printing = Printing(bridge, self.showing, settings, window)
         self.only_text = OnlyText(self)
+        self.going = Going(self)
         self.importing = Importing(bridge, attempt, window)
         self.exporting = Exporting(bridge, window)
         for part in (self.importing, self.exporting):
@@ -87,9 +84,6 @@ class Workspace(QWidget):
         self._menus(actions)
 
     def _arrange(self) -> None:
-        self.left = QSplitter(Qt.Orientation.Vertical)
-        self.left.addWidget(self.documents)
-        self.left.addWidget(self.codebook)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,27 +91,8 @@ class Workspace(QWidget):
         for part in (self.header, self.find_bar, self.filtering.strip, self.reader):
             column.addWidget(part)
         column.setStretchFactor(self.reader, 1)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        for number, widget in enumerate((self.left, centre, self.inspector)):
-            self.columns.addWidget(widget)
-            self.columns.setStretchFactor(number, 1 if number == 1 else 0)
-            self.columns.setCollapsible(number, False)
-        for splitter in (self.left, self.columns):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-        # The page that an empty list shows is higher than a short list needs to be.
-        self.documents.setMinimumHeight(LOWEST)
-        self._own_height = False  # whether the user has said how high the list of documents is
-        self._own_widths = False  # and how wide the columns are
-        self.left.setStretchFactor(0, 0)
-        self.left.setStretchFactor(1, 1)
-        for name, splitter in (("left", self.left), ("columns", self.columns)):
-            state = self._settings.splitter(name)
-            if not state.isEmpty():
-                splitter.restoreState(state)
-                splitter.setHandleWidth(1)
-                self._own_height = self._own_height or splitter is self.left
-                self._own_widths = self._own_widths or splitter is self.columns
+        self.columns = ThreeColumns(self.documents, self.codebook, centre, self.inspector, self._settings)
+        self.left = self.columns.left
         self.left.setVisible(self._settings.shown("left"))
         self.inspector.setVisible(self._settings.shown("right"))
         row = QHBoxLayout(self)
@@ -128,10 +103,8 @@ class Workspace(QWidget):
     def _connect(self, bridge: Bridge) -> None:
         self.documents.document_chosen.connect(self.showing.show)
         self.documents.files_dropped.connect(self.importing.take)
-        self.left.splitterMoved.connect(self._on_height_chosen)
-        self.columns.splitterMoved.connect(self._on_widths_chosen)
-        self.documents.model.rowsInserted.connect(self._fit_left)
-        self.documents.model.rowsRemoved.connect(self._fit_left)
+        self.documents.model.rowsInserted.connect(self.columns.fit_left)
+        self.documents.model.rowsRemoved.connect(self.columns.fit_left)
         self.documents.import_requested.connect(self._actions["import"].trigger)
         self.codebook.code_chosen.connect(self._on_code_chosen)
         self.codebook.apply_requested.connect(self.coding.tag)
@@ -141,7 +114,7 @@ class Workspace(QWidget):
         self.header.attributes_wanted.connect(self._actions["attributes"].trigger)
         self.showing.passages_at_caret.connect(self._on_passages)
         self.showing.shown.connect(self._on_shown)
-        self.showing.elsewhere.connect(self.go_to)
+        self.showing.elsewhere.connect(self.going.to)
         self.importing.imported.connect(self._on_imported)
         self.reader.selection_changed.connect(self.refreshed)
         self.reader.current_mark_changed.connect(self.refreshed)
@@ -189,10 +162,7 @@ class Workspace(QWidget):
         self.printing.stop()
         for job in self.findChildren(Job):
             job.drop()
-        if self._own_height:
-            self._settings.set_splitter("left", self.left.saveState())
-        if self._own_widths:
-            self._settings.set_splitter("columns", self.columns.saveState())
+        self.columns.remember()
         if self.showing.document_id is not None:
             self._settings.set_last_document(self.project.path, self.showing.document_id)
         self.showing.remember()
@@ -219,37 +189,7 @@ class Workspace(QWidget):
         code = self.project.codes.book().get(self.codebook.current() or "")
         return (code.digit or 0) if code else 0
 
-    # --- going about -------------------------------------------------------------------------------------------
-
-    def go_to(self, document_id: str, start: int, end: int) -> None:
-        """Show a place in another document."""
-        self.documents.select(document_id)
-        self.reader.set_caret(start)
-        self.reader.reveal(start, end)
-
-    def show_code(self, code_id: str) -> None:
-        """Show a code in the codebook."""
-        self.left.show()
-        self.codebook.select(code_id)
-        self.codebook.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def step_document(self, direction: int) -> None:
-        """Show the next document of the list, or the one before."""
-        ids = [document.id for document in self.project.documents.all()]
-        if self.showing.document_id in ids:
-            place = ids.index(self.showing.document_id) + direction
-            if 0 <= place < len(ids):
-                self.documents.select(ids[place])
-
-    def step_passage(self, direction: int) -> None:
-        """Go to the next passage, or the one before; it is what the next step applies to."""
-        found = self.reader.next_mark() if direction > 0 else self.reader.previous_mark()
-        if found is not None:
-            self.coding.hold(found)
-
-    def step_uncoded(self, direction: int) -> None:
-        """Go to the next paragraph without a code, or the one before."""
-        self.edges.step_uncoded(direction)
+    # --- what it does -----------------------------------------------------------------------------------------
 
     def write_memo(self) -> None:
         """Write a memo on the current passage; of a selection, or a sentence in no passage, one is made first."""
@@ -279,20 +219,6 @@ class Workspace(QWidget):
         else:
             self._look_sheet.close_now()
 
-    def step_pane(self, direction: int) -> None:
-        """Put the focus into the next column."""
-        panes: list[QWidget] = [self.documents, self.codebook, self.reader, self.inspector]
-        panes = [pane for pane in panes if pane.isVisible()]
-        focus = QApplication.focusWidget()
-        here = next((n for n, p in enumerate(panes) if p is focus or (focus and p.isAncestorOf(focus))), -1)
-        order = [panes[(here + direction * step) % len(panes)] for step in range(1, len(panes) + 1)]
-        for pane in order:
-            if pane is not self.inspector:
-                pane.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-            if _focus_first(pane):
-                return
-
     def usual_text_size(self) -> None:
         """The reading view's text as big as at first."""
         self.reader.set_text_size(USUAL)
@@ -313,8 +239,6 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_columns()
-        self._fit_left()
         if self._look_sheet is not None:
             self._look_sheet.place()
 
@@ -323,24 +247,6 @@ class Workspace(QWidget):
             self.only_text.toggle()
         else:
             super().keyPressEvent(event)
-
-    def _fit_left(self, *_: object) -> None:
-        """The codebook follows right below the documents, which take two fifths of the height at most."""
-        if not self._own_height:
-            high = min(self.documents.sizeHint().height() + GAP, self.left.height() * 2 // 5)
-            self.left.setSizes([high, self.left.height() - high])
-
-    def _fit_columns(self) -> None:
-        """A small window leaves the text more of its width, a large one shows longer names at the sides."""
-        if not self._own_widths:
-            left, right = (_between(widths, self.width()) for widths in (LEFT, RIGHT))
-            self.columns.setSizes([left, max(1, self.width() - left - right), right])
-
-    def _on_widths_chosen(self, _place: int, _handle: int) -> None:
-        self._own_widths = True
-
-    def _on_height_chosen(self, _place: int, _handle: int) -> None:
-        self._own_height = True
 
     # --- slots -------------------------------------------------------------------------------------------------
 
@@ -395,22 +301,3 @@ class Workspace(QWidget):
         )
         more = ("uncode", None, "copy", "select_sentence", "select_paragraph")
         pop_up(self._actions.pick(*ids, *more), place, self)
-
-
-def _between(widths: tuple[int, int, int], width: int) -> int:
-    """A column's width in a window `width` pixels wide."""
-    small, usual, large = widths
-    if width <= USUAL_WIDTH:
-        part, low, high = (width - SMALL_WIDTH) / (USUAL_WIDTH - SMALL_WIDTH), small, usual
-    else:
-        part, low, high = (width - USUAL_WIDTH) / (LARGE_WIDTH - USUAL_WIDTH), usual, large
-    return round(low + (high - low) * min(1.0, max(0.0, part)))
-
-
-def _focus_first(pane: QWidget) -> bool:
-    """Give the focus to the first part of a pane that takes it by Tab; False where there is none."""
-    for widget in pane.findChildren(QWidget):
-        if widget.isVisibleTo(pane) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-    return False
