@@ -72,3 +72,8 @@ def test_a_filter_that_shows_it_already_stays(only: Filter) -> None:
     mark = Mark("m", 0, 9, ("b",), "x")
     if only.shown(mark) is not None:
         assert steps.admitting(only, mark, "b") == only
+
+
+@given(filters, marks)
+def test_a_mark_is_admitted_where_anything_of_it_is_shown(only: Filter, mark: Mark) -> None:
+    assert only.admits(mark) == (only.shown(mark) is not None)

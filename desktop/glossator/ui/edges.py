@@ -76,9 +76,7 @@ class Edges(QObject):
         mark = self._reader.mark(self._reader.current_mark() or "")
         if mark is None:
             return []
-        found = self._reader.scene.mark_after(reading_order(mark))
-        while found is not None and found.coder_id != mark.coder_id:
-            found = self._reader.scene.mark_after(reading_order(found))
+        found = self._reader.scene.mark_after(reading_order(mark), mark.coder_id)
         return [mark.id] if found is None else [mark.id, found.id]
 
     def step_uncoded(self, direction: int) -> None:

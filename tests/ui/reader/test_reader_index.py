@@ -69,6 +69,37 @@ def test_next_and_previous_walk_through_the_reading_order(
     assert walked == ordered
 
 
+@given(st.lists(marks, max_size=60), offsets, st.integers(-LENGTH, 1), st.sets(st.integers(0, 40)))
+def test_the_next_and_the_previous_wanted_one_are_those_of_a_walk_over_all_of_them(
+    given_marks: list[Mark], offset: int, rank: int, numbers: set[int]
+) -> None:
+    index, wanted_ids = MarkIndex(given_marks), {f"m{number}" for number in numbers}
+    ordered = sorted(_unique(given_marks).values(), key=reading_order)
+    key = (offset, rank, "")
+    after = [m for m in ordered if reading_order(m) > key and m.id in wanted_ids]
+    before = [m for m in ordered if reading_order(m) < key and m.id in wanted_ids]
+    assert index.after(key, lambda mark: mark.id in wanted_ids) == (after[0] if after else None)
+    assert index.before(key, lambda mark: mark.id in wanted_ids) == (before[-1] if before else None)
+
+
+def test_each_mark_that_is_not_wanted_is_looked_at_once_and_those_far_behind_the_next_one_never() -> None:
+    index = MarkIndex(Mark(f"m{n}", 40 * n, 40 * n + 1 + n % 500, ()) for n in range(20_000))
+    looked: list[str] = []
+
+    def wanted(mark: Mark) -> bool:
+        looked.append(mark.id)
+        return mark.id in ("m100", "m9000")
+
+    assert index.after((40 * 100, 1, ""), wanted) == index.get("m9000")
+    assert len(looked) == len(set(looked)) < 20_000
+    looked.clear()
+    assert index.before((40 * 9000, -1_000_000, ""), wanted) == index.get("m100")
+    assert len(looked) == len(set(looked)) < 20_000
+    looked.clear()
+    assert index.after((40 * 8999, 1, ""), wanted) == index.get("m9000")
+    assert len(looked) < 100
+
+
 def test_marks_over_the_whole_document_do_not_make_a_query_look_at_the_others() -> None:
     class Counted(int):
         looked = 0

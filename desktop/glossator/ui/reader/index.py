@@ -8,13 +8,20 @@ and ten marks over a whole document slow no query down.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
 
 from glossator.ui.reader.marks import Mark, innermost_first, reading_order
 
+NEAR = 2048
+"""Next and previous are looked for over so many code points, then over twice as many, and so on."""
+
 _start = attrgetter("start")
+
+
+def _any(_mark: Mark) -> bool:
+    return True
 
 
 def _size(mark: Mark) -> int:
@@ -111,42 +118,59 @@ class MarkIndex:
         found = (m for m in self.touching(offset - 1, offset) if m.end == offset) if offset else ()
         return sorted(found, key=innermost_first)
 
-    def after(self, key: tuple[int, int, str]) -> Mark | None:
-        """The next mark in reading order behind a place in it (`reading_order` of a mark, or (offset, …))."""
-        best: list[Mark] = []
-        for shelf in self._shelves.values():
-            place = bisect_left(shelf.starts, key[0])
-            for mark in _same_start_onwards(shelf, place):
-                if reading_order(mark) > key:
-                    insort(best, mark, key=reading_order)
-            place = bisect_right(shelf.starts, key[0])
-            for mark in _same_start_onwards(shelf, place):
-                insort(best, mark, key=reading_order)
-        return best[0] if best else None
+    def after(self, key: tuple[int, int, str], wanted: Callable[[Mark], bool] = _any) -> Mark | None:
+        """The next mark in reading order behind a place in it (`reading_order` of a mark, or (offset, …)), of those
+        that are wanted. Each of the others between is looked at once."""
+        low, reach = key[0], NEAR
+        _, last = self._extent()
+        while low <= last:
+            self._about_to_walk(low, low + reach)
+            best: Mark | None = None
+            for shelf in self._shelves.values():
+                first = bisect_left(shelf.starts, low)
+                behind = bisect_left(shelf.starts, low + reach, first)
+                for mark in shelf.marks[first:behind]:
+                    if best is not None and mark.start > best.start:
+                        break
+                    if wanted(mark) and key < (order := reading_order(mark)):
+                        best = mark if best is None or order < reading_order(best) else best
+            if best is not None:
+                return best
+            low, reach = low + reach, 2 * reach
+        return None
 
-    def before(self, key: tuple[int, int, str]) -> Mark | None:
-        """The mark in reading order just before a place in it."""
-        best: list[Mark] = []
-        for shelf in self._shelves.values():
-            place = bisect_left(shelf.starts, key[0])
-            candidates = _same_start_onwards(shelf, place)
-            if place:
-                earlier = bisect_left(shelf.starts, shelf.starts[place - 1])
-                candidates = candidates + _same_start_onwards(shelf, earlier)
-            for mark in candidates:
-                if reading_order(mark) < key:
-                    insort(best, mark, key=reading_order)
-        return best[-1] if best else None
+    def before(self, key: tuple[int, int, str], wanted: Callable[[Mark], bool] = _any) -> Mark | None:
+        """The mark in reading order just before a place in it, of those that are wanted."""
+        high, reach = key[0] + 1, NEAR
+        earliest, _ = self._extent()
+        while high > earliest:
+            self._about_to_walk(high - reach, high)
+            best: Mark | None = None
+            for shelf in self._shelves.values():
+                first = bisect_left(shelf.starts, high - reach)
+                behind = bisect_left(shelf.starts, high, first)
+                for mark in reversed(shelf.marks[first:behind]):
+                    if best is not None and mark.start < best.start:
+                        break
+                    if wanted(mark) and key > (order := reading_order(mark)):
+                        best = mark if best is None or order > reading_order(best) else best
+            if best is not None:
+                return best
+            high, reach = high - reach, 2 * reach
+        return None
+
+    def _extent(self) -> tuple[int, int]:
+        """No mark starts before the first or behind the second."""
+        there = [shelf.starts for shelf in self._shelves.values() if shelf.starts]
+        return min((starts[0] for starts in there), default=0), max(
+            (starts[-1] for starts in there), default=-1
+        )
+
+    def _about_to_walk(self, start: int, end: int) -> None:
+        """The marks that start in [start, end) are going to be looked at."""
 
     def _shelf(self, size: int) -> _Shelf:
         shelf = self._shelves.get(size)
         if shelf is None:
             shelf = self._shelves[size] = _Shelf(size)
         return shelf
-
-
-def _same_start_onwards(shelf: _Shelf, place: int) -> list[Mark]:
-    """The marks from `place` on that start where the one at `place` starts."""
-    if place >= len(shelf.starts):
-        return []
-    return shelf.marks[place : bisect_right(shelf.starts, shelf.starts[place], place)]

@@ -56,6 +56,14 @@ class Filter:
             return False
         return self.uncoded if code_id is None else self.codes is None or code_id in self.codes
 
+    def admits(self, mark: Mark) -> bool:
+        """Whether anything of a mark is shown."""
+        if self.coders is not None and mark.coder_id not in self.coders:
+            return False
+        if not mark.code_ids:
+            return self.uncoded
+        return self.codes is None or not self.codes.isdisjoint(mark.code_ids)
+
     def shown(self, mark: Mark) -> Mark | None:
         """The mark with those of its codes that are shown; None when nothing of it is."""
         if self.coders is not None and mark.coder_id not in self.coders:

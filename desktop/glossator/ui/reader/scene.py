@@ -17,7 +17,7 @@ from glossator.ui.reader.highlight import Hues, Ink, ink_of
 from glossator.ui.reader.index import MarkIndex
 from glossator.ui.reader.lanes import Lanes
 from glossator.ui.reader.margin import More, Name
-from glossator.ui.reader.marks import CodeLook, Filter, Mark, reading_order
+from glossator.ui.reader.marks import CodeLook, Filter, Mark
 from glossator.ui.reader.page import Page, Placed, SectionRow
 from glossator.ui.reader.scheme import LIGHT, Scheme
 from glossator.ui.reader.selection import Selection, Steps
@@ -212,19 +212,16 @@ class Scene:
         """The marks shown that share a code point with [start, end), in reading order."""
         return self._shown(self.index.touching(start, end))
 
-    def mark_after(self, key: tuple[int, int, str]) -> Mark | None:
-        """The next mark shown behind a place in reading order."""
-        found = self.index.after(key)
-        while found is not None and self.filter.shown(found) is None:
-            found = self.index.after(reading_order(found))
-        return found
+    def mark_after(self, key: tuple[int, int, str], coder_id: str | None = None) -> Mark | None:
+        """The next mark shown behind a place in reading order; of one coder, if that is given."""
+        admits = self.filter.admits
+        if coder_id is not None:
+            return self.index.after(key, lambda mark: mark.coder_id == coder_id and admits(mark))
+        return self.index.after(key, admits)
 
     def mark_before(self, key: tuple[int, int, str]) -> Mark | None:
         """The mark shown just before a place in reading order."""
-        found = self.index.before(key)
-        while found is not None and self.filter.shown(found) is None:
-            found = self.index.before(reading_order(found))
-        return found
+        return self.index.before(key, self.filter.admits)
 
     def _shown(self, marks: list[Mark]) -> list[Mark]:
         if self.filter.everything:

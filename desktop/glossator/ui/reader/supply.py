@@ -121,20 +121,8 @@ class SuppliedIndex(MarkIndex):
         self._know(start - self._source.longest_usual, end)
         return super().touching(start, end)
 
-    def after(self, key: tuple[int, int, str]) -> Mark | None:
-        reach = PAGE
-        while True:
-            self._know(key[0], key[0] + reach)
-            best = super().after(key)
-            if key[0] + reach > self._length or (best is not None and best.start < key[0] + reach):
-                return best
-            reach *= 2
+    def _extent(self) -> tuple[int, int]:
+        return 0, self._length
 
-    def before(self, key: tuple[int, int, str]) -> Mark | None:
-        reach = PAGE
-        while True:
-            self._know(key[0] - reach, key[0] + 1)
-            best = super().before(key)
-            if key[0] <= reach or (best is not None and best.start >= key[0] - reach):
-                return best
-            reach *= 2
+    def _about_to_walk(self, start: int, end: int) -> None:
+        self._know(start, end)
