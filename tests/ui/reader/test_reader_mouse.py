@@ -76,7 +76,7 @@ def test_holding_the_mouse_below_the_edge_scrolls_and_selects_on(
     QTest.mouseMove(viewport, QPoint(200, -60))
     qtbot.waitUntil(lambda: reader.top_offset() == 0)
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(200, -60))
-    assert not reader._mouse._scrolling.isActive()
+    assert not reader._mouse._beyond.at_work()
 
 
 def test_clicks_at_one_place_go_through_the_passages_that_overlap_there(reader: ReaderView, hand) -> None:

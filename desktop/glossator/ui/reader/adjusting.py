@@ -1,8 +1,9 @@
 """A passage whose edges are being moved, by keys or by the mouse. Nothing is stored here.
 
 The passage is what is selected meanwhile: the caret stands at the edge that moves. Arrows move it by character and
-line, with Ctrl by word, with Alt by sentence, Home and End to the ends of the line; Tab and F2 take the other
-edge. An edge never passes the other one, and never leaves nothing but white space between them.
+line, with Ctrl by word, with Alt by sentence, Home and End to the ends of the line, Page Up and Page Down by a
+window; Tab and F2 take the other edge. An edge never passes the other one, and never leaves nothing but white space
+between them.
 """
 
 from __future__ import annotations
@@ -29,8 +30,10 @@ _DEEDS = {
     Qt.Key.Key_F2: OTHER,
 }
 _BY_CHARACTER = ("left", "right")
+PAGES = {"page_down": 1, "page_up": -1}
 _STEPS = {
     *(*_BY_CHARACTER, "word_left", "word_right", "sentence_left", "sentence_right", "up", "down"),
+    *PAGES,
     *("line_start", "line_end", "paragraph_up", "paragraph_down", "document_start", "document_end"),
 }
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
@@ -72,6 +75,10 @@ class Adjusting:
                 found = snapped
                 break
         return self.moved(scene, found)
+
+    def reached(self, scene: Scene, offset: int) -> Adjusting:
+        """The edge at the words at `offset`: not in white space."""
+        return self.moved(scene, self._snapped(scene.page.text, offset))
 
     def dragged(self, scene: Scene, offset: int, by_word: bool) -> Adjusting:
         """The edge at a caret stop, or at the edge of the word there."""

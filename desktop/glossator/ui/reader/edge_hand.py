@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
 from glossator.domain.spans import Span
-from glossator.ui.reader.adjusting import KEEP, LEAVE, OTHER, Adjusting, deed_of
+from glossator.ui.reader.adjusting import KEEP, LEAVE, OTHER, PAGES, Adjusting, deed_of
+from glossator.ui.reader.beyond import Beyond
 from glossator.ui.reader.handles import END, Grip, grip_at, paint_grips
 from glossator.ui.reader.scene import Scene
 from glossator.ui.reader.selection import Selection
@@ -30,14 +31,18 @@ class Surface(Protocol):
     def take_selection(self, selection: Selection, *, follow: bool = True, cycle: bool = False) -> None: ...
     def set_current_mark(self, mark_id: str | None) -> None: ...
     def viewport(self) -> QWidget: ...
+    def scroll_pixels(self, distance: int) -> int: ...
+    def turn_caret(self, direction: int) -> int: ...
     def told_edges(self, done: tuple[str, Span] | None) -> None: ...
 
 
 class EdgeHand:
     """Moves one edge at a time. Does nothing while `allowed` is False, as in a project that is read only."""
 
-    def __init__(self, surface: Surface) -> None:
+    def __init__(self, surface: Surface, parent: QObject) -> None:
         self._surface = surface
+        self._beyond = Beyond(surface, self._drag, parent)
+        self._place, self._by_word = QPoint(), False
         self.allowed = False
         self.state: Adjusting | None = None
         self._own = False  # a selection that comes is our own
@@ -65,6 +70,7 @@ class EdgeHand:
         """Be done: with what was moved, or with nothing moved."""
         state, self.state = self.state, None
         self._gripped, self._dragging = None, False
+        self._beyond.stop()
         if state is None:
             return
         scene = self._surface.scene
@@ -75,15 +81,20 @@ class EdgeHand:
         self._surface.viewport().update()
         self._surface.told_edges((state.mark_id, state.span if keep else state.was))
 
+    def drop(self) -> None:
+        """Forget what was moved: its passage is here no more."""
+        self.state = self._gripped = None
+        self._dragging = False
+
     def interrupted(self) -> None:
         """The selection is about to change: if not by us, what was moved is kept."""
         if self.state is not None and not self._own:
             self.finish()
 
-    def _show(self, state: Adjusting) -> None:
+    def _show(self, state: Adjusting, *, follow: bool = True) -> None:
         self.state = state
         self._own = True
-        self._surface.take_selection(state.selection)
+        self._surface.take_selection(state.selection, follow=follow)
         self._surface.set_current_mark(state.mark_id)
         self._own = False
         self._surface.viewport().update()
@@ -114,6 +125,9 @@ class EdgeHand:
                 self.finish(keep=deed == KEEP)
             case str() if deed == OTHER:
                 self.swap()
+            case str() if deed in PAGES:
+                offset = self._surface.turn_caret(PAGES[deed])
+                self._show(self.state.reached(self._surface.scene, offset))
             case step:
                 self._show(self.state.stepped(self._surface.scene, step))
         return True
@@ -160,12 +174,20 @@ class EdgeHand:
             if self.state is not None and self.state.edge != grip.edge:
                 self.swap()
             self._dragging = True
-        scene = self._surface.scene
-        if self.state is not None:
-            offset = scene.page.offset_at(place.x() - scene.columns.left, place.y())
-            by_word = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self._show(self.state.dragged(scene, offset, by_word))
+        self._place = place
+        self._by_word = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        self._drag()
+        self._beyond.held_at(place)
         return True
+
+    def _drag(self) -> None:
+        """The edge goes to where the mouse is held."""
+        if self.state is None or self._gripped is None:
+            self._beyond.stop()
+            return
+        scene = self._surface.scene
+        offset = scene.page.offset_at(self._place.x() - scene.columns.left, self._place.y())
+        self._show(self.state.dragged(scene, offset, self._by_word), follow=False)
 
     def release(self, event: QMouseEvent) -> str:
         """The button goes up: "moved" after a drag, "clicked" when a grip was only pressed, "" when not ours."""

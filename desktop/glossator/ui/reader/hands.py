@@ -60,14 +60,15 @@ class ReaderHands(ReaderCanvas):
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._mouse = Mouse(self, self)
-        self.edges = EdgeHand(self)
+        self.edges = EdgeHand(self, self)
         self.mirror.claims = self.edges.claims
 
     def take_selection(self, selection: Selection, *, follow: bool = True, cycle: bool = False) -> None:
         """The one door for caret and selection: stores them, says so, shows them. `follow` scrolls to the caret;
         `cycle` goes on to the next of the passages that overlap at it."""
         self.edges.interrupted()
-        scene, old = self.scene, self.scene.selection
+        scene, old, length = self.scene, self.scene.selection, len(self.scene.page.text)
+        selection = Selection(min(selection.anchor, length), min(selection.caret, length))
         scene.selection = selection
         marks = [mark.id for mark in scene.marks_at(selection.caret)]
         if cycle and scene.current in marks:
@@ -123,8 +124,9 @@ class ReaderHands(ReaderCanvas):
         pitch = self.scene.kind.pitch
         return max(pitch, self.scene.size[1] - 2 * pitch)
 
-    def _page_step(self, direction: int, extend: bool) -> None:
-        """The caret a window further, at the same height of the window; from the last line to the very end."""
+    def turn_caret(self, direction: int) -> int:
+        """Turn the page; where the caret belongs then: at the same height of the window, and from the last line at
+        the very end."""
         scene, page = self.scene, self.scene.page
         old, x = scene.selection.caret, scene.steps.column(scene.selection.caret)
         box = page.caret_box(old)
@@ -134,7 +136,7 @@ class ReaderHands(ReaderCanvas):
         if same_block and page.layout_at(old).line_number(caret) == page.layout_at(old).line_number(old):
             caret = len(page.text) if direction > 0 else 0
         scene.steps.keep_column(caret, x)
-        self.take_selection(scene.selection.moved(caret, extend))
+        return caret
 
     def told_edges(self, done: tuple[str, Span] | None) -> None:
         """The edges of a passage are being moved, or (`done`) have been."""
@@ -159,7 +161,8 @@ class ReaderHands(ReaderCanvas):
         selection = self.scene.selection
         match deed:
             case "page_down" | "page_up":
-                self._page_step(1 if deed == "page_down" else -1, extend)
+                caret = self.turn_caret(1 if deed == "page_down" else -1)
+                self.take_selection(selection.moved(caret, extend))
             case "turn" | "turn_back":
                 self.turn_page(1 if deed == "turn" else -1)
             case "select_all":

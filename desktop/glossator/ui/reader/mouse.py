@@ -11,18 +11,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from glossator.domain.spans import Span
+from glossator.ui.reader.beyond import Beyond
 from glossator.ui.reader.margin import More
 from glossator.ui.reader.scene import Scene
 from glossator.ui.reader.selection import Selection
 from glossator.ui.reader.sentences import sentence_at, word_at
-
-SCROLL_EVERY = 30
-"""Milliseconds between two steps of scrolling while the mouse is held beyond an edge."""
 
 
 class Surface(Protocol):
@@ -72,9 +70,7 @@ class Mouse(QObject):
         self._last_double: tuple[QPoint, int] | None = None
         self._moved = False
         self._lifting: QPoint | None = None  # where selected words were pressed, which may be dragged away
-        self._scrolling = QTimer(self)
-        self._scrolling.setInterval(SCROLL_EVERY)
-        self._scrolling.timeout.connect(self._on_scroll)
+        self._beyond = Beyond(surface, self._drag, self)
 
     def offset_at(self, place: QPoint) -> int:
         """The caret stop nearest to a place of the window."""
@@ -156,9 +152,7 @@ class Mouse(QObject):
                 self._moved = True
             self._place = place
             self._drag()
-            beyond = place.y() < 0 or place.y() >= scene.size[1]
-            if beyond != self._scrolling.isActive():
-                (self._scrolling.start if beyond else self._scrolling.stop)()
+            self._beyond.held_at(place)
             return
         if scene.over_text(place.x(), place.y()):
             character = scene.page.character_at(place.x() - scene.columns.left, place.y())
@@ -186,7 +180,7 @@ class Mouse(QObject):
         """End a drag where it is."""
         self._dragging = False
         self._lifting = None
-        self._scrolling.stop()
+        self._beyond.stop()
 
     def _drag(self) -> None:
         scene = self._surface.scene
@@ -202,9 +196,3 @@ class Mouse(QObject):
             self._surface.take_selection(Selection(low, end), follow=False)
         else:
             self._surface.take_selection(Selection(low, high), follow=False)
-
-    def _on_scroll(self) -> None:
-        height = self._surface.scene.size[1]
-        beyond = self._place.y() if self._place.y() < 0 else self._place.y() - height + 1
-        self._surface.scroll_pixels(max(-60, min(60, beyond)) // 2 or (1 if beyond > 0 else -1))
-        self._drag()
