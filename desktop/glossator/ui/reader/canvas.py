@@ -281,6 +281,8 @@ class ReaderCanvas(QAbstractScrollArea):
     def _on_count(self) -> None:
         self._ticks += 1
         left = self.scene.go_on(COUNTED_LATER)
+        if self.scene.late:
+            self.viewport().update()
         if not left:
             self._counting.stop()
         if not left or not self._ticks % SHOWN_EVERY:

@@ -38,13 +38,66 @@ class Gutter(NamedTuple):
 
 
 EMPTY = Gutter([], [], [], {}, 1)
+CROWD = 150
+"""So many marks in view are each given a name where there is room; of more, those without a lane are counted."""
 
 
-def gutter_of(page: Page, marks: Sequence[Mark], lanes: Lanes, current: str | None) -> Gutter:
-    """The brackets and names of the marks in view, which come in reading order."""
+class Crowd(NamedTuple):
+    """The names of marks without a lane that begin on one line: the block, the line's top in it, and the names."""
+
+    block: int
+    top: int
+    hidden: tuple[tuple[str, str | None], ...]
+
+
+class Beside(NamedTuple):
+    """The marks in view: those that get brackets and names, and the rest of a crowd, which is only counted."""
+
+    marks: Sequence[Mark]
+    crowds: Sequence[Crowd] = ()
+
+
+def beside(page: Page, marks: Sequence[Mark], lanes: Lanes) -> Beside:
+    """Divide the marks in view, which come in reading order: all of them get their names unless they are a crowd."""
+    lanes.settle(marks)
+    if len(marks) <= CROWD:
+        return Beside(marks)
+    placed = page.placed()
+    first = placed[0].block
+    rest: dict[tuple[int, int], list[tuple[str, str | None]]] = {}
+    known: tuple[int, tuple[int, int]] | None = None
+    for mark in marks:
+        if lanes.drawn(mark.id):
+            continue
+        if known is None or mark.start >= known[0]:
+            known = _line_of(placed, first, mark.start)
+        codes: Sequence[str | None] = mark.code_ids or (None,)
+        rest.setdefault(known[1], []).extend((mark.id, code) for code in codes)
+    crowds = [Crowd(block, top, tuple(hidden)) for (block, top), hidden in rest.items()]
+    return Beside([mark for mark in marks if lanes.drawn(mark.id)], crowds)
+
+
+def _line_of(placed: Sequence[Placed], first: int, offset: int) -> tuple[int, tuple[int, int]]:
+    """The line of text with an offset (the first one in view, when it lies before that): where it ends, and its
+    block and its top in the block."""
+    for each in placed:
+        layout = each.laid.layout
+        if offset <= layout.end:
+            number = layout.line_number(max(offset, layout.start))
+            last = number + 1 >= layout.line_count()
+            end = layout.end + 1 if last else layout.line_start(number + 1)
+            return end, (each.block, layout.line_span(number)[0])
+    layout = placed[-1].laid.layout
+    return layout.end + 1, (placed[-1].block, layout.line_span(layout.line_count() - 1)[0])
+
+
+def gutter_of(page: Page, shown: Beside, lanes: Lanes, current: Mark | None) -> Gutter:
+    """The brackets and names of the marks in view."""
+    marks = shown.marks
     if not marks:
         return EMPTY
-    lanes.settle(marks)
+    if current is not None and shown.crowds and not lanes.drawn(current.id):
+        marks = [*marks, current]
     placed = page.placed()
     first = placed[0].block
     line = page.kind.name_height
@@ -73,7 +126,9 @@ def gutter_of(page: Page, marks: Sequence[Mark], lanes: Lanes, current: str | No
             Wanted(mark.id, code, start + n * line, taken[n] < MOST_LANES)
             for n, code in enumerate(mark.code_ids)
         ]
-    names, more = arrange(wanted, line, current)
+    tops = {each.block: each.top for each in placed}
+    counted = [(tops[crowd.block] + crowd.top, crowd.hidden) for crowd in shown.crowds if crowd.block in tops]
+    names, more = arrange(wanted, line, current.id if current is not None else None, counted)
     for name in names:
         if name.pushed:  # its leader runs down to it
             top, bottom, lane = reach[name.mark_id]

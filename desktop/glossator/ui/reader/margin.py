@@ -50,11 +50,17 @@ class More(NamedTuple):
         return tuple(dict.fromkeys(mark_id for mark_id, _ in self.hidden))
 
 
-def arrange(wanted: Sequence[Wanted], line: int, current: str | None = None) -> tuple[list[Name], list[More]]:
+def arrange(
+    wanted: Sequence[Wanted],
+    line: int,
+    current: str | None = None,
+    counted: Sequence[tuple[int, tuple[tuple[str, str | None], ...]]] = (),
+) -> tuple[list[Name], list[More]]:
     """Places for names `line` pixels high.
 
     The names of the `current` mark have the first choice, the others follow in order of their wanted places.
-    No two lines overlap and none stands above its wanted place.
+    No two lines overlap and none stands above its wanted place. `counted` are names, (top, names), that get no
+    places: they join the "+n more" nearest to their top, or one of their own.
     """
     names: list[Name] = []
     taken: list[tuple[int, int]] = []
@@ -76,7 +82,14 @@ def arrange(wanted: Sequence[Wanted], line: int, current: str | None = None) -> 
         else:
             crowds.append((top, [(want.mark_id, want.code_id)]))
         free = top + line
-    return names, [More(tuple(hidden), top) for top, hidden in crowds]
+    for top, hidden in counted:
+        nearest = min(crowds, key=lambda crowd: abs(crowd[0] - top), default=None)
+        if nearest is None or abs(nearest[0] - top) > 2 * FARTHEST * line:
+            lines = sorted((each, each + line) for each in [n.top for n in names] + [c[0] for c in crowds])
+            crowds.append((_clear(top, line, lines), list(hidden)))
+        else:
+            nearest[1].extend(hidden)
+    return names, [More(tuple(hidden), top) for top, hidden in sorted(crowds, key=lambda crowd: crowd[0])]
 
 
 def _clear(top: int, line: int, taken: Sequence[tuple[int, int]]) -> int:

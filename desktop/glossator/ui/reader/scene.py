@@ -58,6 +58,10 @@ class Scene:
         looks: Mapping[str, CodeLook],
     ) -> None:
         """Another document. From a Source its marks come in as they are needed (`go_on` brings in the others)."""
+        self._seen = (0, 0)
+        self._waiting = self.late = False
+        self._marks: list[Mark] | None = None
+        self._beside = gutter.Beside(())
         self.page = Page(text, sections, self.kind, self.columns.text, self.size[1])
         self.steps = Steps(self.page)
         if isinstance(marks, Source):
@@ -76,7 +80,6 @@ class Scene:
         self.hit: int | None = None
         self.drop: Span | None = None
         self._gutter: gutter.Gutter | None = None
-        self._marks: list[Mark] | None = None
 
     # Changes
 
@@ -85,7 +88,7 @@ class Scene:
         self.size = (width, height)
         self.columns = columns(width, self.kind.measure)
         self.page.set_metrics(self.kind, self.columns.text, height)
-        self.moved()
+        self._renewed()
 
     def set_page_look(self, look: PageLook) -> None:
         """Another text size, measure, leading or font."""
@@ -112,7 +115,7 @@ class Scene:
         self.filter = only
         self.lanes = self._new_lanes()
         self.page.forget_ink()
-        self.moved()
+        self._renewed()
         self.density.set_filter(only)
 
     def _new_lanes(self) -> Lanes:
@@ -122,12 +125,19 @@ class Scene:
 
     def go_on(self, most: int) -> bool:
         """Bring in some of the marks that are not here yet, and count up to `most` for the density; whether any of
-        that is left to do."""
+        that is left to do. `late` then says whether something came for the lines in view."""
+        self.late, self._waiting = False, True
         missing = self.index.go_on()
+        self._waiting = False
         return self.density.count_on(most) or missing or self.density.prepare(PREPARED)
 
     def _on_arrived(self, mark: Mark) -> None:
         self.density.wait(mark)
+        low, high = self._seen
+        if self._waiting and mark.start < high and mark.end > low:
+            # Only where it could not be read when it was asked for.
+            self.late = True
+            self._changed(mark)
 
     def put(self, mark: Mark) -> Mark | None:
         """Take a mark in; the one it replaces is returned."""
@@ -152,10 +162,14 @@ class Scene:
 
     def _changed(self, mark: Mark) -> None:
         self.page.forget_ink(mark.start, mark.end)
-        self.moved()
+        self._renewed()
 
     def moved(self) -> None:
-        """What is in view has changed."""
+        """Other lines are in view."""
+        self._gutter = None
+
+    def _renewed(self) -> None:
+        """The same lines may have other marks, or stand elsewhere in their blocks."""
         self._marks = self._gutter = None
 
     def emphasised(self) -> None:
@@ -166,14 +180,21 @@ class Scene:
 
     def marks_in_view(self) -> list[Mark]:
         """The marks that touch the blocks in view, in reading order."""
-        if self._marks is None:
-            self._marks = self._shown(self.index.touching(*self.page.visible()))
+        visible = self.page.visible()
+        if self._marks is None or self._seen != visible:
+            self._marks, self._seen = self._shown(self.index.touching(*visible)), visible
+            self._beside = gutter.beside(self.page, self._marks, self.lanes)
         return self._marks
 
     def gutter(self) -> gutter.Gutter:
         """The brackets and names in view."""
         if self._gutter is None:
-            self._gutter = gutter.gutter_of(self.page, self.marks_in_view(), self.lanes, self.current)
+            self.marks_in_view()
+            current = self.mark_shown(self.current)
+            low, high = self._seen
+            if current is not None and not (current.start < high and current.end > low):
+                current = None
+            self._gutter = gutter.gutter_of(self.page, self._beside, self.lanes, current)
         return self._gutter
 
     def ink(self, placed: Placed) -> Ink:
