@@ -58,7 +58,7 @@ class Beside(NamedTuple):
 
 
 def beside(page: Page, marks: Sequence[Mark], lanes: Lanes) -> Beside:
-    """Divide the marks in view, which come in reading order: all of them get their names unless they are a crowd."""
+    """Divide the marks in view, in reading order: all of them get their names unless they are a crowd."""
     lanes.settle(marks)
     if len(marks) <= CROWD:
         return Beside(marks)
