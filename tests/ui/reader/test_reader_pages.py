@@ -5,6 +5,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glossator.ui.reader.columns import LANE, USUAL_LANES
 from glossator.ui.reader.gutter import Bracket, Gutter
 from glossator.ui.reader.margin import More, Name
 from glossator.ui.reader.pages import Row, sheets, within
@@ -66,3 +67,13 @@ def test_names_of_a_page_stand_on_it_and_never_collide(tops: list[int], room: in
     assert all(two - one >= line for one, two in itertools.pairwise(places))
     assert len(found.names) + sum(each.names for each in found.more) == len(names) + 2
     assert all(found.indent[name.mark_id] > 0 for name in found.names if name.top < 100)
+
+
+def test_names_stand_past_the_leaders_that_run_down_beside_them() -> None:
+    brackets = [Bracket("deep", "a", 6, 0, 30, True, True), Bracket("flat", "b", 0, 0, 90, True, True)]
+    names = [Name("flat", "b", 45, 0), Name("deep", "a", 60, 60)]
+    more = [More((("x", "a"),), 45 + 15)]
+    found = within(Gutter(brackets, names, [], {}, 15), 400)
+    assert found.indent["flat"] == found.indent["deep"] == (6 + 1 - USUAL_LANES) * LANE
+    found = within(Gutter(brackets, [Name("deep", "a", 90, 90)], more, {}, 15), 400)
+    assert found.more_indent == {60: (6 + 1 - USUAL_LANES) * LANE}

@@ -105,12 +105,22 @@ def within(gutter: Gutter, room: int) -> Gutter:
         foot = tops[number]
     names: list[Name] = []
     more: list[More] = []
-    indent: dict[str, int] = {}
     for each, top in zip(lines, tops, strict=True):
         if isinstance(each, More):
             more.append(each._replace(top=top))
-            continue
-        names.append(each._replace(top=top, pushed=each.pushed + top - each.top))
-        deepest = max((b.lane for b in gutter.brackets if b.top < top + line and b.bottom > top), default=0)
-        indent[each.mark_id] = max(indent.get(each.mark_id, 0), (deepest + 1 - USUAL_LANES) * LANE)
-    return gutter._replace(names=names, more=more, indent=indent)
+        else:
+            names.append(each._replace(top=top, pushed=each.pushed + top - each.top))
+    # A bracket's leader runs down in its lane to the name: others stand past both.
+    feet = {(name.mark_id, name.code_id): name.top + line for name in names if name.pushed > 0}
+    reach = [(b.lane, b.top, max(b.bottom, feet.get((b.mark_id, b.code_id), 0))) for b in gutter.brackets]
+
+    def past(top: int) -> int:
+        deepest = max((lane for lane, low, high in reach if low < top + line and high > top), default=0)
+        return max(0, (deepest + 1 - USUAL_LANES) * LANE)
+
+    indent: dict[str, int] = {}
+    for name in names:
+        indent[name.mark_id] = max(indent.get(name.mark_id, 0), past(name.top))
+    return gutter._replace(
+        names=names, more=more, indent=indent, more_indent={each.top: past(each.top) for each in more}
+    )
