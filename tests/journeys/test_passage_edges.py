@@ -1,11 +1,14 @@
 """Edges of passages by keys and mouse; split and join; uncoded paragraphs; memos; words dragged to codes."""
 
+import hashlib
+
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from glossator.domain.documents import TextDraft
 from glossator.domain.spans import Span
 from glossator.ui.reader.handles import grips
 from glossator.ui.reader.hands import CODE_MIME, SELECTION_MIME
@@ -100,6 +103,46 @@ def test_a_click_elsewhere_keeps_what_was_moved(tagged):
     QTest.mouseClick(tagged.reader.viewport(), Qt.MouseButton.LeftButton, pos=place, delay=600)
     assert words(tagged) == ["took bribes."]
     assert tagged.reader.caret() == 20
+
+
+@pytest.fixture
+def short(journey):
+    """The id of a second report, a good deal shorter than the first."""
+    text = "Tiny text.\nSecond.\n"
+    draft = TextDraft(
+        "Short", text, text.encode(), hashlib.sha256(text.encode()).hexdigest(), "s.txt", "utf-8"
+    )
+    [document] = journey.space.project.documents.add([draft])
+    return document
+
+
+@pytest.mark.parametrize("how", ["import", "next document", "deleted"])
+def test_another_document_while_edges_move_keeps_the_move_and_begins_anew(journey, short, how):
+    journey.select("brokers")
+    journey.press(Key.Key_1)
+    first, moving = journey.space.showing.document_id, journey.reader.current_mark()
+    journey.press(Key.Key_F2)
+    journey.press(Key.Key_Right)
+    if how == "import":
+        journey.space.importing.imported.emit([short])
+    elif how == "next document":
+        journey.choose("next_document")
+    else:
+        journey.space.project.documents.delete([first])
+        journey.space.showing.show(short)
+    assert journey.space.showing.document_id == short
+    assert words(journey) == ([] if how == "deleted" else ["brokers."])
+    assert journey.window.notice.kind != "error"
+    assert journey.window.status.currentMessage() == ""
+    assert journey.reader.edges.state is None
+    journey.reader.setFocus()
+    for key in (Key.Key_Right, Key.Key_Right, Key.Key_Return, Key.Key_Escape, Key.Key_Left):
+        journey.press(key)
+    assert 0 <= journey.reader.caret() <= 19
+    if how != "deleted":
+        journey.space.documents.select(first)
+        assert journey.reader.mark(moving) is not None
+        assert words(journey) == ["brokers."]
 
 
 def grip(journey, edge):

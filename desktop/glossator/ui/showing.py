@@ -77,6 +77,7 @@ class Showing(QObject):
         """Show a document, at `place` (top offset, caret), or where it was left."""
         if document_id == self.document_id and place is None:
             return
+        self.reader.edges.finish(keep=self._still_there())  # while the passage is here yet
         self.remember()
         # Else the window has yet to find out how large its parts are.
         self._was_shown = self._header.isVisible()
@@ -98,6 +99,12 @@ class Showing(QObject):
         self._at_caret = []
         self._on_place()
         self.shown.emit(self.document_id)
+
+    def _still_there(self) -> bool:
+        try:
+            return self.document is not None and bool(self._project.documents.get(self.document.id))
+        except NotFound:
+            return False
 
     def place(self) -> tuple[int, int]:
         """The offset at the window's top, and the caret."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from glossator.domain.spans import Span
 from glossator.ui.reader.handles import END, START, grip_at, grips
 from glossator.ui.reader.marks import Filter, Mark
+from glossator.ui.reader.selection import Selection
 from glossator.ui.reader.uncoded import uncoded_paragraph
 from glossator.ui.reader.view import ReaderView
 
@@ -44,6 +45,20 @@ def test_a_passage_that_is_hidden_does_not_count(reader: ReaderView) -> None:
     reader.show_document(TEXT, [Mark("m", STARTS["first"], STARTS["first"] + 5, ("debt",))])
     reader.set_filter(Filter(codes=frozenset({"corruption"})))
     assert found(reader, [], 0, 1) == "first one"
+
+
+def test_another_text_ends_the_moving_of_edges(reader: ReaderView) -> None:
+    reader.show_document(TEXT, [Mark("m", STARTS["third"], STARTS["third"] + 5, ("debt",))])
+    reader.edges.allowed = True
+    reader.set_caret(STARTS["third"] + 1)
+    assert reader.edges.begin()
+    told: list[tuple[object, ...]] = []
+    reader.edges_moved.connect(lambda *moved: told.append(moved))
+    reader.show_document("Tiny.")
+    assert reader.edges.state is None
+    reader.take_selection(Selection(3, 3422))
+    assert (reader.selection(), reader.caret()) == (Span(3, 5), 5)
+    assert told == []
 
 
 def test_grips_stand_where_the_words_begin_and_end_in_either_direction(reader: ReaderView) -> None:

@@ -105,8 +105,9 @@ class ReaderView(ReaderHands):
 
         Of a long text that is still to be read (by calling `text`) the `first` part is painted before that.
         """
-        had, current = self.scene.selection.span, self.scene.current
+        had, current, moving = self.scene.selection.span, self.scene.current, self.edges.state is not None
         self._mouse.stop()
+        self.edges.drop()
         if first is not None:
             self._paint_first(first, marks, sections, looks or {})
         self.scene.load(text if isinstance(text, str) else text(), marks, sections, looks or {})
@@ -120,6 +121,8 @@ class ReaderView(ReaderHands):
             self.selection_changed.emit()
         if current is not None:
             self.current_mark_changed.emit(None)
+        if moving:
+            self.adjusting_changed.emit()
         self.view_scrolled.emit()
 
     def _paint_first(
