@@ -80,7 +80,7 @@ class Edges(QObject):
         return [mark.id] if found is None else [mark.id, found.id]
 
     def step_uncoded(self, direction: int) -> None:
-        """Put the caret into the next paragraph that no passage touches, or the one before; say when there is
+        """Put the caret into the next paragraph without a code, or the one before; say when there is
         none."""
         document, scene = self._showing.document_id, self._reader.scene
         if document is None:
@@ -88,8 +88,8 @@ class Edges(QObject):
         outside = [(s.start, s.end) for s in self._project.documents.sections(document) if s.kind == OUTSIDE]
         found = uncoded_paragraph(scene, outside, self._reader.caret(), direction)
         if found is None:
-            below = self.tr("No paragraph below this one is without a passage.")
-            above = self.tr("No paragraph above this one is without a passage.")
+            below = self.tr("No paragraph below this one is without a code.")
+            above = self.tr("No paragraph above this one is without a code.")
             self._say(below if direction > 0 else above)
             return
         sentence = sentence_span(scene, found.start) or found

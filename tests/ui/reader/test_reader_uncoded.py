@@ -61,6 +61,16 @@ def test_another_text_ends_the_moving_of_edges(reader: ReaderView) -> None:
     assert told == []
 
 
+def test_a_highlight_without_a_code_leaves_its_paragraph_uncoded(reader: ReaderView) -> None:
+    plain = Mark("plain", STARTS["first"], STARTS["second"] + 3, ())
+    coded = Mark("coded", STARTS["third"], STARTS["third"] + 5, ("debt",))
+    reader.show_document(TEXT, [plain, coded])
+    assert found(reader, [(0, 7)], 0, 1) == "first one"
+    assert found(reader, [(0, 7)], STARTS["first"], 1) == "second"
+    assert found(reader, [(0, 7)], STARTS["second"], 1) == "fourth"
+    assert found(reader, [(0, 7)], STARTS["fourth"], -1) == "second"
+
+
 def test_grips_stand_where_the_words_begin_and_end_in_either_direction(reader: ReaderView) -> None:
     for text, starts_left in (("Officials took bribes here.", True), ("قبل المسؤولون الرشاوى هنا.", False)):
         reader.show_document(text)

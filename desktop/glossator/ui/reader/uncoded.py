@@ -1,4 +1,4 @@
-"""The next paragraph that no passage touches. Walks from where it is asked and looks at nothing else."""
+"""The next paragraph that no code lies on. Walks from where it is asked and looks at nothing else."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def uncoded_paragraph(
     scene: Scene, outside: Sequence[tuple[int, int]], caret: int, direction: int
 ) -> Span | None:
     """The nearest paragraph below the one at `caret` (above it for a `direction` below 0) that no shown passage
-    touches; None when there is none. Blank lines are none, nor are those in the `outside` stretches."""
+    with a code touches; None when there is none. Blank lines are none, nor are those in the `outside` stretches."""
     start, end = _line(scene, caret)
     while True:
         place = _behind(scene, end) if direction > 0 else _before(scene, start)
@@ -26,7 +26,8 @@ def uncoded_paragraph(
         if beyond is not None:
             start, end = min(start, beyond[0]), max(end, beyond[1] - 1)
             continue
-        marks = [m for m in scene.index.touching(start, end) if scene.filter.shown(m) is not None]
+        touching = scene.index.touching(start, end)
+        marks = [mark for mark in touching if mark.code_ids and scene.filter.shown(mark) is not None]
         if not marks:
             return Span(start, end)
         # One long passage is left behind at once, however many paragraphs it covers.
