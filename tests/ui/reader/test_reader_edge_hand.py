@@ -43,8 +43,22 @@ def test_page_keys_move_the_edge_by_a_window(
     seen = reader.viewport().height() // reader.scene.kind.pitch
     assert seen // 3 <= lines <= seen
     assert (reader.top_offset() > before) == (edge == END)
+    assert not TEXT[span.start - 1 : span.start + 1].isalnum(), "a word is cut"
+    assert not TEXT[span.end - 1 : span.end + 1].isalnum(), "a word is cut"
     hand.press(Qt.Key.Key_Return)
     assert moved == [("m", *there)]
+
+
+def test_escape_goes_back_to_the_passage(reader: ReaderView, hand, moved: list[tuple[str, int, int]]) -> None:
+    assert reader.edges.begin(END)
+    for _ in range(4):
+        hand.press(Qt.Key.Key_PageDown)
+    assert reader.top_offset() > MIDDLE
+    hand.press(Qt.Key.Key_Escape)
+    assert moved == []
+    box = reader.scene.page.caret_box(MIDDLE)
+    assert box is not None
+    assert 0 <= box.top < reader.viewport().height()
 
 
 def test_a_page_back_leaves_the_other_edge_where_it_is(reader: ReaderView, hand, moved) -> None:

@@ -76,10 +76,6 @@ class Adjusting:
                 break
         return self.moved(scene, found)
 
-    def reached(self, scene: Scene, offset: int) -> Adjusting:
-        """The edge at the words at `offset`: not in white space."""
-        return self.moved(scene, self._snapped(scene.page.text, offset))
-
     def dragged(self, scene: Scene, offset: int, by_word: bool) -> Adjusting:
         """The edge at a caret stop, or at the edge of the word there."""
         if by_word:

@@ -75,7 +75,7 @@ class EdgeHand:
             return
         scene = self._surface.scene
         caret = state.selection.caret if keep else state.before.caret
-        self._surface.take_selection(Selection(caret, caret), follow=False)
+        self._surface.take_selection(Selection(caret, caret), follow=not keep)
         if scene.index.get(state.mark_id) is not None:
             self._surface.set_current_mark(state.mark_id)
         self._surface.viewport().update()
@@ -127,7 +127,7 @@ class EdgeHand:
                 self.swap()
             case str() if deed in PAGES:
                 offset = self._surface.turn_caret(PAGES[deed])
-                self._show(self.state.reached(self._surface.scene, offset))
+                self._show(self.state.dragged(self._surface.scene, offset, by_word=True))
             case step:
                 self._show(self.state.stepped(self._surface.scene, step))
         return True
