@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from collections.abc import Iterator
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from glossator.domain.spans import Span
 from glossator.ui import icons, theme
-from glossator.ui.reader.find import find_all, next_hit
+from glossator.ui.reader.find import SLICE, Hits, Search
 from glossator.ui.reader.view import ReaderView
 
-MOST = 20_000  # hits marked; a single letter in a long report gives more than anybody steps through
+MOST = 20_000  # hits counted; a single letter in a long report gives more than anybody reads the number of
+AT_ONCE = 200_000  # code points; a longer text is looked through in slices between which the window goes on
+A_MOMENT = 0.006  # seconds
 
 
 class FindBar(QFrame):
     """Hits are looked for as one types, from the caret on; Enter goes on, Shift+Enter back, Escape closes and
-    leaves the hit selected, ready to be tagged."""
+    leaves the hit selected, ready to be tagged.
+
+    In a long text the next hit is shown as soon as it is found, those in view are marked at once, and the others
+    are counted by and by. Where they are too many to be known, each step looks for the one it goes to.
+    """
 
     closed = Signal()
 
@@ -24,8 +33,15 @@ class FindBar(QFrame):
         super().__init__(parent)
         self._reader = reader
         self._text = ""
-        self._hits: list[Span] = []
-        self._current: int | None = None
+        self._search = Search("", "")
+        self._current: Span | None = None
+        self._hunt: Iterator[int | None] | None = None
+        self._count: Iterator[None] | None = None
+        self._marked = (0, 0)
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._go_on)
+        reader.view_scrolled.connect(self._on_scrolled)
         self._from = 0
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find in this document"))
@@ -63,6 +79,7 @@ class FindBar(QFrame):
     def show_text(self, text: str) -> None:
         """Another document is shown."""
         self._text = text
+        self._forget()
         if not self.isHidden():
             self._look()
 
@@ -84,8 +101,8 @@ class FindBar(QFrame):
         """Hide the bar and go back to the text."""
         if self.isHidden():
             return
-        self._reader.set_hits([])
-        hit = self._hits[self._current] if self._current is not None else None
+        hit = self._current
+        self._forget()
         self.hide()
         if hit is not None:
             self._reader.select(hit.start, hit.end)
@@ -101,39 +118,136 @@ class FindBar(QFrame):
         self._step(-1)
 
     def hits(self) -> int:
-        """How many there are."""
-        return len(self._hits)
+        """How many are known."""
+        return len(self._search.starts)
+
+    def searching(self) -> bool:
+        """Whether hits are still looked for."""
+        return self._slices.isActive()
 
     def _step(self, direction: int) -> None:
         if self.isHidden():
             self.open_bar()
             return
-        if self._hits:
-            here = self._current if self._current is not None else -1
-            self._show((here + direction) % len(self._hits))
+        if self._current is None or self._hunt is not None:
+            return
+        search = self._search
+        if search.complete:
+            number = (search.number(self._current.start) + direction) % len(search.starts)
+            self._go_to(search.starts[number])
+            self._tell()
+            return
+        here = self._current
+        self._hunt = search.after(here.end) if direction > 0 else search.before(here.start)
+        self._go_on()
 
     def _on_typed(self, _text: str) -> None:
         self._look()
 
-    def _look(self) -> None:
-        self._hits = find_all(self._text, self.field.text(), MOST)
-        self._show(next_hit(self._hits, self._from))
+    def _forget(self) -> None:
+        """Look for nothing any more."""
+        self._slices.stop()
+        self._hunt = self._count = self._current = None
+        self._search = Search("", "")
+        self._marked = (0, 0)
+        self._reader.set_hits(())
 
-    def _show(self, number: int | None) -> None:
-        self._current = number
-        self._reader.set_hits(self._hits, number)
-        if number is not None:
-            hit = self._hits[number]
-            self._from = hit.start
-            self._reader.reveal(hit.start, hit.end)
-            count = self.tr("{number} of {count}").format(
-                number=QLocale().toString(number + 1), count=QLocale().toString(len(self._hits))
-            )
+    def _look(self) -> None:
+        self._forget()
+        search = self._search = Search(self._text, self.field.text(), MOST)
+        if search.length:
+            self._hunt, self._count = search.after(min(self._from, len(self._text))), search.count()
+            self._mark_in_view()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Look a little further; the next hit first, then the number of them."""
+        end = perf_counter() + A_MOMENT
+        while self._slice() and (len(self._text) <= AT_ONCE or perf_counter() < end):
+            pass
+        if self._hunt is None and self._count is None:
+            self._slices.stop()
+        elif not self._slices.isActive():
+            self._slices.start()
+        self._tell()
+
+    def _slice(self) -> bool:
+        """One slice; whether there is more to do."""
+        if self._hunt is not None:
+            try:
+                found = next(self._hunt)
+            except StopIteration:
+                self._hunt = self._current = None
+                self._mark_all()
+            else:
+                if found is not None:
+                    self._hunt = None
+                    self._go_to(found)
+        elif self._count is not None and next(self._count, self) is self:
+            self._count = None
+            self._mark_all()
+        return self._hunt is not None or self._count is not None
+
+    def _go_to(self, start: int) -> None:
+        self._current = hit = Span(start, start + self._search.length)
+        self._from = start
+        self._reader.reveal(hit.start, hit.end)
+        self._mark_all()
+
+    # Marks and words
+
+    def _mark_all(self) -> None:
+        search = self._search
+        if search.complete:
+            hits, number = Hits(search.starts, search.length), None
+            if self._current is not None:
+                # Where a hit can overlap the next one, a search from elsewhere may have met another.
+                number = min(search.number(self._current.start), len(hits) - 1)
+                self._current = hits[number]
+            self._reader.set_hits(hits, number)
         else:
-            count = self.tr("not found") if self.field.text() else ""
-        self.count.setText(count)
-        self.next_button.setEnabled(number is not None)
-        self.previous_button.setEnabled(number is not None)
+            self._mark_in_view()
+
+    def _mark_in_view(self) -> None:
+        """Mark the hits in view, and some way above and below."""
+        low, high = self._reader.scene.page.visible()
+        low, high = max(0, low - SLICE // 4), min(len(self._text), high + SLICE // 4)
+        self._marked = (low, high)
+        search, here = self._search, self._current
+        number = None
+        if here is not None and low <= here.start < high:
+            before = search.between(low, max(low, here.start - search.length + 1))
+            number = len(before)
+            starts = [*before, here.start, *search.between(here.end, max(here.end, high))]
+        else:
+            starts = search.between(low, high)
+        self._reader.set_hits(Hits(starts, search.length), number)
+
+    def _on_scrolled(self) -> None:
+        if self._search.complete or self.isHidden():
+            return
+        low, high = self._reader.scene.page.visible()
+        if low < self._marked[0] or min(high, len(self._text)) > self._marked[1]:
+            self._mark_in_view()
+
+    def _tell(self) -> None:
+        self.count.setText(self._words())
+        self.next_button.setEnabled(self._current is not None)
+        self.previous_button.setEnabled(self._current is not None)
+
+    def _words(self) -> str:
+        search, here = self._search, self._current
+        if here is None:
+            if not search.length:
+                return ""
+            return self.tr("searching…") if self._hunt is not None else self.tr("not found")
+        count = QLocale().toString(len(search.starts)) + (
+            "+" if search.over else "" if search.complete else "…"
+        )
+        if not search.complete and here.start >= search.covered:
+            return count
+        number = QLocale().toString(search.number(here.start) + 1)
+        return self.tr("{number} of {count}").format(number=number, count=count)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
