@@ -82,6 +82,13 @@ def test_the_command_palette_finds_codes_documents_and_words(sample):
     assert sample.workspace.find_bar.count.text() == "not found"
 
 
+def test_the_command_palette_knows_what_other_programs_call_a_thing(sample):
+    press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    write("filter")
+    press(Qt.Key.Key_Return)
+    assert sample.workspace.filtering.list.isVisible()
+
+
 def test_actions_that_cannot_be_done_are_not_offered(window):
     press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     write("export")

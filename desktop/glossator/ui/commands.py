@@ -18,12 +18,18 @@ if TYPE_CHECKING:
 def commands_of(actions: Actions, space: Workspace | None) -> list[Command]:
     """In the order of the menus, then documents, then codes."""
     titles = {path: plain(translated(title)) for path, title in MENUS}
+    called = _also_called()
     found = [
         Command(
             plain(action.text()),
             keys_text(action) or titles[entry.menu],
             action.trigger,
-            words=" ".join(titles[part] for part in {entry.menu, entry.menu.partition("/")[0]}),
+            words=" ".join(
+                [
+                    *(titles[part] for part in {entry.menu, entry.menu.partition("/")[0]}),
+                    called.get(entry.id, ""),
+                ]
+            ),
         )
         for entry, action in actions
         if action.isEnabled() and entry.id != "commands" and not entry.id.startswith("digit_")
@@ -42,6 +48,23 @@ def commands_of(actions: Actions, space: Workspace | None) -> list[Command]:
             for c in book
         ]
     return found
+
+
+def _also_called() -> dict[str, str]:
+    """What other programs call some actions, and what somebody may type who looks for them."""
+    return {
+        "filter": _tr("filter hide"),
+        "show_all": _tr("filter reset"),
+        "only_text": _tr("full screen distraction"),
+        "page_look": _tr("font line spacing width appearance"),
+        "tag": _tr("code apply"),
+        "uncode": _tr("remove untag"),
+        "highlight": _tr("mark"),
+        "memo": _tr("note comment annotation"),
+        "edges": _tr("resize extend shrink"),
+        "merge_passages": _tr("merge"),
+        "export": _tr("CSV"),
+    }
 
 
 def _tr(text: str) -> str:
