@@ -225,3 +225,14 @@ def test_the_list_is_wide_enough_for_names_also_beside_a_narrow_codebook(journey
     assert found.width() >= 320 > journey.space.codebook.width()
     assert journey.space.rect().contains(found.geometry())
     assert all(row.toolTip(0) for row in found.rows())
+
+
+def test_the_passage_under_the_caret_is_current_again_when_it_is_shown_again(coded):
+    coded.put_caret("bribes")
+    passage = coded.reader.current_mark()
+    assert passage is not None
+    coded.space.filtering.show_only(coded.codes["Consular shelter"])
+    assert coded.reader.current_mark() is None
+    coded.choose("show_all")
+    assert coded.reader.current_mark() == passage
+    assert coded.space.inspector.passage.passage.id == passage

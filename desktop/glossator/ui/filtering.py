@@ -75,9 +75,17 @@ class Filtering(QObject):
     def _take(self, only: Filter) -> None:
         if only != self._reader.filter():
             self._reader.set_filter(only)
+            self._take_up()
             self._tell()
             self.changed.emit()
         self.list.show_filter(only, self._project.codes.book())
+
+    def _take_up(self) -> None:
+        """What is shown under the caret is current, as if the caret had just come there."""
+        if self._reader.current_mark() is None and self._reader.selection() is None:
+            found = self._reader.marks_at(self._reader.caret())
+            if found:
+                self._reader.set_current_mark(found[0])
 
     def _fill(self) -> None:
         document_id = self._showing.document_id or ""
