@@ -74,3 +74,12 @@ def test_a_name_whose_bracket_has_no_lane_stands_in_its_place_or_is_counted() ->
     names, more = arrange([Wanted("n", "c", 0), free], LINE)
     assert [name.mark_id for name in names] == ["n"]
     assert [line.hidden for line in more] == [(("m", "c"),)]
+
+
+def test_one_line_of_more_is_enough_although_a_name_stands_behind_it() -> None:
+    crowd = [Wanted(str(n), "c", 0) for n in range(FARTHEST + 2)]
+    lost = Wanted("x", "c", 2 * LINE, tied=False)
+    found = Wanted("y", "c", 3 * LINE)
+    names, more = arrange([*crowd, lost, found, lost._replace(mark_id="z", top=4 * LINE)], LINE)
+    assert "y" in {name.mark_id for name in names}
+    assert [line.mark_ids for line in more] == [(str(FARTHEST + 1), "x", "z")]

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 FARTHEST = 5
 """How many lines a name may be pushed down."""
+NEAR = 3
+"""Within so many lines one "+n more" is enough, though names that found a place stand between."""
 
 
 class Wanted(NamedTuple):
@@ -76,7 +78,7 @@ def arrange(
         top = _clear(want.top if free is None else max(want.top, free), line, taken)
         if top - want.top <= (FARTHEST * line if want.tied else 0):
             names.append(Name(want.mark_id, want.code_id, top, top - want.top))
-        elif crowds and crowds[-1][0] + line == free:
+        elif crowds and free is not None and free - crowds[-1][0] <= NEAR * line:
             crowds[-1][1].append((want.mark_id, want.code_id))
             continue
         else:
