@@ -50,10 +50,19 @@ class Crowd(NamedTuple):
     hidden: tuple[tuple[str, str | None], ...]
 
 
+class Spot(NamedTuple):
+    """A mark in view: the block and the pixel in it where its first line begins, and where its last one ends; None
+    where that is out of view. Scrolling changes none of it."""
+
+    mark: Mark
+    begins: tuple[int, int] | None
+    ends: tuple[int, int] | None
+
+
 class Beside(NamedTuple):
     """The marks in view: those that get brackets and names, and the rest of a crowd, which is only counted."""
 
-    marks: Sequence[Mark]
+    spots: Sequence[Spot]
     crowds: Sequence[Crowd] = ()
 
 
@@ -61,7 +70,7 @@ def beside(page: Page, marks: Sequence[Mark], lanes: Lanes) -> Beside:
     """Divide the marks in view, in reading order: all of them get their names unless they are a crowd."""
     lanes.settle(marks)
     if len(marks) <= CROWD:
-        return Beside(marks)
+        return Beside([_spot(page, mark) for mark in marks])
     placed = page.placed()
     first = placed[0].block
     rest: dict[tuple[int, int], list[tuple[str, str | None]]] = {}
@@ -74,7 +83,21 @@ def beside(page: Page, marks: Sequence[Mark], lanes: Lanes) -> Beside:
         codes: Sequence[str | None] = mark.code_ids or (None,)
         rest.setdefault(known[1], []).extend((mark.id, code) for code in codes)
     crowds = [Crowd(block, top, tuple(hidden)) for (block, top), hidden in rest.items()]
-    return Beside([mark for mark in marks if lanes.drawn(mark.id)], crowds)
+    return Beside([_spot(page, mark) for mark in marks if lanes.drawn(mark.id)], crowds)
+
+
+def _spot(page: Page, mark: Mark) -> Spot:
+    begins, ends = None, None
+    low, high = page.visible()
+    if mark.start >= low:
+        block = page.blocks.at(mark.start)
+        layout = page.laid(block).layout
+        begins = block, layout.line_span(layout.line_number(mark.start))[0]
+    if mark.end <= high:
+        block = page.blocks.at(mark.end - 1)
+        layout = page.laid(block).layout
+        ends = block, layout.line_span(layout.line_number(mark.end - 1))[1]
+    return Spot(mark, begins, ends)
 
 
 def _line_of(placed: Sequence[Placed], first: int, offset: int) -> tuple[int, tuple[int, int]]:
@@ -93,23 +116,22 @@ def _line_of(placed: Sequence[Placed], first: int, offset: int) -> tuple[int, tu
 
 def gutter_of(page: Page, shown: Beside, lanes: Lanes, current: Mark | None) -> Gutter:
     """The brackets and names of the marks in view."""
-    marks = shown.marks
-    if not marks:
+    spots = shown.spots
+    if not spots:
         return EMPTY
     if current is not None and shown.crowds and not lanes.drawn(current.id):
-        marks = [*marks, current]
-    placed = page.placed()
-    first = placed[0].block
+        spots = [*spots, _spot(page, current)]
+    tops = {each.block: each.top for each in page.placed()}
     line = page.kind.name_height
     brackets: list[Bracket] = []
     wanted: list[Wanted] = []
     indent: dict[str, int] = {}
     reach: dict[str, tuple[int, int, int]] = {}
-    seen_from, seen_to = page.visible()
-    for mark in marks:
-        begins, ends = mark.start >= seen_from, mark.end <= seen_to
-        top = _line_top(page, placed, first, mark.start) if begins else -page.kind.pitch
-        bottom = _line_bottom(page, placed, first, mark.end) if ends else page.room + page.kind.pitch
+    above, below = -page.kind.pitch, page.room + page.kind.pitch
+    for mark, first, last in spots:
+        begins, ends = first is not None, last is not None
+        top = tops.get(first[0], below) + first[1] if first is not None else above
+        bottom = tops.get(last[0], below) + last[1] if last is not None else below
         if bottom <= 0 or top >= page.room:
             continue
         taken = lanes.of(mark.id)
@@ -126,7 +148,6 @@ def gutter_of(page: Page, shown: Beside, lanes: Lanes, current: Mark | None) -> 
             Wanted(mark.id, code, start + n * line, taken[n] < MOST_LANES)
             for n, code in enumerate(mark.code_ids)
         ]
-    tops = {each.block: each.top for each in placed}
     counted = [(tops[crowd.block] + crowd.top, crowd.hidden) for crowd in shown.crowds if crowd.block in tops]
     names, more = arrange(wanted, line, current.id if current is not None else None, counted)
     for name in names:
@@ -143,18 +164,6 @@ def _past(reach: Sequence[tuple[int, int, int]], top: int, line: int) -> int:
     """The pixels by which a name at `top` must stand further right than usual."""
     deepest = max((lane for low, high, lane in reach if low < top + line and high > top), default=0)
     return max(0, (deepest + 1 - USUAL_LANES) * LANE)
-
-
-def _line_top(page: Page, placed: list[Placed], first: int, offset: int) -> int:
-    block = placed[min(page.blocks.at(offset) - first, len(placed) - 1)]
-    layout = block.laid.layout
-    return block.top + layout.line_span(layout.line_number(offset))[0]
-
-
-def _line_bottom(page: Page, placed: list[Placed], first: int, end: int) -> int:
-    block = placed[min(page.blocks.at(end - 1) - first, len(placed) - 1)]
-    layout = block.laid.layout
-    return block.top + layout.line_span(layout.line_number(end - 1))[1]
 
 
 def mark_under(gutter: Gutter, columns: Columns, x: int, y: int) -> str | None:
