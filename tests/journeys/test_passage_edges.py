@@ -12,6 +12,7 @@ from glossator.domain.documents import TextDraft
 from glossator.domain.spans import Span
 from glossator.ui.reader.handles import grips
 from glossator.ui.reader.hands import CODE_MIME, SELECTION_MIME
+from glossator.ui.widgets.chip import Chip
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -206,6 +207,43 @@ def test_split_at_the_caret_and_join_again(tagged):
     assert "no other passage" in tagged.window.status.currentMessage()
 
 
+def test_the_edges_of_another_coders_passages_stay(tagged):
+    tagged.space.project.coders.use("Coder B")
+    tagged.put_caret("bribes")
+    for key, held in ((Key.Key_F2, None), (Key.Key_J, CTRL | SHIFT)):
+        tagged.window.notice.dismiss()
+        tagged.press(key, held or Qt.KeyboardModifier.NoModifier)
+        assert "by Coder A: work under that name" in tagged.window.notice.text()
+        assert tagged.reader.edges.state is None
+    assert tagged.reader.edges.grip_at(grip(tagged, "end")) is None
+    assert words(tagged) == ["took bribes"]
+    tagged.space.project.coders.use("Coder A")
+    assert tagged.reader.edges.grip_at(grip(tagged, "end")) is not None
+
+
+@pytest.mark.parametrize("how", ["delete key", "inspector", "highlight"])
+def test_what_is_taken_from_another_coder_is_told_and_comes_back(tagged, how):
+    if how == "highlight":
+        tagged.press(Key.Key_Delete)
+        assert tagged.window.notice.text() == "", "what is one's own goes without a word"
+        tagged.select("took bribes")
+        tagged.choose("highlight")
+    before = tagged.marks()
+    tagged.space.project.coders.use("Coder B")
+    if how == "inspector":
+        [chip] = tagged.space.inspector.findChildren(Chip)
+        chip.removed.emit(before and tagged.reader.mark(tagged.reader.current_mark()).code_ids[0])
+    else:
+        tagged.press(Key.Key_Delete)
+    assert tagged.marks() == []
+    said = tagged.window.notice.text()
+    assert said.startswith("Deleted a passage" if how == "highlight" else "Removed “Corruption”")
+    assert "of Coder A; Ctrl+Z brings it back" in said
+    tagged.reader.setFocus()
+    tagged.press(Key.Key_Z, CTRL)
+    assert tagged.marks() == before
+
+
 def test_a_split_where_none_can_be_says_why(tagged):
     tagged.put_caret("took")
     tagged.press(Key.Key_J, CTRL | SHIFT)
@@ -221,7 +259,7 @@ def test_a_selection_joins_the_own_passages_that_it_touches(tagged):
     tagged.select("bribes. Police warned the owners of")
     tagged.press(Key.Key_J, CTRL)
     assert tagged.marks() == [
-        ("took bribes. Police warned the owners", ("Corruption", "Debt bondage")),
+        ("took bribes. Police warned the owners of", ("Corruption", "Debt bondage")),
         ("Families", ("Victim protection",)),
     ]
 
@@ -327,3 +365,12 @@ def test_a_name_that_is_refused_stays_to_be_mended(journey):
     journey.type("graft")
     journey.press(Key.Key_Return, SHIFT)
     assert journey.stored()[-1] == ("Families", "Graft"), "the code of that name is the one that was meant"
+
+
+def test_a_selection_that_reaches_beyond_one_passage_lets_it_grow_and_nothing_further_is_joined(tagged):
+    tagged.select("bribes. Police warned")
+    tagged.press(Key.Key_J, CTRL)
+    assert words(tagged) == ["took bribes. Police warned"]
+    tagged.select("Families")
+    tagged.press(Key.Key_J, CTRL)
+    assert words(tagged) == ["took bribes. Police warned"], "what the selection does not touch stays"

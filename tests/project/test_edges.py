@@ -88,13 +88,12 @@ def test_split_leaves_the_codes_on_both_and_the_memo_with_the_first(
 ) -> None:
     passage = project.passages.tag(document, Span(0, 18), codes)
     project.memos.write(PASSAGE, passage, "Why?")
-    project.coders.use("Coder B")
     first, second = project.edges.split(passage, 8)
     assert first == passage
     a, b = project.passages.of(document)
     assert (a.quote, b.quote, b.id) == ("Endemic", "corruption", second)
     assert a.code_ids == b.code_ids == tuple(codes)
-    assert a.coder_id == b.coder_id, "the halves are still of the coder who marked the whole"
+    assert a.coder_id == b.coder_id
     assert [c.created_at for c in a.codings] == [c.created_at for c in b.codings]
     assert [m.text for m in project.memos.on(first)] == ["Why?"]
     assert project.memos.on(second) == []
@@ -187,6 +186,35 @@ def test_what_cannot_be_joined_is_refused(
     with pytest.raises(NotFound):
         project.edges.merge([mine, "gone"])
     assert on_disk(project) == before
+
+
+def test_nobody_moves_the_edges_of_another_coders_passages(
+    project: Project, document: str, codes: list[str]
+) -> None:
+    first = project.passages.tag(document, Span(0, 7), codes[:1])
+    second = project.passages.tag(document, Span(8, 18), codes[:1])
+    before = on_disk(project)
+    for name in ("Coder B", "Coder C"):
+        project.coders.use(name)
+        for step in (
+            lambda: project.edges.own(first),
+            lambda: project.edges.resize(first, Span(0, 18)),
+            lambda: project.edges.split(first, 3),
+            lambda: project.edges.merge([first, second]),
+        ):
+            with pytest.raises(NotAllowed, match="by Coder A: work under that name"):
+                step()
+        assert on_disk(project) == before
+        project.coders.current()  # and once the coder is in the project, too
+    project.coders.use("Coder A")
+    assert project.edges.merge([first, second]) == first
+
+
+def test_a_join_reaches_as_far_as_it_is_told(project: Project, document: str, codes: list[str]) -> None:
+    first = project.passages.tag(document, Span(8, 18), codes[:1])
+    second = project.passages.tag(document, Span(19, 27), codes[1:2])
+    assert project.edges.merge([first, second], Span(0, 28)) == first
+    assert quotes(project, document) == [("Endemic corruption severely", 2)]
 
 
 @settings(max_examples=40)

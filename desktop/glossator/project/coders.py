@@ -41,6 +41,13 @@ class Coders:
             self._current = stored.coder_named(self._project.connection, self._name)
         return self._current
 
+    def other(self, coder_id: str) -> Coder | None:
+        """The coder of this id, where that is not the one of `name`; else None."""
+        me = self.find()
+        if me is not None and me.id == coder_id:
+            return None
+        return next((coder for coder in self.all() if coder.id == coder_id), None)
+
     def current(self) -> Coder:
         """The coder of `name`; added to the project when it is not there yet."""
         found = self.find()

@@ -2,6 +2,9 @@
 
 A coder has one passage on a span. So where a step would lay a second one on the very same span, the two become
 one: what was on either is on it, each code once and the memos below one another.
+
+Where a passage begins and ends is its coder's own judgement, which agreement is counted from: nobody moves, splits
+or joins the passages of somebody else.
 """
 
 from __future__ import annotations
@@ -26,13 +29,19 @@ class Edges:
     def __init__(self, project: Project) -> None:
         self._project = project
 
+    def own(self, passage_id: str) -> Passage:
+        """A passage whose edges the current coder may move. Raises NotAllowed for another coder's; NotFound."""
+        passage = self._project.passages.get(passage_id)
+        self._check_own(passage)
+        return passage
+
     def resize(self, passage_id: str, span: Span) -> str:
         """Lay a passage on another span; white space at its ends is left out. Returns the id of the passage that
         is there now: the same, or that of the coder's passage that was there already and has taken it in.
 
-        Raises InvalidSpan, NotFound.
+        Raises InvalidSpan, NotAllowed for another coder's passage, NotFound.
         """
-        passage = self._project.passages.get(passage_id)
+        passage = self.own(passage_id)
         text = self._project.documents.text(passage.document_id)
         span = _words(span.within(len(text)), text)
         if span == passage.span:
@@ -42,8 +51,9 @@ class Edges:
 
     def split(self, passage_id: str, offset: int) -> tuple[str, str]:
         """Make two passages of one, before and from `offset`; returns their ids. Both carry its codes, and the
-        first one its memos. Raises InvalidSpan where one of the two would hold no words; NotFound."""
-        passage = self._project.passages.get(passage_id)
+        first one its memos. Raises InvalidSpan where one of the two would hold no words; NotAllowed for
+        another coder's passage; NotFound."""
+        passage = self.own(passage_id)
         text = self._project.documents.text(passage.document_id)
         if not (
             passage.start < offset < passage.end
@@ -62,9 +72,10 @@ class Edges:
                 stored.add_codings_of(record, passage, behind, frozenset(other.code_ids))
             return self._lay(record, passage, first, text), behind
 
-    def merge(self, passage_ids: Sequence[str]) -> str:
-        """Join passages to one over all of them and what lies between; returns its id, which is the first one's
-        in the text. All must be in one document and by one coder; else NotAllowed. Raises NotFound."""
+    def merge(self, passage_ids: Sequence[str], over: Span | None = None) -> str:
+        """Join passages to one over all of them and what lies between, and as far as `over` reaches; returns its
+        id, which is the first one's in the text. All must be in one document and the current coder's; else
+        NotAllowed. Raises InvalidSpan, NotFound."""
         ids = list(dict.fromkeys(passage_ids))
         found = sorted(
             passages_by_id(self._project.connection, ids), key=lambda p: (p.start, -p.end, p.created_at, p.id)
@@ -78,13 +89,26 @@ class Edges:
         if len({p.coder_id for p in found}) > 1:
             raise NotAllowed("Passages of different coders cannot be joined.")
         keep = found[0]
+        self._check_own(keep)
         text = self._project.documents.text(keep.document_id)
         span = Span(keep.start, max(p.end for p in found))
+        if over is not None:
+            over = over.within(len(text)).trimmed(text)
+            span = Span(min(span.start, over.start), max(span.end, over.end))
         with self._project.step("Join {} passages", str(len(found))) as record:
             stored.fold(record, keep, found[1:])
             return self._lay(record, self._project.passages.get(keep.id), span, text)
 
     # --- parts -------------------------------------------------------------------------------------------------
+
+    def _check_own(self, passage: Passage) -> None:
+        other = self._project.coders.other(passage.coder_id)
+        if other is not None:
+            raise NotAllowed(
+                "This passage is by {coder}: work under that name to change where it lies, or tag a passage of "
+                "your own.",
+                coder=other.name,
+            )
 
     def _lay(self, record: Journal, passage: Passage, span: Span, text: str) -> str:
         """Put a passage on a span, into the coder's passage there if there is one; the id of what is there."""

@@ -19,6 +19,7 @@ from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.reader.mouse import sentence_span
 from glossator.ui.showing import Showing
+from glossator.ui.taking import Taking
 from glossator.ui.widgets.quick_code import QuickCode
 from glossator.ui.widgets.swatch import swatch_icon
 
@@ -38,6 +39,7 @@ class Coding(QObject):
         self._showing = showing
         self._reader = showing.reader
         self._quick = quick
+        self.taking = Taking(bridge, attempt, self)
         self._recent: list[str] = []
         self._held: tuple[str, int] | None = None  # the passage that stays the target, and the caret then
         self._quick_span: Span | None = None
@@ -124,9 +126,9 @@ class Coding(QObject):
         mark = self._reader.mark(passage_id)
         codes = mark.code_ids if mark else ()
         if not codes:
-            self._attempt(lambda: self._project.passages.delete([passage_id]))
+            self.taking.delete(passage_id)
         elif len(codes) == 1:
-            self._attempt(lambda: self._project.passages.uncode(passage_id, codes[0]))
+            self.taking.uncode(passage_id, codes[0])
         else:
             self._offer(passage_id, codes)
 
@@ -138,15 +140,12 @@ class Coding(QObject):
             code = book[code_id]
             text = self.tr("Uncode {code}").format(code=code.name.replace("&", "&&"))
             action = menu.addAction(swatch_icon(code.colour, theme.tokens().paper), f"&{number} {text}")
-            action.triggered.connect(lambda _=False, code_id=code_id: self._uncode(passage_id, code_id))
+            action.triggered.connect(lambda _=False, code_id=code_id: self.taking.uncode(passage_id, code_id))
         menu.addSeparator()
         every = menu.addAction(self.tr("&Delete the passage with all its codes and its memo"))
-        every.triggered.connect(lambda: self._attempt(lambda: self._project.passages.delete([passage_id])))
+        every.triggered.connect(lambda: self.taking.delete(passage_id))
         menu.popup(self._beside())
         menu.setActiveAction(menu.actions()[0])
-
-    def _uncode(self, passage_id: str, code_id: str) -> None:
-        self._attempt(lambda: self._project.passages.uncode(passage_id, code_id))
 
     # --- the quick codes ---------------------------------------------------------------------------------------
 

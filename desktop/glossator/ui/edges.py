@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from glossator.domain.documents import OUTSIDE
+from glossator.domain.errors import GlossatorError
 from glossator.domain.spans import Span
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.coding import Coding
 from glossator.ui.reader.handles import START
-from glossator.ui.reader.marks import reading_order
+from glossator.ui.reader.marks import Mark, reading_order
 from glossator.ui.reader.mouse import sentence_span
 from glossator.ui.reader.uncoded import uncoded_paragraph
 from glossator.ui.showing import Showing
@@ -32,6 +33,7 @@ class Edges(QObject):
         self._adjusting = False
         self._told = ""
         self._reader.edges.allowed = not bridge.project.read_only
+        self._reader.edges.mine = self._mine
         self._reader.edges_moved.connect(self._on_moved)
         self._reader.adjusting_changed.connect(self._on_adjusting)
         self._reader.caret_moved.connect(self._on_caret)
@@ -40,8 +42,10 @@ class Edges(QObject):
         """Let the arrow keys move an edge of the current passage until Enter or Escape; again: the other edge."""
         if self._reader.edges.state is not None:
             self._reader.edges.swap()
-        else:
-            self._reader.edges.begin()
+        elif not self._reader.edges.begin():
+            passage_id = self._reader.current_mark()
+            if passage_id is not None:
+                self._attempt(lambda: self._project.edges.own(passage_id))
 
     def split(self) -> None:
         """Make two passages of the current one at the caret; the one behind it is current then."""
@@ -53,24 +57,43 @@ class Edges(QObject):
             self._settle(halves[1])
 
     def merge(self) -> None:
-        """Make one passage of the current one and the next of its coder; or of all own passages that the
-        selection touches."""
-        ids = self._selected() or self._current_and_next()
+        """Make one passage of the current one and the next of its coder; with a selection, of all own passages that
+        it touches, as far as it reaches."""
+        span = self._reader.selection()
+        ids = self._current_and_next() if span is None else self._touched(span)
+        if span is not None and len(ids) == 1:
+            mark = self._reader.mark(ids[0])
+            if mark is not None and (span.start < mark.start or span.end > mark.end):
+                whole = Span(min(span.start, mark.start), max(span.end, mark.end))
+                grown = self._attempt(lambda: self._project.edges.resize(ids[0], whole))
+                if grown is not None:
+                    self._settle(grown)
+                return
         if len(ids) < 2:
-            self._say(self.tr("There is no other passage behind this one to join it with."))
+            self._say(
+                self.tr("There is no other passage behind this one to join it with.")
+                if span is None
+                else self.tr("The selection touches no two passages of yours to join.")
+            )
             return
-        joined = self._attempt(lambda: self._project.edges.merge(ids))
+        joined = self._attempt(lambda: self._project.edges.merge(ids, span))
         if joined is not None:
             self._settle(joined)
 
-    def _selected(self) -> list[str]:
-        span, me = self._reader.selection(), self._project.coders.find()
-        if span is None or me is None:
+    def _mine(self, mark: Mark) -> bool:
+        try:
+            me = self._project.coders.find()
+        except GlossatorError:  # asked in the midst of painting; who takes an edge hears of it
+            return False
+        return me is not None and mark.coder_id == me.id
+
+    def _touched(self, span: Span) -> list[str]:
+        """The own passages that a selection touches, of those shown."""
+        me, only = self._project.coders.find(), self._reader.filter()
+        if me is None:
             return []
-        only = self._reader.filter()
         marks = self._reader.scene.index.touching(span.start, span.end)
-        ids = [mark.id for mark in marks if mark.coder_id == me.id and only.shown(mark) is not None]
-        return ids if len(ids) > 1 else []
+        return [mark.id for mark in marks if mark.coder_id == me.id and only.shown(mark) is not None]
 
     def _current_and_next(self) -> list[str]:
         mark = self._reader.mark(self._reader.current_mark() or "")

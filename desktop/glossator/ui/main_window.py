@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self.transfers = Transfers(space, self.settings, self.notice)
         space.refreshed.connect(self.refresh)
         space.said.connect(self.status.showMessage)
+        space.told.connect(self.notice.done)
         space.reader.text_size_changed.connect(self.status.show_text_size)
         self.stack.addWidget(space)
         self.stack.setCurrentWidget(space)

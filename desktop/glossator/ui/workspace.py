@@ -45,6 +45,7 @@ class Workspace(QWidget):
     """Made when a project is opened, gone when it is closed."""
 
     said = Signal(str)  # what is going on, for the status line
+    told = Signal(str)  # what was done, for the notice
     refreshed = Signal()  # what can be done, or what there is to count, has changed
 
     def __init__(
@@ -122,6 +123,8 @@ class Workspace(QWidget):
         self.reader.more_wanted.connect(self._on_more)
         self.coding.tagged.connect(self.refreshed)
         self.edges.said.connect(self.said)
+        for taking in (self.coding.taking, self.inspector.passage.taking):
+            taking.told.connect(self.told)
         self.inspector.passage.memo.editor.escaped.connect(self.reader.setFocus)
         self.filtering.changed.connect(self.refreshed)
         bridge.edited.connect(self._on_edited)

@@ -19,6 +19,7 @@ from glossator.ui.models.steps import done
 from glossator.ui.panels.caption import muted, smaller
 from glossator.ui.panels.notes import Note
 from glossator.ui.panels.quote import Quote
+from glossator.ui.taking import Taking
 from glossator.ui.widgets.chip import Chip
 from glossator.ui.widgets.flow import FlowLayout
 
@@ -47,6 +48,7 @@ class PassagePart(QWidget):
         super().__init__(parent)
         self._project = bridge.project
         self._attempt = attempt
+        self.taking = Taking(bridge, attempt, self)
         self._ids: list[str] = []
         self._at = 0
         self._passage: Passage | None = None
@@ -188,7 +190,7 @@ class PassagePart(QWidget):
         passage = self._passage
         if passage is not None:
             self.memo.flush()  # a passage without another code goes too, unless it has a memo
-            self._attempt(lambda: self._project.passages.uncode(passage.id, code_id))
+            self.taking.uncode(passage.id, code_id)
 
     def _save_memo(self, passage_id: str, text: str) -> bool:
         def write() -> None:

@@ -6,6 +6,7 @@ click elsewhere, a menu. Only Escape leaves the passage as it was.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
@@ -16,6 +17,7 @@ from glossator.domain.spans import Span
 from glossator.ui.reader.adjusting import KEEP, LEAVE, OTHER, PAGES, Adjusting, deed_of
 from glossator.ui.reader.beyond import Beyond
 from glossator.ui.reader.handles import END, Grip, grip_at, paint_grips
+from glossator.ui.reader.marks import Mark
 from glossator.ui.reader.scene import Scene
 from glossator.ui.reader.selection import Selection
 
@@ -37,23 +39,31 @@ class Surface(Protocol):
 
 
 class EdgeHand:
-    """Moves one edge at a time. Does nothing while `allowed` is False, as in a project that is read only."""
+    """Moves one edge at a time. Does nothing while `allowed` is False, as in a project that is read only,
+    nor with passages that are not `mine`."""
 
     def __init__(self, surface: Surface, parent: QObject) -> None:
         self._surface = surface
         self._beyond = Beyond(surface, self._drag, parent)
         self._place, self._by_word = QPoint(), False
         self.allowed = False
+        self.mine: Callable[[Mark], bool] = lambda _mark: True
         self.state: Adjusting | None = None
         self._own = False  # a selection that comes is our own
         self._gripped: tuple[Grip, QPoint] | None = None
         self._dragging = False
 
+    def _movable(self) -> Mark | None:
+        """The current passage, if its edges may be moved."""
+        scene = self._surface.scene
+        mark = scene.index.get(scene.current) if self.allowed and scene.current is not None else None
+        return mark if mark is not None and self.mine(mark) else None
+
     def begin(self, edge: str = END) -> bool:
         """Take an edge of the current passage; False where there is none."""
         scene = self._surface.scene
-        mark = scene.index.get(scene.current) if scene.current is not None else None
-        if mark is None or not self.allowed:
+        mark = self._movable()
+        if mark is None:
             return False
         span = Span(mark.start, mark.end)
         self._show(Adjusting(mark.id, span, span, edge, scene.selection))
@@ -136,10 +146,9 @@ class EdgeHand:
 
     def _span(self) -> Span | None:
         """What has grips now."""
-        scene = self._surface.scene
         if self.state is not None:
             return self.state.span
-        mark = scene.index.get(scene.current) if self.allowed and scene.current is not None else None
+        mark = self._movable()
         return Span(mark.start, mark.end) if mark is not None else None
 
     def grip_at(self, place: QPoint) -> Grip | None:
