@@ -236,3 +236,14 @@ def test_the_passage_under_the_caret_is_current_again_when_it_is_shown_again(cod
     coded.choose("show_all")
     assert coded.reader.current_mark() == passage
     assert coded.space.inspector.passage.passage.id == passage
+
+
+def test_a_passage_that_the_filter_hides_is_no_target_of_the_next_code(coded):
+    coded.select("Police warned")
+    coded.press(Qt.Key.Key_1)
+    words = coded.reader.scene.page.text
+    held = coded.space.coding.target()
+    assert words[held.start : held.end] == "Police warned"
+    coded.reader.set_filter(Filter(frozenset({coded.codes["Consular shelter"]})))
+    target = coded.space.coding.target()
+    assert words[target.start : target.end] == "Police warned the owners of the kilns."

@@ -71,7 +71,7 @@ class Coding(QObject):
     def _held_span(self) -> Span | None:
         if self._held is None or self._held[1] != self._reader.caret():
             return None
-        mark = self._reader.mark(self._held[0])
+        mark = self._reader.scene.mark_shown(self._held[0])  # what the filter hides is no target
         return Span(mark.start, mark.end) if mark else None
 
     def _sentence(self) -> Span | None:
