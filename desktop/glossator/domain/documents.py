@@ -6,8 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from glossator.domain.remarks import Remark
+
 SECTION = "section"
+ITEM = "item"
 OUTSIDE = "outside"
+
+SectionDraft = tuple[str, str, int, int]
+"""(name, kind, start, end) of a section that is not in a project yet; code points, half-open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +22,8 @@ class Document:
 
     `length` is in code points. `sha256` is the hexadecimal digest of the original file's bytes. `source`
     is the file's name when it was imported, `encoding` what its bytes were decoded with.
-    `passages` is how many lie on it, None where they were not counted.
+    `passages` is how many lie on it, None where they were not counted. `part` says which part of the file it
+    is where one file gave several documents (a table's row, a country of a collection), else "".
     """
 
     id: str
@@ -28,11 +35,13 @@ class Document:
     encoding: str
     created_at: datetime
     passages: int | None = None
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A named stretch of a document, or one that lies `OUTSIDE` the report (a site's banner or footer)."""
+    """A named stretch of a document, one point of a list in it (`ITEM`), or a stretch that lies `OUTSIDE` the
+    report (a site's banner or footer)."""
 
     id: str
     document_id: str
@@ -43,11 +52,44 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """A text that a document had before it was revised: number 1 is the first it had. `length` is in code points."""
+
+    id: str
+    document_id: str
+    text_id: str
+    number: int
+    length: int
+    source: str
+    encoding: str
+    created_at: datetime
+    replaced_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An attribute that a report seems to have; never set unless somebody takes it.
+
+    `type` is one of `domain.attributes.TYPES`, `value` in the form `checked_value` gives. `words` are those it
+    was taken from; they stand in the text at [start, end), or elsewhere (the file's name, a column of a table)
+    where start and end are 0.
+    """
+
+    name: str
+    type: str
+    value: str
+    words: str
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class TextDraft:
     """A report just read from a file and not in a project yet.
 
-    `text` is canonical, `original` the file's bytes; `sections` are (name, kind, start, end).
-    `certain` is False where the encoding was guessed and somebody should look at the text.
+    `text` is canonical, `original` the file's bytes with their `sha256`, and `part` says which part of them it is
+    (see `Document`). `certain` is False where something was guessed and somebody should look at the text;
+    `remarks` say what was guessed or left out. `proposals` are attributes to offer.
     """
 
     name: str
@@ -57,10 +99,14 @@ class TextDraft:
     source: str
     encoding: str
     certain: bool = True
-    sections: tuple[tuple[str, str, int, int], ...] = ()
+    sections: tuple[SectionDraft, ...] = ()
+    part: str = ""
+    proposals: tuple[Proposal, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 def section_at(sections: Sequence[Section], offset: int) -> Section | None:
-    """The innermost section that holds `offset`, or None. Sections are few: a plain search."""
-    found = [s for s in sections if s.start <= offset < s.end]
+    """The innermost section that holds `offset`, or None; an item is no section. Sections are few: a plain
+    search."""
+    found = [s for s in sections if s.start <= offset < s.end and s.kind != ITEM]
     return min(found, key=lambda s: s.end - s.start) if found else None

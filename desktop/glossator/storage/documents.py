@@ -21,16 +21,19 @@ from glossator.storage.schema import (
     codings,
     document_texts,
     documents,
+    originals,
     passages,
     sections,
+    versions,
 )
 
 _PASSAGES = (
     select(func.count()).where(passages.c.document_id == documents.c.id).correlate(documents)
 ).scalar_subquery()
-_ANY = select(documents, document_texts.c.sha256).join(
-    document_texts, document_texts.c.id == documents.c.text_id
+_FROM = documents.join(document_texts, document_texts.c.id == documents.c.text_id).join(
+    originals, originals.c.id == document_texts.c.original_id
 )
+_ANY = select(documents, originals.c.sha256).select_from(_FROM)
 _ALL = _ANY.add_columns(_PASSAGES.label("passages")).order_by(documents.c.position, documents.c.name)
 _ONE = _ANY.where(documents.c.id == bindparam("document"))
 
@@ -47,6 +50,9 @@ _SECTIONS = (
     .where(sections.c.document_id == bindparam("document"))
     .order_by(sections.c.start, sections.c.end.desc())
 )
+_SAME_BYTES = select(originals.c.id).where(originals.c.sha256 == bindparam("sha256")).limit(1)
+_ADD_ORIGINAL = insert(originals)
+_ADD_TEXT = insert(document_texts)
 
 
 def all_documents(connection: Connection) -> list[Document]:
@@ -71,6 +77,7 @@ def _document(row: Row[Any], passages: int | None = None) -> Document:
         row.encoding,
         row.created_at,
         passages,
+        row.part,
     )
 
 
@@ -88,9 +95,7 @@ def part_of(connection: Connection, document_id: str, start: int, end: int) -> s
 def original_of(connection: Connection, document_id: str) -> bytes | None:
     """The bytes of the file that was imported, or None."""
     return connection.execute(
-        select(document_texts.c.original)
-        .join(documents, documents.c.text_id == document_texts.c.id)
-        .where(documents.c.id == document_id)
+        select(originals.c.data).select_from(_FROM).where(documents.c.id == document_id)
     ).scalar()
 
 
@@ -105,9 +110,9 @@ def names_with_hashes(connection: Connection, hashes: Iterable[str]) -> dict[str
     found: dict[str, str] = {}
     for some in chunks(set(hashes)):
         for row in connection.execute(
-            select(document_texts.c.sha256, documents.c.name)
-            .join(documents, documents.c.text_id == document_texts.c.id)
-            .where(document_texts.c.sha256.in_(some))
+            select(originals.c.sha256, documents.c.name)
+            .select_from(_FROM)
+            .where(originals.c.sha256.in_(some))
         ):
             found.setdefault(row.sha256, row.name)
     return found
@@ -120,12 +125,7 @@ def add_documents(journal: Journal, drafts: Sequence[tuple[str, TextDraft]], pos
     rows: list[dict[str, Any]] = []
     parts: list[dict[str, Any]] = []
     for number, (name, draft) in enumerate(drafts):
-        text_id = new_id()
-        # Not through the journal: texts are only ever added, and the log must not hold them again.
-        journal.connection.execute(
-            insert(document_texts),
-            {"id": text_id, "sha256": draft.sha256, "text": draft.text, "original": draft.original},
-        )
+        text_id = add_text(journal.connection, draft)
         document_id = new_id()
         ids.append(document_id)
         rows.append(
@@ -138,6 +138,7 @@ def add_documents(journal: Journal, drafts: Sequence[tuple[str, TextDraft]], pos
                 "source": draft.source,
                 "encoding": draft.encoding,
                 "created_at": moment,
+                "part": draft.part,
             }
         )
         parts += [
@@ -154,6 +155,20 @@ def add_documents(journal: Journal, drafts: Sequence[tuple[str, TextDraft]], pos
     journal.insert(documents, rows)
     journal.insert(sections, parts)
     return ids
+
+
+def add_text(connection: Connection, draft: TextDraft) -> str:
+    """Keep a draft's text, and its file's bytes unless they are there already; returns the text's id.
+
+    Not through the journal: texts are only ever added, and the log must not hold them again.
+    """
+    original_id = connection.scalar(_SAME_BYTES, {"sha256": draft.sha256})
+    if original_id is None:
+        original_id = new_id()
+        connection.execute(_ADD_ORIGINAL, {"id": original_id, "sha256": draft.sha256, "data": draft.original})
+    text_id = new_id()
+    connection.execute(_ADD_TEXT, {"id": text_id, "original_id": original_id, "text": draft.text})
+    return text_id
 
 
 def update_documents(journal: Journal, values: Mapping[str, Mapping[str, Any]]) -> None:
@@ -176,13 +191,14 @@ def what_goes_with(connection: Connection, document_ids: Sequence[str]) -> tuple
 
 
 def delete_documents(journal: Journal, document_ids: Sequence[str]) -> None:
-    """Delete documents with their passages, codings, memos, sections and attribute values. Texts stay."""
+    """Delete documents with their passages, codings, memos, sections, earlier versions and attribute values.
+    Texts stay."""
     connection = journal.connection
     for some in chunks(document_ids):
         delete_passages(
             journal, list(connection.scalars(select(passages.c.id).where(passages.c.document_id.in_(some))))
         )
-        for table in (sections, attribute_values):
+        for table in (sections, versions, attribute_values):
             journal.delete(
                 table, list(connection.scalars(select(table.c.id).where(table.c.document_id.in_(some))))
             )

@@ -28,7 +28,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0002"
+REVISION = "0003"
 """The revision this code reads and writes: the head of `migrations/`."""
 
 
@@ -82,14 +82,22 @@ project = Table("project", metadata, _id(), _words("name", String(200)), _moment
 
 coders = Table("coders", metadata, _id(), _words("name", String(200)), UniqueConstraint("name"))
 
+originals = Table(
+    "originals",
+    metadata,
+    _id(),
+    _words("sha256", String(64)),
+    Column("data", LargeBinary(), nullable=False),
+    Index(None, "sha256"),
+)
+
 document_texts = Table(
     "document_texts",
     metadata,
     _id(),
-    _words("sha256", String(64)),
+    _of("original_id", "originals"),
     _words("text", Text()),
-    Column("original", LargeBinary(), nullable=False),
-    Index(None, "sha256"),
+    Index(None, "original_id"),
 )
 
 documents = Table(
@@ -103,6 +111,23 @@ documents = Table(
     _words("source", Text()),
     _words("encoding", String(40)),
     _moment("created_at"),
+    _words("part", String(200)),
+    Index(None, "text_id"),
+)
+
+versions = Table(
+    "versions",
+    metadata,
+    _id(),
+    _of("document_id", "documents"),
+    _of("text_id", "document_texts"),
+    _number("number"),
+    _number("length"),
+    _words("source", Text()),
+    _words("encoding", String(40)),
+    _moment("created_at"),
+    _moment("replaced_at"),
+    UniqueConstraint("document_id", "number"),
     Index(None, "text_id"),
 )
 
