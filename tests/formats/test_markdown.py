@@ -4,10 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.domain.documents import OUTSIDE, SECTION
+from glossator.domain.documents import OUTSIDE, SECTION, TextDraft
 from glossator.domain.errors import Unreadable
 from glossator.domain.names import checked_name
-from glossator.formats.reading.markdown import read_markdown, sections
+from glossator.formats.reading.markdown import sections
+from glossator.formats.reading.plain import shown_name
+from glossator.formats.reading.report import drafts
+from glossator.formats.reading.source import Source, Wishes
+
+
+def read_markdown(data: bytes, name: str, encoding: str | None = None) -> TextDraft:
+    [draft] = drafts(Source(name, shown_name(name) or "This file", data, Wishes(encoding)))
+    return draft
 
 
 def outline(text: str) -> list[tuple[str, str]]:

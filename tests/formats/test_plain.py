@@ -6,9 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glossator.domain.documents import TextDraft
 from glossator.domain.errors import Unreadable
 from glossator.domain.names import checked_name
-from glossator.formats.reading.plain import document_name, read_plain
+from glossator.formats.reading.plain import document_name, shown_name
+from glossator.formats.reading.report import drafts
+from glossator.formats.reading.source import Source, Wishes
+
+
+def read_plain(data: bytes, name: str, encoding: str | None = None) -> TextDraft:
+    [draft] = drafts(Source(name, shown_name(name) or "This file", data, Wishes(encoding)))
+    return draft
 
 
 def test_a_draft_holds_the_text_the_original_and_where_they_come_from() -> None:

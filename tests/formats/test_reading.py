@@ -10,10 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from glossator.domain.documents import SECTION
+from glossator.domain.documents import SECTION, TextDraft
 from glossator.domain.errors import Unreadable
 from glossator.formats.reading import report
-from glossator.formats.reading.report import MAX_BYTES, SUFFIXES, read_report
+from glossator.formats.reading.report import MAX_BYTES, SUFFIXES
+from glossator.formats.reading.report import read_report as read_reports
+from glossator.formats.reading.source import Wishes
+
+
+def read_report(path: Path, encoding: str | None = None) -> TextDraft:
+    [draft] = read_reports(path, Wishes(encoding))
+    return draft
 
 
 def refusal(path: Path, encoding: str | None = None) -> str:
@@ -42,7 +49,7 @@ def test_the_ending_chooses_the_reader(tmp_path: Path) -> None:
         (tmp_path / f"a{ending}").write_bytes(data)
         draft = read_report(tmp_path / f"a{ending}")
         assert (draft.name, draft.source, draft.sections) == ("a", f"a{ending}", ())
-    assert SUFFIXES == (".txt", ".text", ".md", ".markdown")
+    assert {".txt", ".md", ".html", ".docx", ".odt", ".rtf", ".epub", ".pdf", ".csv", ".xlsx"} <= set(SUFFIXES)
 
 
 def test_the_original_bytes_are_kept_with_their_hash(tmp_path: Path) -> None:

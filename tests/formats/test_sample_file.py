@@ -15,7 +15,7 @@ from glossator.domain.errors import Unreadable
 from glossator.domain.spans import Span
 from glossator.domain.texts import canonical_text
 from glossator.formats.reading.codebook import read_codebook
-from glossator.formats.reading.plain import read_plain
+from glossator.formats.reading.report import read_report
 from glossator.formats.reading.sample import AttributeDraft, SampleDraft, read_sample
 
 THEMES = {"Corruption", "Debt bondage", "Victim protection", "Diplomatic assistance"}
@@ -45,7 +45,7 @@ def test_the_report_is_kept_byte_for_byte(sample: SampleDraft) -> None:
 def test_an_import_of_the_report_gives_the_text_that_the_spans_count_on(
     sample: SampleDraft, text: str
 ) -> None:
-    draft = read_plain(sample.text_path.read_bytes(), sample.text_path.name)
+    [draft] = read_report(sample.text_path)
     assert draft.text == text
     assert (draft.encoding, draft.certain) == ("utf-8", True)
 

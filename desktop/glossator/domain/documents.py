@@ -53,7 +53,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A text that a document had before it was revised: number 1 is the first it had. `length` is in code points."""
+    """A text that a document had before it was revised; number 1 is the first. `length` is in code points."""
 
     id: str
     document_id: str

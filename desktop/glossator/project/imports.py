@@ -11,6 +11,7 @@ from glossator.domain.documents import TextDraft
 from glossator.domain.errors import Unreadable
 from glossator.formats.reading.decoding import ENCODINGS, decode
 from glossator.formats.reading.report import SUFFIXES, read_report
+from glossator.formats.reading.source import Wishes
 from glossator.storage.file import SUFFIX
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def read(path: Path, encoding: str | None = None) -> Reading:
         # Never opened here: closing it would drop the locks that this program may hold on it.
         return Reading(path, None, Unreadable("{name} is a Glossator project, not a report.", name=path.name))
     try:
-        return Reading(path, read_report(path, encoding))
+        return Reading(path, read_report(path, Wishes(encoding))[0])
     except Unreadable as fault:
         return Reading(path, None, fault)
 

@@ -23,6 +23,7 @@ from glossator.project.edges import Edges
 from glossator.project.exports import Exports
 from glossator.project.memos import Memos
 from glossator.project.passages import Passages
+from glossator.project.revisions import Revisions
 from glossator.storage import file, journal, lock
 from glossator.storage.checks import findings
 from glossator.storage.faults import explained
@@ -49,6 +50,7 @@ class Project:
         self.passages = Passages(self)
         self.edges = Edges(self)
         self.memos = Memos(self)
+        self.revisions = Revisions(self)
         self.exports = Exports(self)
 
     @classmethod

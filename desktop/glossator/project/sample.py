@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from glossator import assets
-from glossator.domain.documents import TextDraft
 from glossator.domain.memos import PASSAGE
 from glossator.domain.spans import Span
 from glossator.formats.reading.report import read_report
 from glossator.formats.reading.sample import SampleDraft, read_sample
+from glossator.formats.reading.source import Wishes
 from glossator.project.codebooks import find_codebook
 from glossator.project.project import SUFFIX, Project
 from glossator.storage.journal import SETUP, Journal
@@ -48,17 +49,9 @@ def fresh_sample(folder: Path, coder: str | None = None) -> Project:
 
 
 def _fill(project: Project, record: Journal, draft: SampleDraft) -> None:
-    read = read_report(draft.text_path, draft.encoding)
+    [read] = read_report(draft.text_path, Wishes(draft.encoding))
     text = read.text
-    report = TextDraft(
-        draft.document_name,
-        text,
-        read.original,
-        read.sha256,
-        read.source,
-        read.encoding,
-        sections=draft.sections,
-    )
+    report = replace(read, name=draft.document_name, sections=draft.sections, proposals=())
     document_id = project.documents.load(record, [report])[0]
     for known in draft.attributes:
         attribute = project.attributes.add(record, known.name, known.type)

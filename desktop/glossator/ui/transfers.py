@@ -51,6 +51,12 @@ class Transfers(QObject):
         if folder is not None:
             self._settings.set_folder("export", folder)
 
+    def export_more(self) -> None:
+        """Ask what to export, in which format and where to, and write it."""
+
+    def choose_project(self) -> None:
+        """Ask for a project of another program and import it."""
+
     def check(self) -> None:
         """Look for damage in the project's file, over a connection of its own."""
         if self._checking:

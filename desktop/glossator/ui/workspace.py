@@ -29,6 +29,7 @@ from glossator.ui.printing import Printing
 from glossator.ui.reader.fonts import USUAL
 from glossator.ui.reader.margin import More
 from glossator.ui.reader.view import ReaderView
+from glossator.ui.revising import Revising
 from glossator.ui.settings import Settings
 from glossator.ui.showing import Showing
 from glossator.ui.three_columns import ThreeColumns
@@ -74,7 +75,8 @@ class Workspace(QWidget):
         self.going = Going(self)
         self.importing = Importing(bridge, attempt, window)
         self.exporting = Exporting(bridge, window)
-        for part in (self.importing, self.exporting):
+        self.revising = Revising(bridge, attempt, window)
+        for part in (self.importing, self.exporting, self.revising):
             part.setParent(self)  # what they still have to do ends with the project
         self._arrange()
         self._connect(bridge)
@@ -123,6 +125,7 @@ class Workspace(QWidget):
         self.reader.more_wanted.connect(self._on_more)
         self.coding.tagged.connect(self.refreshed)
         self.edges.said.connect(self.said)
+        self.revising.said.connect(self.said)
         for taking in (self.coding.taking, self.inspector.passage.taking):
             taking.told.connect(self.told)
         self.inspector.passage.memo.editor.escaped.connect(self.reader.setFocus)
@@ -134,7 +137,9 @@ class Workspace(QWidget):
         actions.put_in(needs.DOCUMENTS_LIST, self.documents)
         actions.put_in(needs.CODEBOOK_TREE, self.codebook)
         self.documents.set_menu(
-            actions.pick("rename_document", "attributes", None, "import", None, "delete_document")
+            actions.pick(
+                "rename_document", "attributes", "replace_text", None, "import", None, "delete_document"
+            )
         )
         self.codebook.set_menu(
             [

@@ -10,9 +10,10 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from glossator.domain.documents import OUTSIDE, SECTION, TextDraft
-from glossator.domain.names import MAX_NAME
-from glossator.formats.reading.plain import read_plain, shown_name
+from glossator.domain.documents import OUTSIDE, SectionDraft
+from glossator.formats.reading import plain
+from glossator.formats.reading.headings import nested
+from glossator.formats.reading.source import Extract, Source
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -25,16 +26,12 @@ _FRONT_MATTER = re.compile(
 )
 
 
-def read_markdown(data: bytes, source_name: str, encoding: str | None = None) -> TextDraft:
-    """A draft of a Markdown file's bytes, with sections from its headings (see `sections`).
-
-    Raises Unreadable as `read_plain` does.
-    """
-    draft = read_plain(data, source_name, encoding)
-    return replace(draft, sections=sections(draft.text))
+def read(source: Source) -> list[Extract]:
+    """A Markdown file's own text with sections from its headings (see `sections`). Raises Unreadable."""
+    return [replace(extract, sections=sections(extract.text)) for extract in plain.read(source)]
 
 
-def sections(text: str) -> tuple[tuple[str, str, int, int], ...]:
+def sections(text: str) -> tuple[SectionDraft, ...]:
     """(name, kind, start, end) of a Markdown text's sections, in the order of their starts.
 
     A section runs from the start of its heading's line to the next heading of the same or a higher level,
@@ -42,19 +39,13 @@ def sections(text: str) -> tuple[tuple[str, str, int, int], ...]:
     the top level (one inside a quotation or a list is no part of the report's own structure). YAML at the
     top is one section outside the report.
     """
-    found: list[tuple[str, str, int, int]] = []
+    found: list[SectionDraft] = []
     base = 0
     if matter := _FRONT_MATTER.match(text):
         base = matter.end()
         found.append((FRONT_MATTER, OUTSIDE, 0, base))
-    headings = _headings(text[base:])
-    end_of_level = [len(text)] * 7
-    backwards: list[tuple[str, str, int, int]] = []
-    for level, start, name in reversed(headings):
-        backwards.append((name, SECTION, base + start, end_of_level[level]))
-        # What comes before ends here at the latest, if it is of this level or a lower one.
-        end_of_level[level:] = [base + start] * (7 - level)
-    return (*found, *reversed(backwards))
+    headings = [(level, base + start, name) for level, start, name in _headings(text[base:])]
+    return (*found, *nested(headings, len(text)))
 
 
 def _headings(text: str) -> list[tuple[int, int, str]]:
@@ -85,4 +76,4 @@ def _name(parser: MarkdownIt, heading: str, environment: dict[str, object]) -> s
                 words.append(child.content)
             elif child.type in ("softbreak", "hardbreak"):
                 words.append(" ")
-    return shown_name("".join(words))[:MAX_NAME].strip() or "Untitled"
+    return "".join(words)

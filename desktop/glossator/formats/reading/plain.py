@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 
-from glossator.domain.documents import TextDraft
-from glossator.domain.errors import InvalidName, Unreadable
+from glossator.domain.errors import InvalidName
 from glossator.domain.names import MAX_NAME, checked_name
 from glossator.formats.reading.decoding import decode
+from glossator.formats.reading.source import Extract, Source
 
 _UNSHOWABLE = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -35,23 +34,7 @@ def document_name(source_name: str) -> str:
         return "Untitled"
 
 
-def read_plain(data: bytes, source_name: str, encoding: str | None = None) -> TextDraft:
-    """A draft of a plain text file's bytes. `encoding` is the one the user chose, if any.
-
-    Raises Unreadable when it is not text (see `decode`) or nothing but white space.
-    """
-    shown = shown_name(source_name) or "This file"
-    decoded = decode(data, encoding, shown)
-    if not decoded.text:
-        raise Unreadable("{name} is empty.", name=shown)
-    if not decoded.text.strip():
-        raise Unreadable("{name} holds nothing but white space.", name=shown)
-    return TextDraft(
-        name=document_name(source_name),
-        text=decoded.text,
-        original=data,
-        sha256=hashlib.sha256(data).hexdigest(),
-        source=shown,
-        encoding=decoded.encoding,
-        certain=decoded.certain,
-    )
+def read(source: Source) -> list[Extract]:
+    """The text of a plain text file, unchanged. Raises Unreadable when it is not text (see `decode`)."""
+    decoded = decode(source.data, source.wishes.encoding, source.shown)
+    return [Extract(decoded.text, encoding=decoded.encoding, certain=decoded.certain)]

@@ -1,42 +1,109 @@
-"""One door for all readers: a file on the disk becomes a draft."""
+"""One door for all readers: a file on the disk becomes one draft, or several."""
 
 from __future__ import annotations
 
+import hashlib
 import math
 import os
 import stat
-from collections.abc import Callable
 from pathlib import Path
 
 from glossator.domain.documents import TextDraft
 from glossator.domain.errors import Unreadable
-from glossator.formats.reading.markdown import read_markdown
-from glossator.formats.reading.plain import read_plain, shown_name
+from glossator.domain.names import MAX_NAME
+from glossator.domain.texts import canonical_text
+from glossator.formats.reading import plain
+from glossator.formats.reading.awareness import aware
+from glossator.formats.reading.kinds import SUFFIXES, kind_of
+from glossator.formats.reading.plain import document_name, shown_name
+from glossator.formats.reading.source import AS_IT_IS, Extract, Reader, Source, Wishes
+
+__all__ = ["MAX_BYTES", "SUFFIXES", "read_report"]
 
 MAX_BYTES = 64 * 2**20
 
-_READERS: dict[str, Callable[[bytes, str, str | None], TextDraft]] = {
-    ".txt": read_plain,
-    ".text": read_plain,
-    ".md": read_markdown,
-    ".markdown": read_markdown,
-}
-SUFFIXES = tuple(_READERS)
 
-
-def read_report(path: Path, encoding: str | None = None) -> TextDraft:
-    """A draft of the file at `path`, read by the reader for its ending, or as plain text if none is known.
-
-    `encoding` is the one the user chose, if any.
+def read_report(path: Path, wishes: Wishes = AS_IT_IS) -> list[TextDraft]:
+    """The drafts of the file at `path`, by the reader for what it is (see `kinds.kind_of`); never an empty list.
 
     Raises Unreadable, in one sentence that begins with the file's name: for a file that is missing, not an
-    ordinary file, not readable, empty, larger than `MAX_BYTES`, still being written to, or not text.
+    ordinary file, not readable, empty, larger than `MAX_BYTES`, still being written to, or not a report.
     """
-    name = shown_name(path.name) or shown_name(str(path))
-    data = _bytes(path, name)
+    shown = shown_name(path.name) or shown_name(str(path))
+    data = _bytes(path, shown)
     if not data:
-        raise Unreadable("{name} is empty.", name=name)
-    return _READERS.get(path.suffix.lower(), read_plain)(data, path.name, encoding)
+        raise Unreadable("{name} is empty.", name=shown)
+    return drafts(Source(path.name, shown, data, wishes))
+
+
+def drafts(source: Source) -> list[TextDraft]:
+    """The drafts of a file's bytes. Raises Unreadable."""
+    found = _reader(kind_of(source))(source)
+    extracts = [one for each in found for one in aware(each, source.name, source.wishes.split)]
+    if not any(extract.text for extract in extracts):
+        raise Unreadable("{name} is empty.", name=source.shown)
+    extracts = [extract for extract in extracts if extract.text.strip()]
+    if not extracts:
+        raise Unreadable("{name} holds nothing but white space.", name=source.shown)
+    sha256 = hashlib.sha256(source.data).hexdigest()
+    return [_draft(source, extract, sha256) for extract in extracts]
+
+
+def _reader(kind: str) -> Reader:
+    # Imported one by one: each brings a library that most imports do not need.
+    match kind:
+        case "markdown":
+            from glossator.formats.reading import markdown
+
+            return markdown.read
+        case "html":
+            from glossator.formats.reading import html
+
+            return html.read
+        case "docx":
+            from glossator.formats.reading import docx
+
+            return docx.read
+        case "odt":
+            from glossator.formats.reading import odt
+
+            return odt.read
+        case "rtf":
+            from glossator.formats.reading import rtf
+
+            return rtf.read
+        case "epub":
+            from glossator.formats.reading import epub
+
+            return epub.read
+        case "pdf":
+            from glossator.formats.reading import pdf
+
+            return pdf.read
+        case "tables":
+            from glossator.formats.reading import tables
+
+            return tables.read
+        case _:
+            return plain.read
+
+
+def _draft(source: Source, extract: Extract, sha256: str) -> TextDraft:
+    if extract.text != canonical_text(extract.text):
+        raise ValueError("a reader's text is not canonical")
+    return TextDraft(
+        name=document_name(extract.name) if extract.name else document_name(source.name),
+        text=extract.text,
+        original=source.data,
+        sha256=sha256,
+        source=source.shown,
+        encoding=extract.encoding,
+        certain=extract.certain,
+        sections=extract.sections,
+        part=shown_name(extract.part)[:MAX_NAME],
+        proposals=extract.proposals,
+        remarks=extract.remarks,
+    )
 
 
 def _bytes(path: Path, name: str) -> bytes:

@@ -1,0 +1,57 @@
+"""A report as a row of blocks, which is what most formats come down to, and the text that they make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from glossator.domain.documents import ITEM, OUTSIDE, SectionDraft
+from glossator.formats.reading.headings import nested, section_name
+
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, a heading (`level` 1 to 6, else 0), an item of a list, or a table's row (its cells joined by
+    tabs). `text` may hold line breaks (LF), where the source breaks a line inside a paragraph. `outside` marks
+    what is no part of the report: running heads, a page's banner."""
+
+    text: str
+    level: int = 0
+    item: bool = False
+    outside: bool = False
+
+
+def joined(blocks: Iterable[Block]) -> tuple[str, tuple[SectionDraft, ...]]:
+    """The text of blocks, an empty line between two of them, and its sections.
+
+    Items of a list and rows of a table follow each other line by line, as they do on a page. Blank blocks are
+    left out, white space at a block's ends too, and NUL and lone surrogates, which no text may hold, become the
+    replacement character.
+    """
+    parts: list[str] = []
+    headings: list[tuple[int, int, str]] = []
+    others: list[SectionDraft] = []
+    at = 0
+    before: Block | None = None
+    for block in blocks:
+        words = _NO_TEXT.sub("\ufffd", block.text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+        if not words:
+            continue
+        if before is not None:
+            gap = "\n" if before.item and block.item else "\n\n"
+            parts.append(gap)
+            at += len(gap)
+        parts.append(words)
+        if block.level:
+            headings.append((block.level, at, words))
+        if block.item:
+            others.append((section_name(words[:80]), ITEM, at, at + len(words)))
+        if block.outside:
+            others.append((section_name(words[:80]), OUTSIDE, at, at + len(words)))
+        at += len(words)
+        before = block
+    text = "".join(parts).removeprefix("\ufeff")
+    return text, tuple(sorted((*nested(headings, len(text)), *others), key=lambda s: (s[2], -s[3])))
