@@ -2,8 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+
+TEXT = "text"
+INTEGER = "integer"
+NUMBER = "number"
+BOOLEAN = "boolean"
+DATE = "date"
+TIME = "time"
+
+Cell = str | int | float | bool | date | datetime | None
+"""TEXT is a str, INTEGER an int, NUMBER an int or float, BOOLEAN a bool, DATE a date, TIME an aware datetime; None
+where there is no value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table. `title` says in a sentence what it holds: the entry of a data dictionary, the label of
+    a variable. `labels` are (value, what it means), where values are codes for something."""
+
+    name: str
+    type: str
+    title: str
+    labels: tuple[tuple[int | str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table to export. `rows()` gives its rows one by one, each a cell per column, as often as it is called; the
+    same project always gives the same rows in the same order."""
+
+    name: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: Callable[[], Iterator[Sequence[Cell]]]
 
 
 @dataclass(frozen=True, slots=True)
