@@ -1,4 +1,5 @@
-"""A file's bytes are kept once, however many documents came of it; a document's earlier texts are listed.
+"""A file's bytes are kept once, however many documents came of it; a document's earlier texts are listed, and the
+passages that have to be looked at since.
 
 Revision 0003, after 0002.
 """
@@ -60,3 +61,19 @@ def upgrade() -> None:
         sa.UniqueConstraint("document_id", "number", name=op.f("uq_versions_document_id_number")),
     )
     op.create_index(op.f("ix_versions_text_id"), "versions", ["text_id"], unique=False)
+
+    op.create_table(
+        "reviews",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("passage_id", sa.String(length=36), nullable=False),
+        sa.Column("version_id", sa.String(length=36), nullable=False),
+        sa.Column("outcome", sa.String(length=20), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=False),
+        sa.Column("end", sa.Integer(), nullable=False),
+        sa.Column("quote", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["passage_id"], ["passages.id"], name=op.f("fk_reviews_passage_id_passages")),
+        sa.ForeignKeyConstraint(["version_id"], ["versions.id"], name=op.f("fk_reviews_version_id_versions")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reviews")),
+    )
+    op.create_index(op.f("ix_reviews_passage_id"), "reviews", ["passage_id"], unique=False)
+    op.create_index(op.f("ix_reviews_version_id"), "reviews", ["version_id"], unique=False)

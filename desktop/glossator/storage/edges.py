@@ -11,6 +11,7 @@ from glossator.domain.ids import new_id
 from glossator.domain.passages import Passage
 from glossator.domain.spans import Span
 from glossator.storage.journal import Journal, chunks, now
+from glossator.storage.reviews import hand_over
 from glossator.storage.schema import codings, memos, passages
 
 BETWEEN = "\n\n"  # a blank line stands between two memos that become one
@@ -66,6 +67,7 @@ def fold(journal: Journal, keep: Passage, others: Sequence[Passage]) -> None:
     journal.delete(codings, twice)
     journal.update(codings, moved)
     _fold_memos(journal, keep, others)
+    hand_over(journal, [passage.id for passage in others], keep.id)
     journal.delete(passages, [passage.id for passage in others])
     journal.update(passages, {keep.id: {"modified_at": now()}})
 

@@ -16,6 +16,7 @@ from glossator.domain.passages import Coding, MarkRow, Passage
 from glossator.domain.spans import Span
 from glossator.storage.journal import CHUNK, Journal, chunks, impatient, now
 from glossator.storage.memos import delete_memos, with_memo
+from glossator.storage.reviews import settle
 from glossator.storage.schema import LONG, codings, passages
 
 _BOTH = (
@@ -183,7 +184,9 @@ def delete_codings(journal: Journal, coding_ids: Sequence[str]) -> None:
     kept = with_memo(connection, sorted(touched))
     for some in chunks(touched):
         kept.update(connection.scalars(select(codings.c.passage_id).where(codings.c.passage_id.in_(some))))
-    journal.delete(passages, sorted(touched - kept))
+    bare = sorted(touched - kept)
+    settle(journal, bare)
+    journal.delete(passages, bare)
 
 
 def delete_passages(journal: Journal, passage_ids: Sequence[str]) -> None:
@@ -193,6 +196,7 @@ def delete_passages(journal: Journal, passage_ids: Sequence[str]) -> None:
         ids += journal.connection.scalars(select(codings.c.id).where(codings.c.passage_id.in_(some)))
     journal.delete(codings, ids)
     delete_memos(journal, passage_ids)
+    settle(journal, passage_ids)
     journal.delete(passages, passage_ids)
 
 

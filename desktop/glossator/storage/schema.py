@@ -203,6 +203,20 @@ passages = Table(
     Index(None, "coder_id"),
 )
 
+reviews = Table(
+    "reviews",
+    metadata,
+    _id(),
+    _of("passage_id", "passages"),
+    _of("version_id", "versions"),
+    _words("outcome", String(20)),
+    _number("start"),
+    _number("end"),
+    _words("quote", Text()),
+    Index(None, "passage_id"),
+    Index(None, "version_id"),
+)
+
 codings = Table(
     "codings",
     metadata,
