@@ -94,6 +94,10 @@ STEPS: dict[str, Callable[[Project, Callable[[list[Any]], Any], int], Any]] = {
     "memo": lambda p, pick, n: p.memos.write(PASSAGE, _passage(p, pick), pick(["", f"Why {n}?"])),
     "project memo": lambda p, pick, n: p.memos.write(WHOLE, "project", f"Thought {n}"),
     "import": lambda p, pick, n: p.documents.add([_made(n), _made(n + 1)]),
+    "replace text": lambda p, pick, n: p.revisions.replace(
+        p.revisions.plan(_document(p, pick), _made(n % 50 + 6000))
+    ),
+    "settle": lambda p, pick, n: p.revisions.settle([_passage(p, pick)]),
     "rename document": lambda p, pick, n: p.documents.rename(_document(p, pick), f"Report {n}"),
     "delete document": lambda p, pick, n: p.documents.delete([_document(p, pick)]),
     "attribute": lambda p, pick, n: p.attributes.create(f"Variable {n}", NUMBER),

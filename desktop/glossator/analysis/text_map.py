@@ -156,9 +156,10 @@ def _subsequence(
     from rapidfuzz.distance import Indel
 
     found = []
-    for step in Indel.opcodes(a[low:high], b[left:right]):
+    # Backwards: of several pieces that would do it takes the last, and a full stop belongs to the first.
+    for step in Indel.opcodes(a[low:high][::-1], b[left:right][::-1]):
         if step.tag == "equal":
-            i, j, count = low + step.src_start, left + step.dest_start, step.src_end - step.src_start
+            i, j, count = high - step.src_end, right - step.dest_end, step.src_end - step.src_start
             if a[i : i + count] == b[j : j + count]:  # it compares hashes only
                 found.append((i, j, count))
     return found
@@ -193,14 +194,15 @@ def _in_words(old: str, new: str, gap: _Gap) -> list[Run]:
     """The runs inside a stretch that differs."""
     if gap.old == gap.old_end or gap.new == gap.new_end:
         return []
-    if gap.can_be_read_by_letters(old, new):
-        return _in_letters(old, new, gap)
+    alike = gap.can_be_read_by_letters(old, new)
     before = _Pieces(_WORDS, old[gap.old : gap.old_end], gap.old)
     after = _Pieces(_WORDS, new[gap.new : gap.new_end], gap.new)
     # White space of any kind and width is one thing here: a text set anew is the same text.
     for pieces in (before, after):
         pieces.keys = [word.rstrip() for word in pieces.words]
-    groups = _believed(before, after, _common(before.keys, after.keys))
+    groups = _common(before.keys, after.keys)
+    if not alike:
+        groups = _believed(before, after, groups)
     runs: list[Run] = []
     i = j = 0
     for at, other, count in (*groups, (len(before.keys), len(after.keys), 0)):

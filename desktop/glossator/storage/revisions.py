@@ -44,17 +44,17 @@ def replace_text(journal: Journal, document_id: str, draft: TextDraft) -> str:
     passages are left where they are: the caller places them."""
     connection = journal.connection
     row = connection.execute(select(documents).where(documents.c.id == document_id)).one()
-    last = (versions_of(connection, document_id) or [None])[-1]
+    last = max(versions_of(connection, document_id), key=lambda version: version.number, default=None)
     moment = now()
     earlier: dict[str, Any] = {
         "id": new_id(),
         "document_id": document_id,
         "text_id": row.text_id,
-        "number": last.number + 1 if last else 1,
+        "number": last.number + 1 if last is not None else 1,
         "length": row.length,
         "source": row.source,
         "encoding": row.encoding,
-        "created_at": last.replaced_at if last else row.created_at,
+        "created_at": last.replaced_at if last is not None else row.created_at,
         "replaced_at": moment,
     }
     journal.insert(versions, [earlier])
