@@ -14,13 +14,17 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 import click
 
 from glossator import __version__
-from glossator.domain.errors import CannotWrite, GlossatorError, InvalidSpan, NotFound
+from glossator.domain.errors import CannotWrite, GlossatorError, InvalidSpan, NotFound, Unreadable
 from glossator.domain.spans import Span
+
+if TYPE_CHECKING:
+    from glossator.project import Project
+    from glossator.project.intake import Line
 
 DEFAULT_CODEBOOK = "trafficking"
 SPOOL = 16 * 2**20  # bytes of a table kept in memory before a temporary file is used
@@ -71,28 +75,89 @@ def new(file: Path, codebook: str, coder: str | None) -> None:
 
 @cli.command("import")
 @click.argument("file", type=_PATH)
-@click.argument("paths", type=_PATH, nargs=-1, required=True)
+@click.argument("paths", type=_PATH, nargs=-1, required=True, metavar="PATH...")
 @click.option("--encoding", metavar="NAME", help="What the files are encoded in, if you know better.")
 @click.option("--coder", metavar="NAME", help="Who imports them.")
-def import_(file: Path, paths: tuple[Path, ...], encoding: str | None, coder: str | None) -> None:
-    """Add documents. What can be read is imported in one step; what cannot is named on standard error."""
-    from glossator.project import Project
-    from glossator.project.imports import read_all
+@click.option("--split", is_flag=True, help="One document per country where a file holds several.")
+@click.option("--attributes", is_flag=True, help="Set what the reports seem to say: country, year, tier …")
+@click.option("--whole-page", is_flag=True, help="Of web pages all, not only the main text.")
+@click.option("--text-column", metavar="NAME", help="Of tables the column with the texts.")
+@click.option("--name-column", metavar="NAME", help="Of tables the column with the names.")
+@click.option("--sheet", metavar="NAME", help="Of workbooks the sheet.")
+def import_(
+    file: Path,
+    paths: tuple[Path, ...],
+    encoding: str | None,
+    coder: str | None,
+    split: bool,
+    attributes: bool,
+    whole_page: bool,
+    text_column: str | None,
+    name_column: str | None,
+    sheet: str | None,
+) -> None:
+    """Add documents from files and folders, or a project of another program (.qdpx).
 
+    What can be read is imported in one step; what cannot is named on standard error, and so are the attributes
+    that the reports propose while --attributes does not say to set them.
+    """
+    from glossator.project import Project
+    from glossator.project.imports import Wishes, gather
+    from glossator.project.intake import import_files
+
+    wishes = Wishes(encoding, whole_page, text_column, name_column, sheet, split)
+    projects = [path for path in paths if path.suffix.lower() == ".qdpx"]
     with Project.open(file, coder) as project:
-        readings = read_all(project, paths, encoding)
-        for reading in readings:
-            if reading.fault:
-                click.echo(str(reading.fault), err=True)
-            elif reading.known_as:
-                click.echo(f"{reading.path.name}: already here as “{reading.known_as}”; skipped.", err=True)
-        drafts = [r.draft for r in readings if r.draft and not r.known_as]
-        project.documents.add(drafts)
-        for draft in drafts:
-            guess = "" if draft.certain else f" (decoded as {draft.encoding}: a guess)"
-            click.echo(f"{draft.name}: {len(draft.text)} characters{guess}")
-        if any(reading.fault for reading in readings):
-            raise click.exceptions.Exit(1)
+        gathered = gather(path for path in paths if path not in projects)
+        failed = False
+        for path, passed in gathered.passed:
+            click.echo(f"{path}: {passed}", err=True)
+        result = import_files(project, gathered.files, wishes, attributes)
+        for line in result.lines:
+            failed |= not _tell_import(line, attributes)
+        for path in projects:
+            failed |= not _import_project(project, path)
+    if failed:
+        raise click.exceptions.Exit(1)
+
+
+def _tell_import(line: Line, attributes: bool) -> bool:
+    """A document is a line on standard output; what is worth knowing beside that, one on standard error each.
+    Returns whether the file could be read."""
+    from glossator.project.intake import FAILED, SKIPPED
+
+    draft = line.outline
+    if line.state == FAILED:
+        click.echo(str(line.reason), err=True)
+    elif line.state == SKIPPED or draft is None:
+        click.echo(
+            f"{line.shown}{f' ({draft.part})' if draft and draft.part else ''}: {line.reason}", err=True
+        )
+    else:
+        guess = "" if draft.certain or not draft.encoding else f" (decoded as {draft.encoding}: a guess)"
+        click.echo(f"{line.name}: {draft.length} characters{guess}")
+        for said in line.remarks:
+            click.echo(f"{line.name}: {said}", err=True)
+        if draft.proposals and not attributes:
+            pairs = ", ".join(
+                f"{p.name} = {p.value} (from “{' '.join(p.words.split())}”)" for p in draft.proposals
+            )
+            click.echo(f"{line.name}: proposed, and set with --attributes: {pairs}", err=True)
+    return line.state != FAILED
+
+
+def _import_project(project: Project, path: Path) -> bool:
+    """Add a project of another program; says what was not kept, and returns whether it could be read."""
+    from glossator.project.refi import add_project
+
+    try:
+        remarks = add_project(project, path)
+    except Unreadable as fault:
+        click.echo(str(fault), err=True)
+        return False
+    for said in remarks:
+        click.echo(f"{path.name}: {said}", err=True)
+    return True
 
 
 @cli.command()

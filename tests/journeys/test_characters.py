@@ -45,9 +45,7 @@ def _project(tmp_path: Path, data: bytes) -> Path:
     with Project.create(path, coder="Coder A") as project:
         from glossator.project.imports import read
 
-        draft = read(report).draft
-        assert draft is not None
-        project.documents.add([draft])
+        project.documents.add(read(report).drafts)
         project.codes.set_digit(project.codes.create("Said").id, 1)
     return path
 

@@ -105,6 +105,39 @@ class TextDraft:
     remarks: tuple[Remark, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A draft without its text and its file's bytes, so that thousands of them can wait. `length` is the text's,
+    in code points; all else is as in `TextDraft`."""
+
+    name: str
+    length: int
+    sha256: str
+    source: str
+    encoding: str
+    certain: bool = True
+    sections: tuple[SectionDraft, ...] = ()
+    part: str = ""
+    proposals: tuple[Proposal, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+
+def outline_of(draft: TextDraft) -> Outline:
+    """What of a draft is no text."""
+    return Outline(
+        draft.name,
+        len(draft.text),
+        draft.sha256,
+        draft.source,
+        draft.encoding,
+        draft.certain,
+        draft.sections,
+        draft.part,
+        draft.proposals,
+        draft.remarks,
+    )
+
+
 def section_at(sections: Sequence[Section], offset: int) -> Section | None:
     """The innermost section that holds `offset`, or None; an item is no section. Sections are few: a plain
     search."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from unicodedata import category
 
 from glossator.domain.errors import InvalidName, InvalidValue
@@ -41,15 +42,28 @@ def checked_text(text: str) -> str:
     return text
 
 
-def free_name(name: str, taken: set[str]) -> str:
+class FreeNames:
+    """Gives each name once, compared case-folded: `name`, then `name (2)`, `name (3)` …"""
+
+    def __init__(self, taken: Iterable[str]) -> None:
+        self._taken = {name.casefold() for name in taken}
+        self._next: dict[
+            str, int
+        ] = {}  # so that a thousand reports of one name do not count up a thousand times
+
+    def take(self, name: str) -> str:
+        """`name`, or with the first number that makes it free; it is taken then."""
+        found = name
+        number = self._next.get(name.casefold(), 2)
+        while found.casefold() in self._taken:
+            ending = f" ({number})"
+            found = name[: MAX_NAME - len(ending)] + ending
+            number += 1
+        self._next[name.casefold()] = number
+        self._taken.add(found.casefold())
+        return found
+
+
+def free_name(name: str, taken: Iterable[str]) -> str:
     """`name`, or `name (2)`, `name (3)` … : the first that is not in `taken` (compared case-folded)."""
-    folded = {other.casefold() for other in taken}
-    if name.casefold() not in folded:
-        return name
-    number = 2
-    while True:
-        ending = f" ({number})"
-        candidate = name[: MAX_NAME - len(ending)] + ending
-        if candidate.casefold() not in folded:
-            return candidate
-        number += 1
+    return FreeNames(taken).take(name)

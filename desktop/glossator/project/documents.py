@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from glossator.domain.documents import Document, Section, TextDraft
+from glossator.domain.documents import Document, Outline, Section, TextDraft, outline_of
 from glossator.domain.errors import InvalidName, NotFound
-from glossator.domain.names import checked_name, free_name
+from glossator.domain.names import FreeNames, checked_name
 from glossator.storage import documents as stored
 from glossator.storage.journal import Journal
 
@@ -77,8 +77,8 @@ class Documents:
         """The sections, and the parts outside the report."""
         return stored.sections_of(self._project.connection, document_id)
 
-    def known(self, hashes: Sequence[str]) -> dict[str, str]:
-        """SHA-256 → document name, for files that have been imported already."""
+    def known(self, hashes: Sequence[str]) -> dict[tuple[str, str], str]:
+        """(SHA-256, part) → document name, for parts of files that have been imported already."""
         return stored.names_with_hashes(self._project.connection, hashes)
 
     def add(self, drafts: Sequence[TextDraft]) -> list[str]:
@@ -92,15 +92,18 @@ class Documents:
 
     def load(self, record: Journal, drafts: Sequence[TextDraft]) -> list[str]:
         """Add reports inside a step that is running."""
-        there = stored.all_documents(record.connection)
-        taken = {document.name for document in there}
-        named: list[tuple[str, TextDraft]] = []
-        for draft in drafts:
-            name = free_name(checked_name(draft.name), taken)
-            taken.add(name)
-            named.append((name, draft))
-        position = max((document.position for document in there), default=-1) + 1
-        return stored.add_documents(record, named, position)
+        texts = [stored.add_text(record.connection, draft) for draft in drafts]
+        entered = self.enter(record, list(zip(texts, map(outline_of, drafts), strict=True)))
+        return [document_id for document_id, _ in entered]
+
+    def enter(self, record: Journal, new: Sequence[tuple[str, Outline]]) -> list[tuple[str, str]]:
+        """Add reports (id of the text, outline) whose texts are kept already, inside a step that is running over
+        any connection. A name that is taken gets a number. Returns (id, name) of each."""
+        taken, position = stored.names_taken(record.connection)
+        names = FreeNames(taken)
+        named = [(names.take(checked_name(outline.name)), text_id, outline) for text_id, outline in new]
+        ids = stored.add_documents(record, named, position)
+        return [(document_id, name) for document_id, (name, _, _) in zip(ids, named, strict=True)]
 
     def rename(self, document_id: str, name: str) -> None:
         """Give a document another name. Raises InvalidName when it is empty, too long or taken."""

@@ -1,71 +1,179 @@
-"""Reading files before they are in the project."""
+"""Reading files before they are in the project: many, in another thread, without holding them all."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from glossator.domain.documents import TextDraft
-from glossator.domain.errors import Unreadable
+from glossator.domain.documents import Outline, TextDraft, outline_of
+from glossator.domain.errors import GlossatorError, Unreadable
 from glossator.formats.reading.decoding import ENCODINGS, decode
-from glossator.formats.reading.report import SUFFIXES, read_report
-from glossator.formats.reading.source import Wishes
+from glossator.formats.reading.kinds import SUFFIXES
+from glossator.formats.reading.report import drafts as drafts_of
+from glossator.formats.reading.report import read_report, source_of
+from glossator.formats.reading.source import AS_IT_IS, Wishes
+from glossator.project.gathering import Gathered, gather, shown
 from glossator.storage.file import SUFFIX
 
 if TYPE_CHECKING:
     from glossator.project.project import Project
 
-__all__ = ["SUFFIXES", "Reading", "encodings", "read", "read_all", "with_known"]
+__all__ = [
+    "AS_IT_IS",
+    "SUFFIXES",
+    "Found",
+    "Gathered",
+    "Reader",
+    "Reading",
+    "Wishes",
+    "again",
+    "gather",
+    "read",
+    "shown",
+    "with_known",
+]
+
+HEAD = 8000
+"""Characters of each text that are kept to be looked at."""
+KEEP = 64 * 2**20
+"""Characters of texts that one import keeps in memory so as not to read their files twice."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What became of one file: a draft, or the fault that kept it out; `known_as` is the document of the
-    project that was made from the same bytes already."""
+    """What became of one file: its drafts, or the fault that kept it out."""
 
     path: Path
-    draft: TextDraft | None
-    fault: Unreadable | None = None
-    known_as: str | None = None
+    drafts: tuple[TextDraft, ...] = ()
+    fault: GlossatorError | None = None
 
 
-def read(path: Path, encoding: str | None = None) -> Reading:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A `Reading` that can wait with thousands of others for somebody to look at it.
+
+    `reports` are its drafts without text and bytes, `heads` how their texts begin. `texts` are the whole texts,
+    None where they would have taken too much room. `known` names for each report the document that was made of the
+    same bytes already, "" for none. `encodings` are those to offer, likeliest first; empty where the format itself
+    says.
+    """
+
+    path: Path
+    wishes: Wishes = AS_IT_IS
+    reports: tuple[Outline, ...] = ()
+    heads: tuple[str, ...] = ()
+    texts: tuple[str, ...] | None = None
+    known: tuple[str, ...] = ()
+    encodings: tuple[str, ...] = ()
+    fault: GlossatorError | None = None
+
+    @property
+    def plain(self) -> bool:
+        """Whether there is nothing to ask: all certain, all new, nothing proposed."""
+        return self.fault is None and all(
+            report.certain and not report.proposals and not known
+            for report, known in zip(self.reports, self.known, strict=True)
+        )
+
+
+def read(path: Path, wishes: Wishes = AS_IT_IS) -> Reading:
     """Read one file; never raises for a file that cannot be read. Needs no project, so it can run anywhere."""
     if path.suffix.lower() == SUFFIX:
         # Never opened here: closing it would drop the locks that this program may hold on it.
-        return Reading(path, None, Unreadable("{name} is a Glossator project, not a report.", name=path.name))
+        return Reading(path, (), Unreadable("{name} is a Glossator project, not a report.", name=shown(path)))
     try:
-        return Reading(path, read_report(path, Wishes(encoding))[0])
+        return Reading(path, tuple(read_report(path, wishes)))
     except Unreadable as fault:
-        return Reading(path, None, fault)
+        return Reading(path, (), fault)
 
 
-def with_known(project: Project, readings: Iterable[Reading]) -> list[Reading]:
-    """The same readings, told which of them the project has already; of two files with the same bytes the
-    second counts as known too."""
-    readings = list(readings)
-    known = project.documents.known([r.draft.sha256 for r in readings if r.draft])
-    told: list[Reading] = []
-    for reading in readings:
-        draft = reading.draft
-        told.append(replace(reading, known_as=known.get(draft.sha256) if draft else None))
-        if draft:
-            known.setdefault(draft.sha256, draft.name)
+class Reader:
+    """Reads one file after the other and keeps of each as little as will do."""
+
+    def __init__(self, room: int = KEEP) -> None:
+        self._room = room
+
+    def find(self, path: Path, wishes: Wishes = AS_IT_IS) -> Found:
+        """What a file holds; never raises for one that cannot be read."""
+        reading = read(path, wishes)
+        drafts = reading.drafts
+        if not drafts:
+            return Found(path, wishes, encodings=ENCODINGS, fault=reading.fault)
+        size = sum(len(draft.text) for draft in drafts)
+        texts = None
+        if size <= self._room:
+            self._room -= size
+            texts = tuple(draft.text for draft in drafts)
+        return Found(
+            path,
+            wishes,
+            tuple(map(outline_of, drafts)),
+            tuple(draft.text[:HEAD] for draft in drafts),
+            texts,
+            ("",) * len(drafts),
+            _encodings(drafts[0], wishes),
+        )
+
+    def find_all(self, files: Sequence[Path], progress: Callable[[int], None]) -> list[Found]:
+        """What these files hold; `progress` gets the number done so far, and may raise."""
+        found: list[Found] = []
+        for number, path in enumerate(files):
+            progress(number)
+            found.append(self.find(path))
+        return found
+
+
+def _encodings(draft: TextDraft, wishes: Wishes) -> tuple[str, ...]:
+    if not draft.encoding:
+        return ()
+    # Looked for where they matter: trying them all takes longer than reading.
+    others = ENCODINGS if draft.certain and wishes.encoding is None else decode(draft.original).candidates
+    return tuple(dict.fromkeys((draft.encoding, *others)))
+
+
+def with_known(project: Project, found: Iterable[Found]) -> list[Found]:
+    """The same, told which of their reports the project has already; of two files with the same bytes the second
+    counts as known too."""
+    found = list(found)
+    known = project.documents.known([report.sha256 for each in found for report in each.reports])
+    told: list[Found] = []
+    for each in found:
+        told.append(replace(each, known=tuple(known.get((r.sha256, r.part), "") for r in each.reports)))
+        for report in each.reports:
+            known.setdefault((report.sha256, report.part), report.name)
     return told
 
 
-def read_all(project: Project, paths: Iterable[Path], encoding: str | None = None) -> list[Reading]:
-    """Read files in order and say which of them the project has already."""
-    return with_known(project, (read(path, encoding) for path in paths))
-
-
-def encodings(reading: Reading) -> list[str]:
-    """The encodings to offer for a file: those its bytes fit, likeliest first; all where it was not read."""
-    if reading.draft is None:
-        return list(ENCODINGS)
-    fitting = list(decode(reading.draft.original).candidates)
-    if reading.draft.encoding not in fitting:
-        fitting.insert(0, reading.draft.encoding)
-    return fitting
+def again(found: Found) -> list[TextDraft]:
+    """The whole drafts of a file that was found, from the same bytes. Raises Unreadable where it has changed, or
+    cannot be read any more."""
+    source = source_of(found.path, found.wishes)
+    sha256 = hashlib.sha256(source.data).hexdigest()
+    if any(report.sha256 != sha256 for report in found.reports):
+        raise Unreadable(
+            "{name} has changed since it was read; it was left out. Import it again.", name=source.shown
+        )
+    if found.texts is None:
+        drafts = drafts_of(source)
+        if len(drafts) != len(found.reports):
+            raise Unreadable("{name} was not read as it was before; it was left out.", name=source.shown)
+        return drafts
+    return [
+        TextDraft(
+            report.name,
+            text,
+            source.data,
+            sha256,
+            report.source,
+            report.encoding,
+            report.certain,
+            report.sections,
+            report.part,
+            report.proposals,
+            report.remarks,
+        )
+        for report, text in zip(found.reports, found.texts, strict=True)
+    ]

@@ -26,6 +26,7 @@ from glossator.project.passages import Passages
 from glossator.project.revisions import Revisions
 from glossator.storage import file, journal, lock
 from glossator.storage.checks import findings
+from glossator.storage.deposits import Deposits
 from glossator.storage.faults import explained
 from glossator.storage.journal import Journal
 
@@ -146,7 +147,7 @@ class Project:
             with journal.step(self.connection, who, label, subject, kind) as record:
                 yield record
         if record.edit is not None:
-            self._tell(record.edit)
+            self.tell(record.edit)
 
     @property
     def can_undo(self) -> Edit | None:
@@ -163,7 +164,7 @@ class Project:
         self._check_writable()
         with explained(self.path):
             edit = journal.undo(self.connection, self.coders.current_id)
-        self._tell(edit)
+        self.tell(edit)
         return edit
 
     def redo(self) -> Edit:
@@ -171,14 +172,20 @@ class Project:
         self._check_writable()
         with explained(self.path):
             edit = journal.redo(self.connection, self.coders.current_id)
-        self._tell(edit)
+        self.tell(edit)
         return edit
 
     def history(self, limit: int = 200) -> list[Edit]:
         """The latest edits, newest first, without their changes."""
         return journal.history(self.connection, limit)
 
-    def _tell(self, edit: Edit) -> None:
+    def deposits(self) -> Deposits:
+        """What puts texts into the file from another thread, before a step makes documents of them. Asked for and
+        closed in that thread."""
+        return Deposits(self._file)
+
+    def tell(self, edit: Edit) -> None:
+        """Tell the observers of a step that is on disk, also of one that came over a connection of its own."""
         if edit.touches("codes"):
             self.codes.forget()
         if edit.touches("documents"):

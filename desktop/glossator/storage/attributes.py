@@ -62,6 +62,14 @@ def set_value(journal: Journal, document_id: str, attribute_id: str, value: str)
         journal.delete(attribute_values, [row.id])
 
 
+def insert_values(journal: Journal, new: Sequence[tuple[str, str, str]]) -> None:
+    """Add values (document id, attribute id, value) that are not there yet, to many documents at once."""
+    journal.insert(
+        attribute_values,
+        [{"id": new_id(), "document_id": d, "attribute_id": a, "value": value} for d, a, value in new],
+    )
+
+
 def delete_attribute(journal: Journal, attribute_id: str) -> None:
     """Delete an attribute with its values."""
     journal.delete(

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, insert, select
 
-from glossator.domain.documents import Document, Section, TextDraft
+from glossator.domain.documents import Document, Outline, Section, TextDraft
 from glossator.domain.ids import new_id
 from glossator.storage.journal import Journal, chunks, now
 from glossator.storage.memos import delete_memos
@@ -50,7 +50,11 @@ _SECTIONS = (
     .where(sections.c.document_id == bindparam("document"))
     .order_by(sections.c.start, sections.c.end.desc())
 )
-_SAME_BYTES = select(originals.c.id).where(originals.c.sha256 == bindparam("sha256")).limit(1)
+_MADE = select(originals.c.sha256, documents.c.part, documents.c.name).select_from(_FROM)
+_MADE_FROM = _MADE.where(originals.c.sha256.in_(bindparam("hashes", expanding=True)))
+_SAME_BYTES = select(originals.c.id, originals.c.sha256).where(
+    originals.c.sha256.in_(bindparam("hashes", expanding=True))
+)
 _ADD_ORIGINAL = insert(originals)
 _ADD_TEXT = insert(document_texts)
 
@@ -105,27 +109,35 @@ def sections_of(connection: Connection, document_id: str) -> list[Section]:
     return [Section(**row._mapping) for row in rows]
 
 
-def names_with_hashes(connection: Connection, hashes: Iterable[str]) -> dict[str, str]:
-    """SHA-256 → the name of a document made from those bytes, for those hashes that are there already."""
-    found: dict[str, str] = {}
+def names_with_hashes(
+    connection: Connection, hashes: Iterable[str] | None = None
+) -> dict[tuple[str, str], str]:
+    """(SHA-256, part) → the name of the document made from that part of those bytes, where there is one; for all
+    documents without `hashes`."""
+    found: dict[tuple[str, str], str] = {}
+    if hashes is None:
+        for row in connection.execute(_MADE):
+            found.setdefault((row.sha256, row.part), row.name)
+        return found
     for some in chunks(set(hashes)):
-        for row in connection.execute(
-            select(originals.c.sha256, documents.c.name)
-            .select_from(_FROM)
-            .where(originals.c.sha256.in_(some))
-        ):
-            found.setdefault(row.sha256, row.name)
+        for row in connection.execute(_MADE_FROM, {"hashes": some}):
+            found.setdefault((row.sha256, row.part), row.name)
     return found
 
 
-def add_documents(journal: Journal, drafts: Sequence[tuple[str, TextDraft]], position: int) -> list[str]:
-    """Add (name, draft) at the end of the list, from `position` on; returns the new ids."""
+def names_taken(connection: Connection) -> tuple[list[str], int]:
+    """The names of all documents, and the first position behind them."""
+    rows = connection.execute(select(documents.c.name, documents.c.position)).all()
+    return [row.name for row in rows], max((row.position for row in rows), default=-1) + 1
+
+
+def add_documents(journal: Journal, new: Sequence[tuple[str, str, Outline]], position: int) -> list[str]:
+    """Add (name, id of the text, outline) at the end of the list, from `position` on; returns the new ids."""
     moment = now()
     ids: list[str] = []
     rows: list[dict[str, Any]] = []
     parts: list[dict[str, Any]] = []
-    for number, (name, draft) in enumerate(drafts):
-        text_id = add_text(journal.connection, draft)
+    for number, (name, text_id, draft) in enumerate(new):
         document_id = new_id()
         ids.append(document_id)
         rows.append(
@@ -134,7 +146,7 @@ def add_documents(journal: Journal, drafts: Sequence[tuple[str, TextDraft]], pos
                 "text_id": text_id,
                 "name": name,
                 "position": position + number,
-                "length": len(draft.text),
+                "length": draft.length,
                 "source": draft.source,
                 "encoding": draft.encoding,
                 "created_at": moment,
@@ -162,13 +174,29 @@ def add_text(connection: Connection, draft: TextDraft) -> str:
 
     Not through the journal: texts are only ever added, and the log must not hold them again.
     """
-    original_id = connection.scalar(_SAME_BYTES, {"sha256": draft.sha256})
-    if original_id is None:
-        original_id = new_id()
-        connection.execute(_ADD_ORIGINAL, {"id": original_id, "sha256": draft.sha256, "data": draft.original})
     text_id = new_id()
-    connection.execute(_ADD_TEXT, {"id": text_id, "original_id": original_id, "text": draft.text})
+    add_texts(connection, [(text_id, draft)])
     return text_id
+
+
+def add_texts(connection: Connection, drafts: Sequence[tuple[str, TextDraft]]) -> list[str]:
+    """Keep the texts of drafts under these ids, and their files' bytes unless they are there already; returns the
+    ids of the bytes that were not."""
+    kept: dict[str, str] = {}
+    for some in chunks({draft.sha256 for _, draft in drafts}):
+        kept |= {row.sha256: row.id for row in connection.execute(_SAME_BYTES, {"hashes": some})}
+    new: list[dict[str, Any]] = []
+    for _, draft in drafts:
+        if draft.sha256 not in kept:
+            kept[draft.sha256] = new_id()
+            new.append({"id": kept[draft.sha256], "sha256": draft.sha256, "data": draft.original})
+    if new:
+        connection.execute(_ADD_ORIGINAL, new)
+    connection.execute(
+        _ADD_TEXT,
+        [{"id": i, "original_id": kept[draft.sha256], "text": draft.text} for i, draft in drafts],
+    )
+    return [row["id"] for row in new]
 
 
 def update_documents(journal: Journal, values: Mapping[str, Mapping[str, Any]]) -> None:

@@ -56,6 +56,11 @@ class ProjectFile:
         self.token = token
 
     @property
+    def identity(self) -> tuple[int, int]:
+        """Device and inode: which file it is, wherever it is moved."""
+        return self._file
+
+    @property
     def read_only(self) -> bool:
         """Whether it was opened for reading alone, without holding it."""
         return self.token is None
@@ -181,6 +186,19 @@ def open_to_read(path: Path) -> ProjectFile:
                 name=path.name,
             )
         return ProjectFile(path, connection, None)
+
+
+def beside(opened: ProjectFile) -> Connection:
+    """Another connection to a project that this program holds, for work in another thread; whoever asks closes it
+    there, and its engine. Raises CannotWrite where another file stands in the project's place."""
+    with explained(opened.path):
+        status = opened.path.stat()
+        if opened.read_only or (status.st_dev, status.st_ino) != opened.identity:
+            raise CannotWrite(
+                "“{name}” is not the file any more that was opened; nothing was changed.",
+                name=opened.path.name,
+            )
+        return _connect(opened.path)
 
 
 def revision_of(connection: Connection) -> str:

@@ -53,14 +53,12 @@ def _resources(_: Path) -> None:
 def _project(folder: Path) -> None:
     from glossator.domain.spans import Span
     from glossator.project import Project
-    from glossator.project.imports import read_all
+    from glossator.project.intake import import_files
 
     report = folder / "report.txt"
     report.write_bytes("Officials took bribes. ជនរងគ្រោះ\r\n".encode())
     with Project.create(folder / "a.gloss", coder="self-test") as project:
-        reading = read_all(project, [report])[0]
-        assert reading.draft is not None
-        document = project.documents.add([reading.draft])[0]
+        document = import_files(project, [report]).ids[0]
         code = project.codes.create("Corruption")
         project.passages.tag(document, Span(23, 32), [code.id])
         project.undo()

@@ -29,11 +29,16 @@ def read_report(path: Path, wishes: Wishes = AS_IT_IS) -> list[TextDraft]:
     Raises Unreadable, in one sentence that begins with the file's name: for a file that is missing, not an
     ordinary file, not readable, empty, larger than `MAX_BYTES`, still being written to, or not a report.
     """
+    return drafts(source_of(path, wishes))
+
+
+def source_of(path: Path, wishes: Wishes = AS_IT_IS) -> Source:
+    """The file at `path` for a reader. Raises Unreadable, as `read_report` does."""
     shown = shown_name(path.name) or shown_name(str(path))
     data = _bytes(path, shown)
     if not data:
         raise Unreadable("{name} is empty.", name=shown)
-    return drafts(Source(path.name, shown, data, wishes))
+    return Source(path.name, shown, data, wishes)
 
 
 def drafts(source: Source) -> list[TextDraft]:
