@@ -131,16 +131,16 @@ def _common(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int]]:
         if head:
             found.append((low, left, head))
         low, left = low + head, left + head
+        if (high - low) * (right - left) <= MOST_BITS:
+            if low < high and left < right:
+                found += _subsequence(a, b, low, high, left, right)
+            continue
         tail = 0
         while low < high - tail and left < right - tail and a[high - tail - 1] == b[right - tail - 1]:
             tail += 1
         if tail:
             found.append((high - tail, right - tail, tail))
-        high, right = high - tail, right - tail
-        if low == high or left == right:
-            continue
-        if (high - low) * (right - left) <= MOST_BITS:
-            found += _subsequence(a, b, low, high, left, right)
+            waiting.append((low, high - tail, left, right - tail))
             continue
         anchors = _anchors(a, b, low, high, left, right)
         if anchors:
