@@ -156,10 +156,9 @@ def _subsequence(
     from rapidfuzz.distance import Indel
 
     found = []
-    # Backwards: of several pieces that would do it takes the last, and a full stop belongs to the first.
-    for step in Indel.opcodes(a[low:high][::-1], b[left:right][::-1]):
+    for step in Indel.opcodes(a[low:high], b[left:right]):
         if step.tag == "equal":
-            i, j, count = high - step.src_end, right - step.dest_end, step.src_end - step.src_start
+            i, j, count = low + step.src_start, left + step.dest_start, step.src_end - step.src_start
             if a[i : i + count] == b[j : j + count]:  # it compares hashes only
                 found.append((i, j, count))
     return found
@@ -200,7 +199,7 @@ def _in_words(old: str, new: str, gap: _Gap) -> list[Run]:
     # White space of any kind and width is one thing here: a text set anew is the same text.
     for pieces in (before, after):
         pieces.keys = [word.rstrip() for word in pieces.words]
-    groups = _common(before.keys, after.keys)
+    groups = _earliest(before.keys, after.keys, _common(before.keys, after.keys))
     if not alike:
         groups = _believed(before, after, groups)
     runs: list[Run] = []
@@ -216,6 +215,27 @@ def _in_words(old: str, new: str, gap: _Gap) -> list[Run]:
                 runs.append(Run(before.at[at + n], after.at[other + n], length))
         i, j = at + count, other + count
     return runs
+
+
+def _earliest(
+    a: Sequence[str], b: Sequence[str], groups: list[tuple[int, int, int]]
+) -> list[tuple[int, int, int]]:
+    """The same groups, but that a sign they begin with is the first of those that would do: a full stop belongs to
+    the sentence before it, and not to one behind that has been taken out or put in."""
+    found: list[tuple[int, int, int]] = []
+    k = m = 0  # the ends of the group before
+    for i, j, count in groups:
+        sign = a[i]
+        if not sign[:1].isalnum():
+            e = next((n for n in range(k, i) if a[n] == sign), i)
+            f = next((n for n in range(m, j) if b[n] == sign), j) if e == i else j
+            if (e, f) != (i, j):
+                found.append((e, f, 1))
+                i, j, count = i + 1, j + 1, count - 1
+        if count:
+            found.append((i, j, count))
+        k, m = i + count, j + count
+    return found
 
 
 def _believed(
