@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import contextlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from glossator.domain.errors import Unreadable
 from glossator.domain.texts import canonical_text
@@ -90,6 +90,7 @@ _REFUSED = "{name} looks like {kind}; Glossator reads text (.txt) and Markdown (
 
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _CONTROLS = re.compile("[\0-\x08\x10-\x1a\x1c-\x1f\x7f]")
+_CONTROL_BYTES = bytes(code for code in range(0x80) if _CONTROLS.match(chr(code)))
 # What a wrong single-byte or two-byte decoding is full of and a report has not: control characters,
 # characters for private use, noncharacters, and the sign for a character that could not be decoded.
 _IMPLAUSIBLE = re.compile(
@@ -101,15 +102,21 @@ _IMPLAUSIBLE = re.compile(
 class Decoded:
     """A canonical text, and how its bytes were read.
 
-    `encoding` is the name of Python's codec. `certain` is False where it was guessed. `candidates` are the
-    encodings worth offering in a preview, best first and `encoding` at their head; each decodes the whole
-    of a short file and a sample of a long one.
+    `encoding` is the name of Python's codec. `certain` is False where it was guessed. `ranked` is what a detector
+    said, None where none was asked.
     """
 
     text: str
     encoding: str
     certain: bool
-    candidates: tuple[str, ...]
+    data: bytes = field(repr=False)
+    ranked: tuple[str, ...] | None = None
+
+    @property
+    def candidates(self) -> tuple[str, ...]:
+        """The encodings worth offering in a preview, best first and `encoding` at their head; each decodes the
+        whole of a short file and a sample of a long one. Found anew each time: it takes longer than decoding."""
+        return _candidates(self.data, self.encoding, self.ranked)
 
 
 def decode(data: bytes, encoding: str | None = None, name: str = "This file") -> Decoded:
@@ -128,7 +135,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "This file") ->
     for mark, marked in _MARKS:
         if data.startswith(mark) and (text := _try(data, marked)) is not None:
             _refuse_controls(text, name)
-            return Decoded(_canonical(text, name), marked, True, (marked,))
+            return Decoded(_canonical(text, name), marked, True, data)
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raise Unreadable(
             "{name} begins like a text in UTF-16 but does not go on like one; it may be damaged.", name=name
@@ -137,10 +144,12 @@ def decode(data: bytes, encoding: str | None = None, name: str = "This file") ->
         if (wide := _unmarked_utf16(data)) is None:
             raise Unreadable(_REFUSED, name=name, kind="a binary file")
         text = data.decode(wide)
-        return Decoded(_canonical(text, name), wide, False, _candidates(data, wide))
-    _refuse_controls(data[:_SAMPLE].decode("latin-1"), name)
+        return Decoded(_canonical(text, name), wide, False, data)
+    head = data[:_SAMPLE]
+    if _too_many(len(head) - len(head.translate(None, _CONTROL_BYTES)), len(head)):
+        raise Unreadable(_REFUSED, name=name, kind="a binary file")
     if (utf8 := _try(data, "utf-8")) is not None and not _is_iso2022(data):
-        return Decoded(_canonical(utf8, name), "utf-8", True, _candidates(data, "utf-8"))
+        return Decoded(_canonical(utf8, name), "utf-8", True, data)
     return _guess(data, name)
 
 
@@ -151,11 +160,11 @@ def _guess(data: bytes, name: str) -> Decoded:
         raise Unreadable(_REFUSED, name=name, kind="a binary file")
     for guess in ranked:
         if (text := _try(data, guess)) is not None:
-            return Decoded(_canonical(text, name), guess, False, _candidates(data, guess, ranked))
+            return Decoded(_canonical(text, name), guess, False, data, ranked)
     for guess in ENCODINGS:
         text = _try(data, guess)
         if text is not None and not _IMPLAUSIBLE.search(text):
-            return Decoded(_canonical(text, name), guess, False, _candidates(data, guess, ranked))
+            return Decoded(_canonical(text, name), guess, False, data, ranked)
     raise Unreadable(
         "{name} is in no encoding that Glossator knows; save it as UTF-8 and import it again.", name=name
     )
@@ -182,7 +191,7 @@ def _decode_as(data: bytes, encoding: str, name: str) -> Decoded:
     text = _try(data, codec)
     if text is None:
         raise Unreadable("{name} is not a text in the encoding {encoding}.", name=name, encoding=named)
-    return Decoded(_canonical(text, name), codec, True, _candidates(data, codec))
+    return Decoded(_canonical(text, name), codec, True, data)
 
 
 def _try(data: bytes, encoding: str) -> str | None:
@@ -213,8 +222,12 @@ def _kind_of_binary(data: bytes) -> str | None:
 def _refuse_controls(text: str, name: str) -> None:
     """A stray control character happens (a form feed, an end-of-file mark); many of them are no text."""
     head = text[:_SAMPLE]
-    if len(_CONTROLS.findall(head)) > max(2, len(head) // 200):
+    if _too_many(len(_CONTROLS.findall(head)), len(head)):
         raise Unreadable(_REFUSED, name=name, kind="a binary file")
+
+
+def _too_many(controls: int, length: int) -> bool:
+    return controls > max(2, length // 200)
 
 
 def _unmarked_utf16(data: bytes) -> str | None:
@@ -234,14 +247,14 @@ def _unmarked_utf16(data: bytes) -> str | None:
     return None
 
 
-def _ranked(data: bytes) -> list[str]:
+def _ranked(data: bytes) -> tuple[str, ...]:
     """The detector's answers for a sample of `data`, best first; empty when it says that this is no text."""
     # Imported here: it reads its models, and most files are UTF-8 and never need it.
     import chardet
 
     answers = chardet.detect_all(_telling(data), prefer_superset=True, compat_names=False)
     names = [answer["encoding"] for answer in answers]
-    return list(dict.fromkeys(codecs.lookup(name).name for name in names if name))
+    return tuple(dict.fromkeys(codecs.lookup(name).name for name in names if name))
 
 
 def _telling(data: bytes) -> bytes:
@@ -265,7 +278,7 @@ def _telling(data: bytes) -> bytes:
     return b"".join(parts) or data[:_SAMPLE]
 
 
-def _candidates(data: bytes, chosen: str, ranked: list[str] | None = None) -> tuple[str, ...]:
+def _candidates(data: bytes, chosen: str, ranked: tuple[str, ...] | None = None) -> tuple[str, ...]:
     if b"\0" in data:
         head = data[: 2 * _SAMPLE]
         fitting = [e for e in ("utf-16-le", "utf-16-be") if _fits(head, e, len(data) > len(head))]
