@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from glossator.domain.documents import TextDraft
+from glossator.domain.schemes import LIGHT
 from glossator.project import Project
-from glossator.ui.reader.scheme import LIGHT
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from glossator.domain.schemes import SCHEMES
 from glossator.ui import theme
-from glossator.ui.reader.scheme import SCHEMES
 
 
 def luminance(colour: QColor) -> float:

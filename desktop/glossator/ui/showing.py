@@ -12,13 +12,13 @@ from glossator.domain.coders import initials
 from glossator.domain.documents import OUTSIDE, Document, Section, section_at
 from glossator.domain.errors import GlossatorError, NotFound
 from glossator.domain.passages import MarkRow, Passage
+from glossator.domain.schemes import SCHEMES
 from glossator.domain.texts import Paragraphs
 from glossator.ui import theme
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.reader.blocks import LONGEST
 from glossator.ui.reader.marks import CodeLook, Mark
-from glossator.ui.reader.scheme import SCHEMES
 from glossator.ui.reader.supply import Source
 from glossator.ui.reader.view import First, ReaderView
 from glossator.ui.settings import Settings

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossator.domain.colours import PALETTE
-from glossator.ui.reader.colour import contrast, hexadecimal, mix, readable, rgb
+from glossator.domain.contrast import contrast, hexadecimal, mix, readable, rgb
+from glossator.domain.schemes import SCHEMES, Scheme
+from glossator.domain.segments import segments
 from glossator.ui.reader.highlight import Hues
 from glossator.ui.reader.marks import CodeLook, Mark
-from glossator.ui.reader.scheme import SCHEMES, Scheme
-from glossator.ui.reader.segments import segments
 
 hexes = st.tuples(*[st.integers(0, 255)] * 3).map(hexadecimal)
 schemes = pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES)

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from glossator.domain.colours import PALETTE
+from glossator.domain.schemes import SCHEMES
 from glossator.ui.reader.columns import LANE
 from glossator.ui.reader.marks import CodeLook, Filter, Mark
-from glossator.ui.reader.scheme import SCHEMES
 from glossator.ui.reader.view import ReaderView
 from glossator.ui.widgets.more_menu import MOST, MoreMenu
 

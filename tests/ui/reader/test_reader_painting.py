@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
 
+from glossator.domain.schemes import SCHEMES
 from glossator.domain.spans import Span
 from glossator.ui.reader.marks import CodeLook, Mark
-from glossator.ui.reader.scheme import SCHEMES
 from glossator.ui.reader.view import ReaderView
 
 TEXT = (

@@ -5,9 +5,9 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.ui.reader.colour import RGB, hexadecimal
+from glossator.domain.contrast import RGB, hexadecimal
+from glossator.domain.segments import UNDERLINES, segments, underlines, united
 from glossator.ui.reader.marks import Mark
-from glossator.ui.reader.segments import UNDERLINES, segments, underlines, united
 
 CODES = "abcdefgh"
 HUES: dict[str | None, RGB] = {code: (10 * n, 255 - 20 * n, 7 * n) for n, code in enumerate(CODES)}

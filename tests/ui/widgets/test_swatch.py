@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from glossator.domain.colours import PALETTE
-from glossator.ui.reader.colour import contrast
+from glossator.domain.contrast import contrast
 from glossator.ui.widgets.swatch import SIDE, paint_swatch, swatch_icon
 
 LIGHT, DARK = "#f8f6f2", "#212226"

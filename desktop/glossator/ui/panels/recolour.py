@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossator.domain.colours import PALETTE
-from glossator.ui.reader.colour import contrast
+from glossator.domain.contrast import contrast
 from glossator.ui.theme import tokens
 from glossator.ui.widgets.swatch import paint_swatch
 from glossator.ui.widgets.tones import GRAPHIC, on_ground

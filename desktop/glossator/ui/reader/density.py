@@ -12,8 +12,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QToolTip, QWidget
 
+from glossator.domain.schemes import LIGHT, Scheme
 from glossator.ui.reader.marks import Filter, Mark
-from glossator.ui.reader.scheme import LIGHT, Scheme
 
 Stretch = tuple[float, float, str]
 """From and to, as fractions of the document's length, and a colour #rrggbb."""

@@ -8,12 +8,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPen
 
-from glossator.ui.reader.colour import RGB, alike, hexadecimal, rgb
+from glossator.domain.contrast import RGB, alike, hexadecimal, rgb
+from glossator.domain.schemes import Scheme
+from glossator.domain.segments import UNDERLINES, segments, underlines
 from glossator.ui.reader.fonts import Type
 from glossator.ui.reader.layout import BlockLayout
 from glossator.ui.reader.marks import CodeLook, Mark
-from glossator.ui.reader.scheme import Scheme
-from glossator.ui.reader.segments import UNDERLINES, segments, underlines
 
 UNKNOWN = "#8a8478"
 """The colour of a code that the view was not told about."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter, QPen
 
+from glossator.domain.schemes import LIGHT
 from glossator.ui.reader import gutter
 from glossator.ui.reader.columns import BRACKETS_OFF, EDGE, LANE, NAMES_OFF, NARROW_EDGE, USUAL_LANES
 from glossator.ui.reader.flow import Anchor
@@ -22,7 +23,6 @@ from glossator.ui.reader.page import SectionRow
 from glossator.ui.reader.pages import Row, Sheet, sheets, within
 from glossator.ui.reader.painting import paint
 from glossator.ui.reader.scene import Scene
-from glossator.ui.reader.scheme import LIGHT
 
 WHITE = replace(LIGHT, paper="#ffffff")
 SIDES, TOP, FOOT = 18.0, 17.0, 20.0

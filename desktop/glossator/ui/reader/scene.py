@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
+from glossator.domain.schemes import LIGHT, Scheme
 from glossator.domain.spans import Span
 from glossator.ui.reader import gutter
 from glossator.ui.reader.columns import Columns, columns
@@ -19,7 +20,6 @@ from glossator.ui.reader.lanes import Lanes
 from glossator.ui.reader.margin import More, Name
 from glossator.ui.reader.marks import CodeLook, Filter, Mark
 from glossator.ui.reader.page import Page, Placed, SectionRow
-from glossator.ui.reader.scheme import LIGHT, Scheme
 from glossator.ui.reader.selection import Selection, Steps
 from glossator.ui.reader.supply import Source, SuppliedIndex
 

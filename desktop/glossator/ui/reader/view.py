@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
+from glossator.domain.schemes import Scheme
 from glossator.domain.spans import Span
 from glossator.domain.texts import Paragraphs
 from glossator.ui.reader.canvas import COUNTED_AT_ONCE, Painted
@@ -20,7 +21,6 @@ from glossator.ui.reader.hands import ReaderHands
 from glossator.ui.reader.marks import CodeLook, Filter, Mark, reading_order
 from glossator.ui.reader.mouse import line_span, sentence_span
 from glossator.ui.reader.page import SectionRow
-from glossator.ui.reader.scheme import Scheme
 from glossator.ui.reader.selection import Selection
 from glossator.ui.reader.supply import Source
 

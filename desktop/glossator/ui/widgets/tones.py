@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
-from glossator.ui.reader.colour import mix, readable
+from glossator.domain.contrast import mix, readable
 
 TEXT = 7.0  # contrast of text with its ground
 GRAPHIC = 3.0  # of graphical objects: WCAG 2.2, 1.4.11

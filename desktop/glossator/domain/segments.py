@@ -10,13 +10,23 @@ from collections.abc import Callable, Sequence
 from heapq import heappop, heappush
 from itertools import groupby
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from glossator.ui.reader.colour import RGB, hexadecimal
-from glossator.ui.reader.marks import Mark
+from glossator.domain.contrast import RGB, hexadecimal
 
 UNDERLINES = 3
 """How many underlines fit below one line of text."""
+
+
+class Marked(Protocol):
+    """Anything that lies on [start, end) and carries codes, in their order."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def code_ids(self) -> tuple[str, ...]: ...
 
 
 class Segment(NamedTuple):
@@ -37,7 +47,9 @@ class Underline(NamedTuple):
     code_id: str | None
 
 
-def segments(marks: Sequence[Mark], start: int, end: int, hue: Callable[[str | None], RGB]) -> list[Segment]:
+def segments(
+    marks: Sequence[Marked], start: int, end: int, hue: Callable[[str | None], RGB]
+) -> list[Segment]:
     """The covered stretches of [start, end), in order, each as long as its marks stay the same.
 
     `hue` gives the channels of a code; of None, those of a passage without a code.
@@ -68,7 +80,7 @@ def segments(marks: Sequence[Mark], start: int, end: int, hue: Callable[[str | N
     return found
 
 
-def underlines(marks: Sequence[Mark], start: int, end: int, lanes: int = UNDERLINES) -> list[Underline]:
+def underlines(marks: Sequence[Marked], start: int, end: int, lanes: int = UNDERLINES) -> list[Underline]:
     """One underline per code over the union of its marks in [start, end), in the lowest free lane.
 
     A code keeps its lane over the whole of such a union. While all lanes are taken it waits, and an underline

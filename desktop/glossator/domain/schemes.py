@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from glossator.ui.reader.colour import LINE_CONTRAST, NAME_CONTRAST, readable, tint
+from glossator.domain.contrast import LINE_CONTRAST, NAME_CONTRAST, readable, tint
 
 
 @dataclass(frozen=True, slots=True)
