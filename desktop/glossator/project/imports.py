@@ -38,6 +38,7 @@ __all__ = [
 
 HEAD = 8000
 """Characters of each text that are kept to be looked at."""
+_PAGES = (".html", ".htm", ".xhtml")
 KEEP = 64 * 2**20
 """Characters of texts that one import keeps in memory so as not to read their files twice."""
 
@@ -49,6 +50,17 @@ class Reading:
     path: Path
     drafts: tuple[TextDraft, ...] = ()
     fault: GlossatorError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableChoice:
+    """What of a table can be chosen: the sheets of its workbook, the headers of its columns, and what was taken."""
+
+    sheets: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    sheet: str = ""
+    text: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +80,18 @@ class Found:
     texts: tuple[str, ...] | None = None
     known: tuple[str, ...] = ()
     encodings: tuple[str, ...] = ()
+    table: TableChoice | None = None
     fault: GlossatorError | None = None
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is a web page, of which all can be wanted."""
+        return self.path.suffix.lower() in _PAGES
+
+    @property
+    def can_split(self) -> bool:
+        """Whether it holds the reports of several countries, or was split into them."""
+        return self.wishes.split
 
     @property
     def plain(self) -> bool:

@@ -11,6 +11,7 @@ from glossator.domain.errors import GlossatorError
 
 if TYPE_CHECKING:
     from glossator.domain.changes import Edit
+    from glossator.domain.remarks import Remark
 
 T = TypeVar("T")
 
@@ -22,9 +23,9 @@ class Attempt(Protocol):
     def __call__(self, step: Callable[[], T], /) -> T | None: ...
 
 
-def explained(error: GlossatorError) -> str:
-    """The error's sentence in the user's language."""
-    return QCoreApplication.translate("Errors", error.message).format(**error.facts)
+def explained(error: GlossatorError | Remark) -> str:
+    """The sentence of an error or a remark in the user's language."""
+    return QCoreApplication.translate("Errors", error.message).format(**dict(error.facts))
 
 
 def named(edit: Edit) -> str:

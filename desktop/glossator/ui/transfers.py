@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QUrl
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from glossator.domain.errors import GlossatorError
@@ -13,6 +14,9 @@ from glossator.ui.jobs import Control, Job
 from glossator.ui.settings import Settings
 from glossator.ui.widgets.notice import Deed, Notice
 from glossator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from glossator.project.intake import Result
 
 
 class Transfers(QObject):
@@ -28,19 +32,32 @@ class Transfers(QObject):
         importing, exporting = space.importing, space.exporting
         importing.started.connect(self._on_import_started)
         exporting.started.connect(self._on_export_started)
-        printing = space.printing
+        printing, revising = space.printing, space.revising
         printing.started.connect(self._on_print_started)
         printing.printed.connect(self._on_printed)
-        for job in (importing, exporting, printing):
+        revising.started.connect(self._on_revising_started)
+        revising.replaced.connect(self._on_replaced)
+        revising.ended.connect(notice.dismiss)
+        revising.nothing.connect(notice.error)
+        importing.progressed.connect(notice.progress)
+        importing.ended.connect(notice.dismiss)
+        for job in (exporting, printing):
             job.progressed.connect(self._on_progress)
             job.ended.connect(notice.dismiss)
             job.nothing.connect(notice.error)
+        importing.nothing.connect(self._on_nothing_imported)
         importing.imported.connect(self._on_imported)
         exporting.exported.connect(self._on_exported)
 
     def choose_files(self) -> None:
         """Ask for files and import them."""
         folder = self._space.importing.choose(self._settings.folder("import"))
+        if folder is not None:
+            self._settings.set_folder("import", folder)
+
+    def choose_import_folder(self) -> None:
+        """Ask for a folder and import what is in it."""
+        folder = self._space.importing.choose_folder(self._settings.folder("import"))
         if folder is not None:
             self._settings.set_folder("import", folder)
 
@@ -78,9 +95,7 @@ class Transfers(QObject):
 
     # --- slots -------------------------------------------------------------------------------------------------
 
-    def _on_import_started(self, files: int) -> None:
-        self._total = files
-        said = self.tr("Reading 1 file …") if files == 1 else self.tr("Reading %n files …", "", files)
+    def _on_import_started(self, said: str) -> None:
         self._notice.working(said, self._space.importing.cancel)
 
     def _on_export_started(self, rows: int) -> None:
@@ -90,6 +105,23 @@ class Transfers(QObject):
     def _on_print_started(self, steps: int) -> None:
         self._total = steps
         self._notice.working(self.tr("Drawing the pages …"), self._space.printing.cancel)
+
+    def _on_revising_started(self) -> None:
+        self._total = 0
+        self._notice.working(self.tr("Comparing the two texts …"), self._space.revising.cancel)
+
+    def _on_replaced(self, name: str, doubtful: int) -> None:
+        said = self.tr("Replaced the text of “{name}”.").format(name=name)
+        deeds: list[Deed] = [(self.tr("Undo"), self._space.undo)]
+        if doubtful:
+            count = (
+                self.tr("1 passage has to be reviewed.")
+                if doubtful == 1
+                else self.tr("%n passages have to be reviewed.", "", doubtful)
+            )
+            said = f"{said} {count}"
+            deeds.insert(0, (self.tr("Show the first"), self._space.revising.step_review))
+        self._notice.done(said, deeds)
 
     def _on_printed(self, target: Path | None, pages: int) -> None:
         count = self.tr("1 page") if pages == 1 else self.tr("%n pages", "", pages)
@@ -104,12 +136,32 @@ class Transfers(QObject):
         self._notice.progress(done, self._total)
 
     def _on_imported(self, ids: list[str]) -> None:
-        names = {d.id: d.name for d in self._space.project.documents.all()}
-        if len(ids) == 1:
-            said = self.tr("Imported “{name}”.").format(name=names.get(ids[0], ""))
+        from glossator.project.intake import IMPORTED
+        from glossator.ui.dialogs.import_result import counts
+
+        result = self._space.importing.result
+        if result is None:
+            return
+        new = result.of(IMPORTED)
+        if len(new) == len(result.lines) == 1:
+            said = self.tr("Imported “{name}”.").format(name=new[0].name)
         else:
-            said = self.tr("Imported %n documents.", "", len(ids))
-        self._notice.done(said, [(self.tr("Undo"), self._space.undo)])
+            said = counts(result)
+        self._notice.done(said, [self._list_of(result), (self.tr("Undo"), self._space.undo)])
+
+    def _on_nothing_imported(self, why: str) -> None:
+        result = self._space.importing.result
+        self._notice.error(why, [self._list_of(result)] if result is not None and result.lines else ())
+
+    def _list_of(self, result: Result) -> Deed:
+        def show() -> None:
+            from glossator.ui.dialogs.import_result import ImportResultDialog
+
+            dialog = ImportResultDialog(result, self._space.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.show()
+
+        return self.tr("Show the list"), show
 
     def _on_exported(self, target: Path, rows: int) -> None:
         count = (

@@ -1,90 +1,94 @@
-"""What became of each file that was chosen for import: take it, correct its encoding, or leave it."""
+"""What was found in the files that were chosen for import: take it, have it read otherwise, or leave it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
+    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPlainTextEdit,
     QSplitter,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from glossator.domain.documents import TextDraft
-from glossator.project.imports import Reading, encodings, read
+from glossator.project.choosing import Choice
+from glossator.project.imports import HEAD, Found
 from glossator.ui.attempt import explained
+from glossator.ui.dialogs.import_attributes import ImportAttributes
+from glossator.ui.dialogs.import_options import ImportOptions
+from glossator.ui.dialogs.import_preview import ImportPreview
+from glossator.ui.models.found_files import NAME, FoundFilesModel
 
-PREVIEW = 4000  # characters: enough to see whether the letters are right
-NAME, STATE = 0, 1
+MOST_REMARKS = 6
 
 
 class ImportDialog(QDialog):
-    """A list of the files with a preview of the chosen one. `drafts` gives what the user wants to have."""
+    """A list of the files; below it the one that is chosen, and what it proposes. `choice` holds what is wanted.
 
-    def __init__(self, readings: Sequence[Reading], parent: QWidget | None = None) -> None:
+    A wish for another reading counts for all the files that are selected: it is asked for with `reread_wanted`, and
+    `show_found` gets what came of it.
+    """
+
+    reread_wanted = Signal(list, object)  # numbers of the files, Wishes
+
+    def __init__(self, found: Sequence[Found], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import documents"))
-        self.resize(860, 560)
-        self._readings = list(readings)
+        self.resize(960, 640)
+        self.choice = Choice(found)
+        self.model = FoundFilesModel(self.choice, self)
         self._build()
-        for number in range(len(self._readings)):
-            self._list.addTopLevelItem(QTreeWidgetItem())
-            self._show_row(number, first=True)
-        doubtful = (n for n, r in enumerate(self._readings) if r.draft and not r.draft.certain)
-        self._list.setCurrentItem(self._item(next(doubtful, 0)))
-        self._list.itemChanged.connect(self._on_ticked)
+        self._attributes.refresh()
+        doubtful = (
+            number
+            for number, each in enumerate(found)
+            if each.fault or not all(report.certain for report in each.reports)
+        )
+        self._files.setCurrentIndex(self.model.index(next(doubtful, 0), NAME))
         self._on_ticked()
 
-    def drafts(self) -> list[TextDraft]:
-        """The ticked files, as they would be imported, in the order of the list."""
-        return [r.draft for n, r in enumerate(self._readings) if r.draft and self._ticked(n)]
-
     def _build(self) -> None:
-        self._list = QTreeWidget()
-        self._list.setHeaderLabels([self.tr("File"), self.tr("What was read")])
-        self._list.setRootIsDecorated(False)
-        self._list.setAccessibleName(self.tr("Files"))
-        self._list.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
-        self._list.header().resizeSection(NAME, 250)
-        self._list.currentItemChanged.connect(self._on_current)
-        self._encoding = QComboBox()
-        self._encoding.setAccessibleName(self.tr("Encoding of the file"))
-        self._encoding.activated.connect(self._on_encoding)
-        self._hint = QLabel(self.tr("If letters look wrong, choose another encoding until they look right."))
-        self._hint.setWordWrap(True)
-        self._preview = QPlainTextEdit()
-        self._preview.setReadOnly(True)
-        self._preview.setAccessibleName(self.tr("Preview"))
-        self._preview.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        label = QLabel(self.tr("&Encoding"))
-        label.setBuddy(self._encoding)
-        choice = QHBoxLayout()
-        choice.addWidget(label)
-        choice.addWidget(self._encoding)
-        choice.addWidget(self._hint, 1)
-        below = QWidget()
-        column = QVBoxLayout(below)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.addLayout(choice)
+        self._files = QTreeView()
+        self._files.setAccessibleName(self.tr("Files"))
+        self._files.setModel(self.model)
+        self._files.setUniformRowHeights(True)
+        self._files.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._files.setRootIsDecorated(any(len(self.choice[n].reports) > 1 for n in range(len(self.choice))))
+        self._files.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
+        self._files.header().resizeSection(NAME, 320)
+        self._files.selectionModel().currentChanged.connect(self._on_current)
+        self.model.ticked.connect(self._on_ticked)
+        self._options = ImportOptions()
+        self._options.wished.connect(self._on_wished)
+        self._remarks = QLabel()
+        self._remarks.setWordWrap(True)
+        self._remarks.setTextFormat(Qt.TextFormat.PlainText)
+        self._preview = ImportPreview()
+        self._attributes = ImportAttributes(self.choice)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._options)
+        column.addWidget(self._remarks)
         column.addWidget(self._preview, 1)
+        below = QSplitter(Qt.Orientation.Horizontal)
+        below.setChildrenCollapsible(False)
+        below.addWidget(middle)
+        below.addWidget(self._attributes)
+        below.setStretchFactor(0, 3)
+        below.setStretchFactor(1, 2)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
-        halves.addWidget(self._list)
+        halves.addWidget(self._files)
         halves.addWidget(below)
-        halves.setStretchFactor(1, 1)
+        halves.setStretchFactor(0, 2)
+        halves.setStretchFactor(1, 3)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._import = buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._import.setDefault(True)
@@ -94,79 +98,55 @@ class ImportDialog(QDialog):
         layout.addWidget(halves, 1)
         layout.addWidget(buttons)
 
-    def _item(self, number: int) -> QTreeWidgetItem:
-        item = self._list.topLevelItem(number)
-        assert item is not None
-        return item
-
-    def _ticked(self, number: int) -> bool:
-        return self._item(number).checkState(NAME) == Qt.CheckState.Checked
-
-    def _show_row(self, number: int, first: bool = False) -> None:
-        reading, item = self._readings[number], self._item(number)
-        item.setText(NAME, reading.path.name)
-        item.setToolTip(NAME, str(reading.path))
-        item.setText(STATE, self._state(reading))
-        item.setToolTip(STATE, self._state(reading))
-        if first or reading.draft is None:
-            wanted = reading.draft is not None and reading.known_as is None
-            item.setCheckState(NAME, Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
-        flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
-        item.setFlags(flags if reading.draft else flags & ~Qt.ItemFlag.ItemIsUserCheckable)
-
-    def _state(self, reading: Reading) -> str:
-        if reading.fault is not None:
-            return explained(reading.fault)
-        draft = reading.draft
-        assert draft is not None
-        size = self.tr("%n character(s)", "", len(draft.text))
-        if reading.known_as:
-            return self.tr("{size}; already here as “{name}”").format(size=size, name=reading.known_as)
-        if not draft.certain:
-            return self.tr("{size}; read as {encoding}, which is a guess").format(
-                size=size, encoding=draft.encoding
-            )
-        return self.tr("{size}; read as {encoding}").format(size=size, encoding=draft.encoding)
-
-    def _current(self) -> int:
-        return self._list.currentIndex().row()
-
-    @Slot()
-    def _on_current(self) -> None:
-        number = self._current()
-        if number < 0:
-            return
-        reading = self._readings[number]
-        self._encoding.clear()
-        self._encoding.addItems(encodings(reading))
-        if reading.draft is not None:
-            self._encoding.setCurrentText(reading.draft.encoding)
-        else:
-            self._encoding.setCurrentIndex(-1)
-        self._show_preview(reading)
-
-    def _show_preview(self, reading: Reading) -> None:
-        if reading.draft is not None:
-            self._preview.setPlainText(reading.draft.text[:PREVIEW])
-        else:
-            self._preview.setPlainText(self._state(reading))
-
-    @Slot(int)
-    def _on_encoding(self, _: int) -> None:
-        number = self._current()
-        before = self._readings[number]
-        after = read(before.path, self._encoding.currentText())
-        if after.draft is not None:
-            # The user has looked at it: nothing is a guess any more.
-            after = replace(after, draft=replace(after.draft, certain=True), known_as=before.known_as)
-        self._readings[number] = after
-        was_refused = before.draft is None
-        self._show_row(number, first=was_refused)
-        self._show_preview(after)
+    def set_reading(self, files: Sequence[int]) -> None:
+        """These files are being read again; until then nothing can be imported."""
+        self.model.set_reading(files)
         self._on_ticked()
+
+    def show_found(self, file: int, found: Found) -> None:
+        """A file was read again."""
+        self.model.put(file, found)
+        self._files.setRootIsDecorated(self._files.rootIsDecorated() or len(found.reports) > 1)
+        self._attributes.refresh()
+        if self.model.place(self._files.currentIndex())[0] == file:
+            self._on_current()
+
+    def _selected(self) -> list[int]:
+        """The files that are selected, the current one among them."""
+        indexes = [*self._files.selectionModel().selectedRows(), self._files.currentIndex()]
+        return sorted({self.model.place(index)[0] for index in indexes if index.isValid()})
+
+    @Slot(QModelIndex)
+    def _on_current(self, _: object = None) -> None:
+        index = self._files.currentIndex()
+        if not index.isValid():
+            return
+        file, number = self.model.place(index)
+        found = self.choice[file]
+        self._options.show_file(found)
+        if found.fault is not None:
+            self._remarks.hide()
+            self._preview.show_text(explained(found.fault))
+            self._attributes.show_report(file, None)
+            return
+        report = found.reports[number or 0]
+        remarks = [explained(each) for each in report.remarks[:MOST_REMARKS]]
+        if (more := len(report.remarks) - MOST_REMARKS) > 0:
+            remarks.append(self.tr("… and %n more", "", more))
+        self._remarks.setText("\n".join(remarks))
+        self._remarks.setVisible(bool(remarks))
+        self._preview.show_text(found.heads[number or 0], report.sections, report.length > HEAD)
+        self._attributes.show_report(file, number)
+
+    @Slot(object)
+    def _on_wished(self, wishes: object) -> None:
+        self.reread_wanted.emit(self._selected(), wishes)
 
     @Slot()
     def _on_ticked(self) -> None:
-        count = len(self.drafts())
-        self._import.setEnabled(count > 0)
-        self._import.setText(self.tr("Import %n document(s)", "", count) if count else self.tr("Import"))
+        count = self.choice.count()
+        self._import.setEnabled(count > 0 and not self.model.is_reading())
+        if count == 1:
+            self._import.setText(self.tr("Import 1 document"))
+        else:
+            self._import.setText(self.tr("Import %n documents", "", count) if count else self.tr("Import"))

@@ -69,9 +69,11 @@ class Notice(QFrame):
         self._say(WORKING, text, [(self.tr("Cancel"), cancel)])
         self.bar.setRange(0, 0)
 
-    def progress(self, done: int, total: int) -> None:
-        """How far the work is; a `total` of 0 is unknown."""
+    def progress(self, done: int, total: int, text: str = "") -> None:
+        """How far the work is; a `total` of 0 is unknown. `text` says what it is at, where that is worth a word."""
         if self.kind == WORKING:
+            if text:
+                self.label.setText(text)
             self.bar.setRange(0, total)
             self.bar.setValue(done)
 

@@ -1,0 +1,98 @@
+"""How a file is to be read otherwise: its encoding, a whole web page, a table's sheet and columns, its parts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
+
+from glossator.project.imports import Found, TableChoice, Wishes
+
+
+class ImportOptions(QWidget):
+    """Only what makes sense for the file is shown."""
+
+    wished = Signal(object)  # Wishes
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wishes = Wishes()
+        self._encoding = self._choice(self.tr("Encoding of the file"))
+        self._encoding_label = self._label(self.tr("&Encoding"), self._encoding)
+        self._sheet = self._choice(self.tr("Sheet of the workbook"))
+        self._sheet_label = self._label(self.tr("S&heet"), self._sheet)
+        self._text = self._choice(self.tr("Column with the texts"))
+        self._text_label = self._label(self.tr("Te&xts in"), self._text)
+        self._name = self._choice(self.tr("Column with the names"))
+        self._name_label = self._label(self.tr("&Names in"), self._name)
+        self._whole = QCheckBox(self.tr("&Whole page, with its menus and frame"))
+        self._split = QCheckBox(self.tr("S&plit into one document per country"))
+        for box in (self._encoding, self._sheet, self._text, self._name):
+            box.activated.connect(self._on_changed)
+        for tick in (self._whole, self._split):
+            tick.clicked.connect(self._on_changed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        for part in (
+            *(self._encoding_label, self._encoding, self._sheet_label, self._sheet),
+            *(self._text_label, self._text, self._name_label, self._name, self._whole, self._split),
+        ):
+            row.addWidget(part)
+        row.addStretch(1)
+
+    def show_file(self, found: Found) -> None:
+        """Offer what can be done otherwise with this file."""
+        wishes = self._wishes = found.wishes
+        _fill(
+            self._encoding, found.encodings, found.reports[0].encoding if found.reports else wishes.encoding
+        )
+        table = found.table or TableChoice()
+        _fill(self._sheet, table.sheets if len(table.sheets) > 1 else (), table.sheet)
+        _fill(self._text, table.columns, table.text)
+        _fill(self._name, ("", *table.columns) if table.columns else (), table.name)
+        self._whole.setChecked(wishes.whole_page)
+        self._whole.setVisible(found.is_page)
+        self._split.setChecked(wishes.split)
+        self._split.setVisible(found.can_split)
+        for label, box in (
+            (self._encoding_label, self._encoding),
+            (self._sheet_label, self._sheet),
+            (self._text_label, self._text),
+            (self._name_label, self._name),
+        ):
+            label.setVisible(box.count() > 0)
+            box.setVisible(box.count() > 0)
+
+    def _on_changed(self) -> None:
+        before = self._wishes
+        wishes = replace(before, whole_page=self._whole.isChecked(), split=self._split.isChecked())
+        match self.sender():
+            case self._encoding:
+                wishes = replace(wishes, encoding=self._encoding.currentText())
+            case self._sheet:  # another sheet has other columns
+                wishes = replace(wishes, sheet=self._sheet.currentText(), text_column=None, name_column=None)
+            case self._text:
+                wishes = replace(wishes, text_column=self._text.currentText())
+            case self._name:
+                wishes = replace(wishes, name_column=self._name.currentText() or None)
+        self._wishes = wishes
+        self.wished.emit(wishes)
+
+    def _choice(self, accessible: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(accessible)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        return box
+
+    def _label(self, text: str, box: QComboBox) -> QLabel:
+        label = QLabel(text, self)
+        label.setBuddy(box)
+        return label
+
+
+def _fill(box: QComboBox, items: tuple[str, ...], current: str | None) -> None:
+    box.clear()
+    box.addItems(list(items))
+    box.setCurrentIndex(box.findText(current) if current is not None else -1)

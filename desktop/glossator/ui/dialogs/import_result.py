@@ -1,0 +1,103 @@
+"""What became of each file of an import: a list to read and to copy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from glossator.domain.documents import SECTION, Outline
+from glossator.project.intake import FAILED, IMPORTED, SKIPPED, Line, Result
+from glossator.ui.attempt import explained
+
+translate = QCoreApplication.translate
+
+
+class ImportResultDialog(QDialog):
+    """One line a report, those first that need a look. Plain text: any aid can read it, and it can be copied."""
+
+    def __init__(self, result: Result, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("What was imported"))
+        self.resize(760, 480)
+        counted = QLabel(counts(result))
+        counted.setWordWrap(True)
+        self._list = QPlainTextEdit(listed(result))
+        self._list.setReadOnly(True)
+        self._list.setTabChangesFocus(True)
+        self._list.setAccessibleName(self.tr("What became of each file"))
+        self._list.setTabStopDistance(QFontMetricsF(self._list.font()).averageCharWidth() * 4)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(self.tr("&Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(listed(result)))
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(counted)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(buttons)
+
+
+def counts(result: Result) -> str:
+    """How many were imported, left out and could not be read, in one sentence."""
+    forms = (
+        (
+            IMPORTED,
+            translate("ImportResult", "imported 1 document"),
+            translate("ImportResult", "imported {count} documents"),
+        ),
+        (SKIPPED, translate("ImportResult", "left out 1"), translate("ImportResult", "left out {count}")),
+        (
+            FAILED,
+            translate("ImportResult", "could not read 1 file"),
+            translate("ImportResult", "could not read {count} files"),
+        ),
+    )
+    parts = []
+    for state, one, many in forms:
+        if count := len(result.of(state)):
+            parts.append(one if count == 1 else many.format(count=QLocale().toString(count)))
+    said = ", ".join(parts) or translate("ImportResult", "imported nothing")
+    return f"{said[:1].upper()}{said[1:]}."
+
+
+def listed(result: Result) -> str:
+    """A paragraph a state: what could not be read, what was left out, what was imported."""
+    blocks = []
+    for state, title in (
+        (FAILED, translate("ImportResult", "Could not be read")),
+        (SKIPPED, translate("ImportResult", "Left out")),
+        (IMPORTED, translate("ImportResult", "Imported")),
+    ):
+        if lines := result.of(state):
+            blocks.append("\n".join([f"{title} ({len(lines)})", *map(_told, lines)]))
+    return "\n\n".join(blocks)
+
+
+def _told(line: Line) -> str:
+    reason = explained(line.reason) if line.reason is not None else ""
+    if line.state == FAILED:
+        return f"\t{reason}"
+    outline = line.outline
+    part = f" ({outline.part})" if outline is not None and outline.part else ""
+    if line.state == SKIPPED or outline is None:
+        return f"\t{line.shown}{part}: {reason}"
+    facts = ", ".join(_facts(line, outline))
+    said = [f"\t{line.name} ← {line.shown}{part}: {facts}"]
+    return "\n".join([*said, *(f"\t\t{explained(remark)}" for remark in line.remarks)])
+
+
+def _facts(line: Line, outline: Outline) -> list[str]:
+    """What was read, and what was guessed."""
+    length = QLocale().toString(outline.length)
+    facts = [
+        line.path.suffix[1:].lower() or translate("ImportResult", "text"),
+        translate("ImportResult", "{count} characters").format(count=length),
+    ]
+    if sections := sum(section[1] == SECTION for section in outline.sections):
+        facts.append(translate("ImportResult", "{count} sections").format(count=sections))
+    if outline.encoding and outline.certain:
+        facts.append(translate("ImportResult", "read as {encoding}").format(encoding=outline.encoding))
+    elif outline.encoding:
+        guess = translate("ImportResult", "read as {encoding}, which was a guess")
+        facts.append(guess.format(encoding=outline.encoding))
+    return [*facts, *(f"{p.name} = {p.value}" for p in line.attributes)]
