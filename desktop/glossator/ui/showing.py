@@ -206,6 +206,9 @@ class Showing(QObject):
     def _on_edited(self, edit: Edit) -> None:
         if edit.touches("codes"):
             self.reader.set_looks(self.looks())
+        if edit.touches("versions") and self._is_another_text(edit):
+            self._reload()
+            return
         if edit.touches("passages", "codings"):
             self._follow_passages(edit)
         if edit.touches("documents", "attributes", "attribute_values") and self.document is not None:
@@ -215,6 +218,23 @@ class Showing(QObject):
                 self.show(None)
                 return
             self._title()
+
+    def _is_another_text(self, edit: Edit) -> bool:
+        """Whether the document that is shown has got another text."""
+        return any(
+            change.table == "documents"
+            and change.id == self.document_id
+            and change.before is not None
+            and change.after is not None
+            and change.before.get("text_id") != change.after.get("text_id")
+            for change in edit.changes
+        )
+
+    def _reload(self) -> None:
+        document_id, place = self.document_id, self.place()
+        self.reader.edges.finish(keep=False)
+        self.document = None  # its place in the text before says nothing any more
+        self.show(document_id, place)
 
     def _follow_passages(self, edit: Edit) -> None:
         present, gone = self._project.passages.touched(edit)

@@ -75,7 +75,7 @@ class Workspace(QWidget):
         self.going = Going(self)
         self.importing = Importing(bridge, attempt, window)
         self.exporting = Exporting(bridge, window)
-        self.revising = Revising(bridge, attempt, window)
+        self.revising = Revising(bridge, attempt, self.showing, settings, window)
         for part in (self.importing, self.exporting, self.revising):
             part.setParent(self)  # what they still have to do ends with the project
         self._arrange()

@@ -104,7 +104,7 @@ class Inspector(QScrollArea):
         self.passage_chosen.emit(passage_id)
 
     def _on_edited(self, edit: Edit) -> None:
-        if edit.touches("passages", "codings", "codes", "memos", "coders"):
+        if edit.touches("passages", "codings", "codes", "memos", "coders", "reviews"):
             self.passage.refresh()
         if edit.touches("codes"):
             self.definition.refresh()

@@ -19,6 +19,7 @@ from glossator.ui.models.steps import done
 from glossator.ui.panels.caption import muted, smaller
 from glossator.ui.panels.notes import Note
 from glossator.ui.panels.quote import Quote
+from glossator.ui.panels.review_note import ReviewNote
 from glossator.ui.taking import Taking
 from glossator.ui.widgets.chip import Chip
 from glossator.ui.widgets.flow import FlowLayout
@@ -72,6 +73,8 @@ class PassagePart(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.chips.setSizePolicy(policy)
+        self.review = ReviewNote()
+        self.review.settled.connect(self._settle)
         self.memo = Note(
             self.tr("Memo on the passage"),
             self.tr("Memo: write what made you choose these codes"),
@@ -94,7 +97,7 @@ class PassagePart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(top)
-        self._parts = (self.quote, self.chips, self.memo, self.others, self.meta)
+        self._parts = (self.quote, self.review, self.chips, self.memo, self.others, self.meta)
         for widget in (self.nothing, *self._parts):
             column.addWidget(widget)
         self._colour()
@@ -162,6 +165,7 @@ class PassagePart(QWidget):
         self.meta.setText(self._meta_of(passage))
         for widget in self._parts:
             widget.setVisible(True)
+        self.review.show_reviews(self._project.revisions.on(passage.id))
         self.chips.setVisible(bool(chips))
         self.others.setVisible(bool(self.others.text()))
 
@@ -191,6 +195,12 @@ class PassagePart(QWidget):
         if passage is not None:
             self.memo.flush()  # a passage without another code goes too, unless it has a memo
             self.taking.uncode(passage.id, code_id)
+
+    def _settle(self) -> None:
+        passage = self._passage
+        if passage is not None:
+            self._attempt(lambda: self._project.revisions.settle([passage.id]))
+            self.memo.editor.setFocus()  # the button is gone
 
     def _save_memo(self, passage_id: str, text: str) -> bool:
         def write() -> None:
