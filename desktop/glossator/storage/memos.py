@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from glossator.domain.ids import new_id
 from glossator.domain.memos import CODE, DOCUMENT, PASSAGE, PROJECT, Memo
@@ -18,6 +19,24 @@ def memos_on(connection: Connection, target_id: str) -> list[Memo]:
         select(memos).where(memos.c.target_id == target_id).order_by(memos.c.created_at, memos.c.id)
     )
     return [Memo(**row._mapping) for row in rows]
+
+
+def memos_about(connection: Connection, kind: str) -> dict[str, list[Memo]]:
+    """Every memo on things of one kind by the thing's id, oldest first."""
+    return _by_target(connection, select(memos).where(memos.c.kind == kind))
+
+
+def memos_in(connection: Connection, document_id: str) -> dict[str, list[Memo]]:
+    """The memos on a document's passages by passage id, oldest first."""
+    on = select(memos).join(passages, passages.c.id == memos.c.target_id)
+    return _by_target(connection, on.where(passages.c.document_id == document_id))
+
+
+def _by_target(connection: Connection, which: Select[Any]) -> dict[str, list[Memo]]:
+    found: dict[str, list[Memo]] = {}
+    for row in connection.execute(which.order_by(memos.c.created_at, memos.c.id)):
+        found.setdefault(row.target_id, []).append(Memo(**row._mapping))
+    return found
 
 
 def exists(connection: Connection, kind: str, target_id: str) -> bool:
