@@ -64,6 +64,10 @@ class ImportAttributes(QWidget):
         column.addWidget(self._table, 3)
         column.addWidget(self._fault)
 
+    def lists(self) -> tuple[QWidget, ...]:
+        """What in it has ticks."""
+        return self._all, self._table
+
     def refresh(self) -> None:
         """Files were read again: show what is proposed now, and nothing at all where nothing is."""
         self._filling = True

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
 
 from glossator.project.imports import Found, TableChoice, Wishes
+from glossator.ui.widgets.flow import FlowLayout
 
 
 class ImportOptions(QWidget):
@@ -18,28 +19,18 @@ class ImportOptions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wishes = Wishes()
-        self._encoding = self._choice(self.tr("Encoding of the file"))
-        self._encoding_label = self._label(self.tr("&Encoding"), self._encoding)
-        self._sheet = self._choice(self.tr("Sheet of the workbook"))
-        self._sheet_label = self._label(self.tr("S&heet"), self._sheet)
-        self._text = self._choice(self.tr("Column with the texts"))
-        self._text_label = self._label(self.tr("Te&xts in"), self._text)
-        self._name = self._choice(self.tr("Column with the names"))
-        self._name_label = self._label(self.tr("&Names in"), self._name)
+        self._encoding, self._encodings = self._choice(self.tr("&Encoding"), self.tr("Encoding of the file"))
+        self._sheet, self._sheets = self._choice(self.tr("S&heet"), self.tr("Sheet of the workbook"))
+        self._text, self._texts = self._choice(self.tr("Te&xts in"), self.tr("Column with the texts"))
+        self._name, self._names = self._choice(self.tr("&Names in"), self.tr("Column with the names"))
         self._whole = QCheckBox(self.tr("&Whole page, with its menus and frame"))
         self._split = QCheckBox(self.tr("S&plit into one document per country"))
-        for box in (self._encoding, self._sheet, self._text, self._name):
-            box.activated.connect(self._on_changed)
+        row = FlowLayout(self, 10)
+        for part in (self._encodings, self._sheets, self._texts, self._names, self._whole, self._split):
+            row.addWidget(part)
+            part.hide()
         for tick in (self._whole, self._split):
             tick.clicked.connect(self._on_changed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        for part in (
-            *(self._encoding_label, self._encoding, self._sheet_label, self._sheet),
-            *(self._text_label, self._text, self._name_label, self._name, self._whole, self._split),
-        ):
-            row.addWidget(part)
-        row.addStretch(1)
 
     def show_file(self, found: Found) -> None:
         """Offer what can be done otherwise with this file."""
@@ -55,14 +46,13 @@ class ImportOptions(QWidget):
         self._whole.setVisible(found.is_page)
         self._split.setChecked(wishes.split)
         self._split.setVisible(found.can_split)
-        for label, box in (
-            (self._encoding_label, self._encoding),
-            (self._sheet_label, self._sheet),
-            (self._text_label, self._text),
-            (self._name_label, self._name),
+        for box, both in (
+            (self._encoding, self._encodings),
+            (self._sheet, self._sheets),
+            (self._text, self._texts),
+            (self._name, self._names),
         ):
-            label.setVisible(box.count() > 0)
-            box.setVisible(box.count() > 0)
+            both.setVisible(box.count() > 0)
 
     def _on_changed(self) -> None:
         before = self._wishes
@@ -79,17 +69,21 @@ class ImportOptions(QWidget):
         self._wishes = wishes
         self.wished.emit(wishes)
 
-    def _choice(self, accessible: str) -> QComboBox:
-        box = QComboBox(self)
+    def _choice(self, words: str, accessible: str) -> tuple[QComboBox, QWidget]:
+        """A box to choose from, and the widget that holds it with its label."""
+        both = QWidget(self)
+        box = QComboBox(both)
         box.setAccessibleName(accessible)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
-        return box
-
-    def _label(self, text: str, box: QComboBox) -> QLabel:
-        label = QLabel(text, self)
+        box.activated.connect(self._on_changed)
+        label = QLabel(words, both)
         label.setBuddy(box)
-        return label
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label)
+        row.addWidget(box)
+        return box, both
 
 
 def _fill(box: QComboBox, items: tuple[str, ...], current: str | None) -> None:

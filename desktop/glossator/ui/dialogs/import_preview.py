@@ -7,19 +7,20 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from glossator.domain.documents import OUTSIDE, SECTION, SectionDraft
 from glossator.ui import theme
 
 
-class ImportPreview(QPlainTextEdit):
+class ImportPreview(QTextEdit):
     """A text to look at. The lines that sections begin with are bold, what lies outside is pale and slanted: colour
     is never the only cue."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
+        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Preview"))
         self.setTextInteractionFlags(

@@ -60,6 +60,8 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint().boundedTo(QSize(max(inside.width(), item.minimumSize().width()), 1 << 20))
             if x > inside.x() and x + size.width() > inside.x() + inside.width():
                 x, y, line = inside.x(), y + line + self._gap, 0
