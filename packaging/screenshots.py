@@ -166,6 +166,38 @@ def _edges(window: MainWindow) -> None:
     window.actions_["edges"].trigger()
 
 
+def _revise(window: MainWindow) -> None:
+    """What a corrected text would do to the passages, before it is taken."""
+    from PySide6.QtTest import QTest
+
+    _go_to(window, SHOWN)
+    space = _space(window)
+    document = space.showing.document_id
+    text = space.project.documents.text(document)
+    first, *others = [p for p in text.split("\n\n") if "bribes" in p or "debt" in p]
+    text = text.replace(first, "").replace(others[-1][:300], "") if others else text.replace(first, "")
+    corrected = space.project.path.with_name("Cambodia 2019, corrected.txt")
+    corrected.write_text(text.replace("labor", "labour").replace("officials", "civil servants"), encoding="utf-8")
+    space.revising.look_at(document, corrected)
+    for _ in range(100):
+        if space.revising.dialog is not None:
+            return
+        QTest.qWait(50)
+
+
+def _review(window: MainWindow) -> None:
+    """A passage whose words are not in the revised text."""
+    from PySide6.QtTest import QTest
+
+    _revise(window)
+    space = _space(window)
+    space.revising.dialog.accept()
+    while space.revising.dialog is not None:
+        QTest.qWait(50)
+    window.actions_["next_review"].trigger()
+    window.actions_["next_review"].trigger()
+
+
 def _welcome(window: MainWindow) -> None:
     """Nothing is open."""
 
@@ -181,6 +213,8 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "page-look": _page_look,
     "only-text": _only_text,
     "edges": _edges,
+    "revise": _revise,
+    "review": _review,
     "welcome": _welcome,
 }
 

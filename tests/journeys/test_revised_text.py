@@ -84,6 +84,20 @@ def test_a_corrected_text_takes_the_codings_along(journey: Journey, qtbot: QtBot
     assert shown(journey) == CORRECTED
 
 
+def test_all_that_has_to_be_reviewed_is_settled_in_one_step(
+    journey: Journey, qtbot: QtBot, tmp_path: Path
+) -> None:
+    coded(journey)
+    replace(journey, qtbot, tmp_path, "Prosecution\nNothing is as it was.\n").replace.click()
+    qtbot.waitUntil(lambda: journey.space.revising.dialog is None)
+    revisions, document = journey.space.project.revisions, journey.space.showing.document_id
+    assert len(revisions.to_review(document)) == 3
+    journey.choose("settle_reviews")
+    assert revisions.to_review(document) == []
+    journey.choose("undo")
+    assert len(revisions.to_review(document)) == 3
+
+
 def test_the_earlier_texts_can_be_read(journey: Journey, qtbot: QtBot, tmp_path: Path) -> None:
     journey.choose("versions")
     assert journey.space.revising.dialog is None

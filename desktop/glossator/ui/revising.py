@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from glossator.domain.errors import GlossatorError, Unreadable
 from glossator.ui.attempt import explained
 from glossator.ui.jobs import Control, Job
+from glossator.ui.models.steps import done
 
 if TYPE_CHECKING:
     from glossator.domain.documents import Proposal
@@ -134,6 +135,18 @@ class Revising(QObject):
         reader.set_caret(start)
         reader.reveal(start, end)
         reader.set_current_mark(passage_id)
+
+    def settle_all(self) -> None:
+        """Say that every passage of the document has been looked at: one step."""
+        document_id = self._showing.document_id
+        if document_id is None:
+            return
+        revisions = self._bridge.project.revisions
+        ids = list({review.passage_id: None for review in revisions.to_review(document_id)})
+        if not ids:
+            self.said.emit(self.tr("No passage of this document has to be reviewed."))
+        elif done(self._attempt, lambda: revisions.settle(ids)):
+            self.said.emit(self.tr("Nothing has to be reviewed any more: %n passage(s).", "", len(ids)))
 
     def _open(self, dialog: ReviseDialog | VersionsDialog) -> None:
         self.dialog = dialog
