@@ -9,11 +9,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from glossator.domain.documents import TextDraft
 from glossator.domain.errors import CannotWrite
 from glossator.domain.spans import Span
 from glossator.project import Project
+from glossator.project.intake import import_files
+from glossator.storage.file import ProjectFile, beside
 
 ROOM = 2**20
 
@@ -90,6 +93,31 @@ def test_a_full_disk_during_an_import_imports_nothing(
     assert project.findings() == []
     project.documents.add([draft("Small", "a few words")])
     assert len(project.documents.all()) == 2
+
+
+def test_a_full_disk_while_texts_come_in_over_their_own_connection_leaves_nothing(
+    project: Project, document: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reports = [tmp_path / f"{number}.txt" for number in range(4)]
+    for number, report in enumerate(reports):
+        report.write_text(f"{number} many words " * 20_000)
+    pages = project.connection.exec_driver_sql("PRAGMA page_count").scalar()
+    if not project.path.parent.is_mount():
+
+        def small(opened: ProjectFile) -> Connection:
+            connection = beside(opened)
+            connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+            return connection
+
+        monkeypatch.setattr("glossator.storage.deposits.beside", small)
+    with full_disk(project):
+        with pytest.raises(CannotWrite, match="no room left"):
+            import_files(project, reports)
+    monkeypatch.undo()
+    assert [d.name for d in project.documents.all()] == ["Cambodia 2019"]
+    assert project.connection.exec_driver_sql("SELECT count(*) FROM document_texts").scalar() == 1
+    assert project.findings() == []
+    assert len(import_files(project, reports[:1]).ids) == 1
 
 
 def _run_without_privileges(words: list[str]) -> subprocess.CompletedProcess[str]:

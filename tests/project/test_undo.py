@@ -12,13 +12,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glossator.domain.attributes import NUMBER
-from glossator.domain.documents import TextDraft
+from glossator.domain.attributes import NUMBER, TEXT
+from glossator.domain.documents import Proposal, TextDraft
 from glossator.domain.errors import GlossatorError, UndoRefused
 from glossator.domain.memos import PASSAGE
 from glossator.domain.memos import PROJECT as WHOLE
 from glossator.domain.spans import Span
 from glossator.project import Project
+from glossator.project.intake import Intake
 
 TABLES = (
     "project",
@@ -98,6 +99,7 @@ STEPS: dict[str, Callable[[Project, Callable[[list[Any]], Any], int], Any]] = {
         p.revisions.plan(_document(p, pick), _made(n % 50 + 6000))
     ),
     "settle": lambda p, pick, n: p.revisions.settle([_passage(p, pick)]),
+    "import with attributes": lambda p, pick, n: _import_with_attributes(p, n),
     "rename document": lambda p, pick, n: p.documents.rename(_document(p, pick), f"Report {n}"),
     "delete document": lambda p, pick, n: p.documents.delete([_document(p, pick)]),
     "attribute": lambda p, pick, n: p.attributes.create(f"Variable {n}", NUMBER),
@@ -116,6 +118,18 @@ def _made(number: int) -> TextDraft:
     return TextDraft(
         f"Report {number}", text, text.encode(), f"{number:064x}", "r.txt", "utf-8", True, sections
     )
+
+
+def _import_with_attributes(project: Project, number: int) -> None:
+    """Over a connection of its own, as the window does it."""
+    with Intake(project) as intake:
+        for each in (_made(number), _made(number + 2)):
+            year = Proposal("Year", NUMBER, str(number), each.name)
+            country = Proposal(f"variable {number % 3}", TEXT, "Laos", "Laos")
+            intake.put(Path(each.source), each, (year, country))
+        result = intake.finish()
+    assert result.edit is not None
+    project.tell(result.edit)
 
 
 @settings(max_examples=25)
