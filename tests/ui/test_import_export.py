@@ -1,22 +1,38 @@
 """Importing and exporting through the window's own jobs and dialog."""
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTextEdit,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from glossator.domain.attributes import NUMBER, TEXT
+from glossator.domain.documents import Proposal
 from glossator.domain.errors import GlossatorError
 from glossator.domain.spans import Span
+from glossator.formats.reading import report
+from glossator.formats.reading.source import Extract
 from glossator.project import Project
 from glossator.ui.bridge import Bridge
+from glossator.ui.dialogs.import_files import ImportDialog
+from glossator.ui.dialogs.import_result import ImportResultDialog, counts
 from glossator.ui.exporting import Exporting
 from glossator.ui.importing import Importing
 
 RUSSIAN = "Жертвы были переданы в приюты, а чиновники брали взятки. " * 8
+SHIFT_DOWN = (Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
 
 
 @pytest.fixture
@@ -40,8 +56,57 @@ def importing(project: Project, qtbot: QtBot) -> Importing:
     return Importing(Bridge(project, window), attempt, window)  # type: ignore[arg-type]
 
 
+@pytest.fixture
+def proposing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reports that propose the first word of their text as the country, and a year."""
+
+    def aware(extract: Extract, _name: str, _split: bool) -> list[Extract]:
+        from dataclasses import replace
+
+        country = extract.text.split()[0]
+        words = extract.text.split(".")[0]
+        proposals = (Proposal("country", TEXT, country, words), Proposal("year", NUMBER, "2019", "2019"))
+        return [replace(extract, proposals=proposals)]
+
+    monkeypatch.setattr(report, "aware", aware)
+
+
 def _names(project: Project) -> list[str]:
     return [document.name for document in project.documents.all()]
+
+
+def _look(importing: Importing, qtbot: QtBot, paths: Sequence[Path]) -> ImportDialog:
+    """Take files that there is something to ask about, and wait for the dialog."""
+    importing.take(paths)
+    qtbot.waitUntil(lambda: importing.dialog is not None)
+    assert importing.dialog is not None
+    qtbot.waitExposed(importing.dialog)
+    return importing.dialog
+
+
+def _files(dialog: ImportDialog) -> QTreeView:
+    files = dialog.findChild(QTreeView)
+    assert files is not None
+    return files
+
+
+def _rows(dialog: ImportDialog) -> list[tuple[str, str, bool]]:
+    """(name, state, whether it is ticked) as the list shows them."""
+    model = dialog.model
+    return [
+        (
+            model.index(row, 0).data(),
+            model.index(row, 1).data(),
+            model.index(row, 0).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked,
+        )
+        for row in range(model.rowCount())
+    ]
+
+
+def _accept(dialog: ImportDialog, importing: Importing, qtbot: QtBot) -> None:
+    button = next(b for b in dialog.findChildren(QPushButton) if "Import" in b.text())
+    with qtbot.waitSignal(importing.imported):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_files_read_with_certainty_are_added_at_once_as_one_step(
@@ -59,28 +124,63 @@ def test_files_read_with_certainty_are_added_at_once_as_one_step(
     assert _names(project) == []
 
 
-def test_a_guessed_encoding_can_be_corrected_before_anything_is_imported(
+def test_a_folder_is_read_whole_with_each_file_named_on_the_way(
     importing: Importing, project: Project, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    path = tmp_path / "report.txt"
-    path.write_bytes(RUSSIAN.encode("koi8-r"))
-    with qtbot.waitSignal(importing.ended):
-        importing.take([path])
-    assert importing.dialog is not None
-    preview, encoding = importing.dialog.findChild(QPlainTextEdit), importing.dialog.findChild(QComboBox)
+    folder = tmp_path / "reports"
+    (folder / "more").mkdir(parents=True)
+    for name in ("Report 10.txt", "Report 2.txt", "more/Last.txt", ".hidden.txt"):
+        (folder / name).write_text(f"{name} has words.")
+    said: list[tuple[int, int, str]] = []
+    importing.progressed.connect(lambda *told: said.append(told))
+    with qtbot.waitSignal(importing.imported):
+        importing.take([folder])
+    assert _names(project) == ["Report 2", "Report 10", "Last"]
+    assert (1, 3, "Reading 2 of 3: Report 10.txt") in said
+    assert (2, 3, "Importing 3 of 3: Last.txt") in said
+    assert importing.result is not None
+    assert counts(importing.result) == "Imported 3 documents, left out 1."
+
+
+def test_files_dropped_while_others_are_read_come_in_after_them(
+    importing: Importing, project: Project, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.txt").write_text(f"{name} word")
+    importing.take([tmp_path / "one.txt"])
+    importing.take([tmp_path / "two.txt"])
+    qtbot.waitUntil(lambda: _names(project) == ["one", "two"])
+
+
+def test_a_guessed_encoding_can_be_corrected_for_several_files_before_anything_is_imported(
+    importing: Importing, project: Project, qtbot: QtBot, tmp_path: Path
+) -> None:
+    paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for path in paths:
+        path.write_bytes((path.stem + RUSSIAN).encode("koi8-r"))
+    dialog = _look(importing, qtbot, paths)
+    preview = dialog.findChild(QTextEdit)
+    encoding = next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == "Encoding of the file")
     assert preview is not None
-    assert encoding is not None
-    encoding.setCurrentText("cp1251")
-    encoding.activated.emit(encoding.currentIndex())
+    files = _files(dialog)
+    files.setFocus()
+    qtbot.keyClick(files, *SHIFT_DOWN)
+
+    def choose(name: str) -> None:
+        encoding.setCurrentText(name)
+        encoding.activated.emit(encoding.currentIndex())
+        button = next(b for b in dialog.findChildren(QPushButton) if "Import" in b.text())
+        assert not button.isEnabled(), "nothing comes in while it is being read again"
+        qtbot.waitUntil(button.isEnabled)
+
+    choose("cp1251")
     assert "Жертвы" not in preview.toPlainText()
-    encoding.setCurrentText("koi8-r")
-    encoding.activated.emit(encoding.currentIndex())
-    assert preview.toPlainText().startswith("Жертвы")
+    choose("koi8-r")
+    assert "Жертвы" in preview.toPlainText()
     assert _names(project) == []
-    importing.dialog.accept()
-    [document] = project.documents.all()
-    assert (document.name, document.encoding) == ("report", "koi8-r")
-    assert project.documents.text(document.id) == RUSSIAN
+    _accept(dialog, importing, qtbot)
+    assert [(d.name, d.encoding) for d in project.documents.all()] == [("one", "koi8-r"), ("two", "koi8-r")]
+    assert project.documents.text(project.documents.all()[1].id) == "two" + RUSSIAN
 
 
 def test_what_is_known_or_cannot_be_read_is_told_and_left_out(
@@ -92,28 +192,157 @@ def test_what_is_known_or_cannot_be_read_is_told_and_left_out(
     new.write_text("other words")
     with qtbot.waitSignal(importing.imported):
         importing.take([known])
-    with qtbot.waitSignal(importing.ended):
-        importing.take([known, empty, new])
-    dialog = importing.dialog
-    assert dialog is not None
-    files = dialog.findChild(QTreeWidget)
-    assert files is not None
-    shown = [files.topLevelItem(n) for n in range(3)]
-    assert ["already here" in item.text(1) for item in shown] == [True, False, False]
-    assert "empty" in shown[1].text(1)
-    assert [item.checkState(0) == Qt.CheckState.Checked for item in shown] == [False, False, True]
-    button = next(b for b in dialog.findChildren(QPushButton) if "Import" in b.text())
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    dialog = _look(importing, qtbot, [known, empty, new])
+    rows = _rows(dialog)
+    assert ["already here" in state for _, state, _ in rows] == [True, False, False]
+    assert "empty" in rows[1][1]
+    assert [ticked for *_, ticked in rows] == [False, False, True]
+    _accept(dialog, importing, qtbot)
     assert _names(project) == ["known", "new"]
+    assert importing.result is not None
+    shown = ImportResultDialog(importing.result)
+    qtbot.addWidget(shown)
+    listed = shown.findChild(QPlainTextEdit)
+    assert listed is not None
+    assert listed.toPlainText().splitlines() == [
+        "Could not be read (1)",
+        "\tempty.txt is empty.",
+        "",
+        "Left out (1)",
+        "\tknown.txt: already here as “known”; skipped.",
+        "",
+        "Imported (1)",
+        "\tnew ← new.txt: txt, 11 characters, read as utf-8",
+    ]
+
+
+@pytest.mark.usefixtures("proposing")
+def test_proposals_are_shown_with_their_words_and_only_what_is_ticked_is_set(
+    importing: Importing, project: Project, qtbot: QtBot, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{name}.txt" for name in ("Laos", "Nepal", "Ghana")]
+    for path in paths:
+        path.write_text(f"{path.stem} remained on Tier 2. More words.")
+    dialog = _look(importing, qtbot, paths)
+    everywhere, here = dialog.findChild(QListWidget), dialog.findChild(QTableWidget)
+    assert everywhere is not None
+    assert here is not None
+    assert [everywhere.item(row).text() for row in range(2)] == ["country (3)", "year (3)"]
+    assert [here.item(0, column).text() for column in range(3)] == [
+        "country",
+        "Laos",
+        "Laos remained on Tier 2",
+    ]
+    assert _names(project) == []
+    assert project.attributes.all() == []
+    # By keys alone: no year anywhere, another country for Laos, none for Nepal.
+    everywhere.setFocus()
+    everywhere.setCurrentRow(1)
+    qtbot.keyClick(everywhere, Qt.Key.Key_Space)
+    here.item(0, 1).setText("Lao PDR")
+    files = _files(dialog)
+    files.setFocus()
+    qtbot.keyClick(files, Qt.Key.Key_Down)
+    assert here.item(0, 1).text() == "Nepal"
+    assert here.item(1, 0).checkState() == Qt.CheckState.Unchecked
+    here.setFocus()
+    here.setCurrentCell(0, 0)
+    qtbot.keyClick(here, Qt.Key.Key_Space)
+    assert everywhere.item(0).checkState() == Qt.CheckState.PartiallyChecked
+    _accept(dialog, importing, qtbot)
+    [country] = project.attributes.all()
+    values = [project.attributes.values(d.id).get(country.id, "") for d in project.documents.all()]
+    assert (country.name, values) == ("country", ["Lao PDR", "", "Ghana"])
+    project.undo()
+    assert project.attributes.all() == []
+    assert _names(project) == []
+
+
+@pytest.mark.usefixtures("proposing")
+def test_a_value_that_does_not_fit_is_refused_where_it_is_written(
+    importing: Importing, project: Project, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "Laos.txt").write_text("Laos has words.")
+    dialog = _look(importing, qtbot, [tmp_path / "Laos.txt"])
+    here = dialog.findChild(QTableWidget)
+    assert here is not None
+    here.item(1, 1).setText("about 2019")
+    assert here.item(1, 1).text() == "2019"
+    assert any("not a number" in label.text() for label in dialog.findChildren(type(dialog._remarks)))
+    dialog.reject()
+    assert _names(project) == []
+
+
+def test_several_reports_of_one_file_can_be_taken_one_by_one(
+    importing: Importing, project: Project, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def aware(extract: Extract, _name: str, _split: bool) -> list[Extract]:
+        return [
+            Extract(words, encoding="utf-8", certain=False, name=words, part=words)
+            for words in extract.text.splitlines()
+        ]
+
+    monkeypatch.setattr(report, "aware", aware)
+    path = tmp_path / "all.txt"
+    path.write_text("Chad\nChile\nChina\n")
+    dialog = _look(importing, qtbot, [path])
+    files = _files(dialog)
+    files.setFocus()
+    qtbot.keyClick(files, Qt.Key.Key_Right)
+    qtbot.keyClick(files, Qt.Key.Key_Down)
+    qtbot.keyClick(files, Qt.Key.Key_Down)
+    assert files.currentIndex().data() == "Chile"
+    preview = dialog.findChild(QTextEdit)
+    assert preview is not None
+    assert preview.toPlainText() == "Chile"
+    qtbot.keyClick(files, Qt.Key.Key_Space)
+    assert dialog.model.index(0, 0).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.PartiallyChecked
+    _accept(dialog, importing, qtbot)
+    assert _names(project) == ["Chad", "China"]
+    dialog = _look(importing, qtbot, [path])
+    assert dialog.choice[0].known == ("Chad", "", "China")
+    assert dialog.choice.count() == 1
+    dialog.reject()
+
+
+def test_the_list_of_files_is_a_sound_model(
+    importing: Importing, qtbot: QtBot, qtmodeltester: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def aware(extract: Extract, _name: str, _split: bool) -> list[Extract]:
+        return [Extract(line, encoding="utf-8", certain=False, part=line) for line in extract.text.split()]
+
+    monkeypatch.setattr(report, "aware", aware)
+    for name, words in (("one", "single"), ("many", "a b c")):
+        (tmp_path / f"{name}.txt").write_text(words)
+    dialog = _look(importing, qtbot, [tmp_path / "one.txt", tmp_path / "many.txt", tmp_path / "none.txt"])
+    qtmodeltester.check(dialog.model)  # type: ignore[attr-defined]
+    dialog.model.put(1, dialog.choice[0])
+    dialog.model.put(0, dialog.choice[2])
+    qtmodeltester.check(dialog.model)  # type: ignore[attr-defined]
+    dialog.reject()
+
+
+def test_every_control_of_the_dialog_has_a_name(importing: Importing, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_bytes(RUSSIAN.encode("koi8-r"))
+    dialog = _look(importing, qtbot, [tmp_path / "one.txt"])
+    from PySide6.QtGui import QAccessible
+
+    for kind in (QTreeView, QListWidget, QTableWidget, QComboBox, QTextEdit, QPushButton):
+        for control in dialog.findChildren(kind):
+            if control.isVisible() and not control.objectName().startswith("qt_"):
+                interface = QAccessible.queryAccessibleInterface(control)
+                assert interface.text(QAccessible.Text.Name), control
+    dialog.reject()
 
 
 def test_nothing_is_imported_when_the_user_has_had_enough(
     importing: Importing, project: Project, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    path = tmp_path / "a.txt"
-    path.write_text("words")
+    paths = [tmp_path / f"{number}.txt" for number in range(400)]
+    for path in paths:
+        path.write_text(f"{path.stem} words")
     with qtbot.waitSignal(importing.nothing) as told:
-        importing.take([path] * 2000)
+        importing.take(paths)
         importing.cancel()
     assert "nothing was imported" in told.args[0]
     assert _names(project) == []
