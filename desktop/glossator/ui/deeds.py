@@ -68,6 +68,7 @@ def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "next_uncoded": space(lambda s: s.edges.step_uncoded(1)),
         "previous_uncoded": space(lambda s: s.edges.step_uncoded(-1)),
         "next_review": space(lambda s: s.revising.step_review()),
+        "settle_reviews": space(lambda s: s.revising.settle_all()),
         "tag": space(lambda s: s.coding.open_quick()),
         "repeat": space(lambda s: s.coding.repeat()),
         "uncode": space(lambda s: s.coding.uncode()),
