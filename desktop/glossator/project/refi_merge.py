@@ -112,8 +112,8 @@ class Merge:
         """The codes of the file, in its order."""
         book = stored_codes.codebook(self._connection)
         there: dict[tuple[str | None, str], Code] = {}
-        for code in book:
-            there.setdefault((code.parent_id, code.name.casefold()), code)
+        for each in book:
+            there.setdefault((each.parent_id, each.name.casefold()), each)
         # What has its identifier here is not free to be found by name for another.
         claimed = {node.guid for node in self._exchange.codes if node.guid in book}
         free: dict[str | None, FreeNames] = {}
@@ -132,9 +132,8 @@ class Merge:
                 code_id = derived("code", code_id, node.name, str(number))
             name = self._report.clean_name(node.name, UNNAMED)
             match = there.get((parent_id, name.casefold()))
-            code: Code
-            if (same := book.get(code_id)) is not None:
-                code = same
+            if (here := book.get(code_id)) is not None:
+                code = here
                 if (code.name, code.parent_id) != (name, parent_id):
                     self._report.note("renamed_here", name)
                 self._compare(code, node)

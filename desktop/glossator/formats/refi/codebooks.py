@@ -59,7 +59,17 @@ def drafts_of(nodes: list[CodeNode], exactly: bool = False) -> tuple[tuple[CodeD
     for number in reversed(range(len(nodes))):  # children before their parents
         fields = rules_of(nodes[number], exactly)
         children = tuple(made.pop(child) for child in below.get(number, ()))
-        made[number] = CodeDraft(names[number], colours[number], None, *fields.values(), children=children)
+        made[number] = CodeDraft(
+            names[number],
+            colours[number],
+            None,
+            fields["brief"],
+            fields["definition"],
+            fields["use_when"],
+            fields["avoid_when"],
+            fields["example"],
+            children,
+        )
     remarks = repaired(nodes, coloured, doubled)
     return tuple(made[number] for number in below.get(-1, ())), remarks
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -44,16 +43,16 @@ class Placed:
 def text_of(package: Package, item: Item, ours: bool) -> SourceText:
     """The text of a source or note. Raises Unreadable with a sentence that names it where there is none."""
     shown = " ".join(item.name.split())[:100] or item.guid or "A source without a name"
-    info = package.find(item.plain_path) if item.plain_path else None
-    if info is not None:
-        return _plain(package.read(info), _last(info.filename), shown, ours)
+    member = package.find(item.plain_path) if item.plain_path else None
+    if member is not None:
+        return _plain(package.read(member), _last(member), shown, ours)
     if item.content is not None:
         name = f"{item.guid}.txt"
         return SourceText(Positions(_checked(item.content, shown)), item.content.encode(), name, "utf-8")
     for path in (item.rich_path, item.path if item.kind == PDF_SOURCE else ""):
-        info = package.find(path) if path else None
-        if info is not None:
-            return _rich(package, info, shown)
+        member = package.find(path) if path else None
+        if member is not None:
+            return _rich(package, member, shown)
     named = item.plain_path or item.rich_path or item.path
     if not named:
         if item.kind == NOTE:
@@ -143,13 +142,13 @@ def _plain(data: bytes, name: str, shown: str, ours: bool) -> SourceText:
     return SourceText(Positions(text), data, name, decoded.encoding, decoded.certain)
 
 
-def _rich(package: Package, info: zipfile.ZipInfo, shown: str) -> SourceText:
+def _rich(package: Package, member: str, shown: str) -> SourceText:
     """The text of a formatted file, by this program's own reader for it."""
     from glossator.formats.reading.report import drafts
     from glossator.formats.reading.source import Source
 
-    name = _last(info.filename)
-    draft = drafts(Source(name, f"“{shown}”", package.read(info)))[0]
+    name = _last(member)
+    draft = drafts(Source(name, f"“{shown}”", package.read(member)))[0]
     return SourceText(
         Positions(draft.text), draft.original, name, draft.encoding, certain=draft.certain, plain=False
     )
