@@ -42,6 +42,11 @@ class Edit:
     subject: str
     reverses: str | None = None
     changes: tuple[Change, ...] = field(default=(), repr=False)
+    _tables: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Everything in the window asks each step what it touches, and an import has changed 20,000 rows.
+        object.__setattr__(self, "_tables", frozenset(change.table for change in self.changes))
 
     @property
     def text(self) -> str:
@@ -50,7 +55,7 @@ class Edit:
 
     def touches(self, *tables: str) -> bool:
         """Whether a row of one of these tables changed."""
-        return any(change.table in tables for change in self.changes)
+        return not self._tables.isdisjoint(tables)
 
     def ids(self, table: str) -> set[str]:
         """The ids of the rows of `table` that changed."""
@@ -62,6 +67,8 @@ class Edit:
         So whoever shows counts need not count anew: `edit.counted("codings", "code_id")`.
         """
         more: dict[Any, int] = {}
+        if table not in self._tables:
+            return more
         for change in self.changes:
             if change.table == table:
                 for values, step in ((change.before, -1), (change.after, 1)):

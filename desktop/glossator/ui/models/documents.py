@@ -107,20 +107,25 @@ class DocumentsModel(QAbstractListModel):
             )
 
     def _follow(self, wanted: list[Document]) -> None:
-        """Make the rows those of `wanted` with single removals, moves and inserts."""
+        """Make the rows those of `wanted` with removals and inserts, neighbours together, and single moves."""
         keep = {document.id for document in wanted}
-        for number in reversed(range(len(self._documents))):
-            if self._documents[number].id not in keep:
-                self.beginRemoveRows(QModelIndex(), number, number)
-                self._values.pop(self._documents.pop(number).id, None)
-                self.endRemoveRows()
+        gone = [number for number, document in enumerate(self._documents) if document.id not in keep]
+        for first, last in reversed(_runs(gone)):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            for document in self._documents[first : last + 1]:
+                self._values.pop(document.id, None)
+            del self._documents[first : last + 1]
+            self.endRemoveRows()
         there = {document.id for document in self._documents}
+        new = [place for place, document in enumerate(wanted) if document.id not in there]
+        ends = dict(_runs(new))
         changed: list[int] = []
         for place, document in enumerate(wanted):
-            if document.id not in there:
-                self.beginInsertRows(QModelIndex(), place, place)
-                self._documents.insert(place, document)
+            if place in ends:
+                self.beginInsertRows(QModelIndex(), place, ends[place])
+                self._documents[place:place] = wanted[place : ends[place] + 1]
                 self.endInsertRows()
+            if document.id not in there:
                 continue
             if self._documents[place].id != document.id:
                 number = next(n for n, d in enumerate(self._documents) if d.id == document.id)
@@ -168,3 +173,14 @@ class DocumentsModel(QAbstractListModel):
 
 def _first(values: dict[str, str], attributes: list[Attribute]) -> str:
     return next((values[a.id] for a in attributes if values.get(a.id)), "")
+
+
+def _runs(numbers: list[int]) -> list[tuple[int, int]]:
+    """The first and the last of each run of neighbours among ascending numbers."""
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and runs[-1][1] == number - 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return runs
