@@ -292,6 +292,15 @@ def demo(folder: Path) -> None:
         click.echo(str(made))
 
 
+@cli.command("read-pdf", hidden=True)
+@click.argument("memory", type=int)
+def read_pdf(memory: int) -> None:
+    """Read a PDF file from standard input for another process of this program."""
+    from glossator.formats.reading.pdf_process import serve
+
+    serve(memory)
+
+
 @cli.command("self-test")
 def self_test() -> None:
     """Start everything once and quit; for installed builds."""
