@@ -11,6 +11,7 @@ from glossator.domain.documents import Document
 from glossator.domain.errors import NotFound
 from glossator.domain.memos import CODE, PROJECT
 from glossator.formats.writing.paper import Cover, Reading, reading_order
+from glossator.project.quotations import write_quotations
 from glossator.storage import memos, tallies
 from glossator.storage.documents import sections_of, text_of
 from glossator.storage.journal import snapshot
@@ -50,13 +51,38 @@ def write_paper(
         readings = _readings(project, cover, (lambda _: None) if progress is None else progress)
         if what == "report":
             return _report(form, cover, readings, out)
-        raise NotFound("There is no paper “{what}” in the format {form}.", what=what, form=form)
+        if what == "quotations":
+            return write_quotations(project, form, cover, readings, out, every_code)
+        if what == "codebook":
+            return _codebook(form, cover, out)
+        return _annotations(form, cover, readings, out)
 
 
 def _report(form: str, cover: Cover, readings: Iterator[Reading], out: BinaryIO) -> int:
-    from glossator.formats.writing.report_html import write_report as write_html
+    if form == "html":
+        from glossator.formats.writing.report_html import write_report
+    else:
+        from glossator.formats.writing.report_docx import write_report
 
-    return write_html(cover, readings, out)
+    return write_report(cover, readings, out)
+
+
+def _codebook(form: str, cover: Cover, out: BinaryIO) -> int:
+    if form == "md":
+        from glossator.formats.writing.codebook_md import write_codebook
+    else:
+        from glossator.formats.writing.codebook_docx import write_codebook
+
+    return write_codebook(cover, out)
+
+
+def _annotations(form: str, cover: Cover, readings: Iterator[Reading], out: BinaryIO) -> int:
+    from glossator.formats.writing.spans import write_doccano, write_spacy
+    from glossator.formats.writing.webannotation import write_annotations
+
+    if form == "jsonld":
+        return write_annotations(cover, readings, sum(d.passages or 0 for d in cover.documents), out)
+    return (write_spacy if form == "spacy" else write_doccano)(cover, readings, out)
 
 
 def _cover(project: Project, document_ids: Sequence[str] | None) -> Cover:

@@ -133,7 +133,9 @@ def blocks(reading: Reading) -> list[Block]:
             open_ends = [end for end in open_ends if end > section.start]
             open_ends.append(section.end)
             if section.name.strip():
-                own = reading.text[span.start : span.end].strip().casefold() == section.name.strip().casefold()
+                own = (
+                    reading.text[span.start : span.end].strip().casefold() == section.name.strip().casefold()
+                )
                 headings.append(Heading(section.name, len(open_ends), own))
         rank = next((heading.level for heading in headings if heading.in_text), 0)
         outside = any(s.start < span.end and span.start < s.end for s in outer)

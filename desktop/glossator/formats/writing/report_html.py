@@ -2,9 +2,9 @@
 
 The page needs nothing but itself: no script, no font, no picture, and its own policy forbids them.
 
-A browser alone knows where it breaks a line. Names therefore stand in rows of a grid beside their paragraph, in
-proportion to where their passage begins in it; brackets stand exactly where the words are in browsers that
-position by anchors (CSS Anchor Positioning Level 1), and in the same proportion in the others.
+A browser alone knows where it breaks a line. Names therefore stand beside their paragraph with the room that is
+left shared out between them in proportion to where their passages begin in it; brackets stand exactly where the
+words are in browsers that position by anchors (CSS Anchor Positioning Level 1), and in proportion in others.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from glossator.formats.writing.paper import Block, Cover, Heading, Reading, bloc
 from glossator.formats.writing.visible import language, shortened
 
 LANES = 6
-_LINE = 68  # code points in a line of text, as a measure of height
-_MEMO_LINE = 34  # the same of the margin
-_MOST_LINES = 1500  # rows of a grid; a longer paragraph has coarser ones
+_LINE = 62  # code points in a line of text
+_MEMO_LINE = 34  # code points in a line of the margin
+_NAME = 0.64  # lines of text that such a line is high
 _LISTED = 40  # so many names stand beside even the shortest paragraph
 _WORDS = 60
 _UNDERLINES = "abc"
@@ -77,7 +77,7 @@ class Part(NamedTuple):
 
 @dataclass
 class Entry:
-    """A passage's names in the margin, on `high` rows from `line` on (the first is 1)."""
+    """A passage's names in the margin: `high` lines of text, `gap` lines below the entry before it."""
 
     start: int
     end: int
@@ -86,13 +86,13 @@ class Entry:
     coder: str
     initials: str
     memos: Sequence[tuple[str, str]]
-    line: int = 1
-    high: int = 1
+    high: float = 1.0
+    gap: float = 0.0
 
 
 @dataclass
 class Row:
-    """A paragraph and what stands beside it."""
+    """A paragraph and what stands beside it; `left` is the room below the last entry, in lines."""
 
     tag: str
     lang: str
@@ -103,7 +103,7 @@ class Row:
     brackets: Sequence[tuple[str, str]]
     entries: Sequence[Entry]
     rest: Sequence[Entry]
-    lines: int
+    left: float
 
 
 @dataclass
@@ -144,10 +144,8 @@ class Page:
             # What lies outside every lane has no bracket, and needs no place to hang one on.
             shown = carried + [number for number in new if taken[number][0] < LANES]
             entries = [self._entry(passages[number]) for number in new]
-            lines = min(_MOST_LINES, max(1, -(-(block.end - block.start) // _LINE)))
-            listed = max(_LISTED, 2 * lines)
+            listed = max(_LISTED, (block.end - block.start) // _LINE)
             entries, rest = entries[:listed], entries[listed:]
-            total = _place(entries, block, lines) + (1 if rest else 0)
             yield Row(
                 tag=f"h{min(6, block.rank + base)}" if block.rank else "p",
                 lang=language(text[block.start : block.end]),
@@ -158,7 +156,7 @@ class Page:
                 brackets=[b for number in shown for b in self._brackets(block, number, taken[number])],
                 entries=entries,
                 rest=rest,
-                lines=total,
+                left=_place(entries, block),
             )
             carried = [number for number in shown if passages[number].end > block.end]
 
@@ -204,7 +202,7 @@ class Page:
             for memo in self.reading.notes.get(passage.id, ())
         ]
         high = max(1, len(passage.code_ids)) + sum(
-            1 + len(line) // _MEMO_LINE for who, text in memos for line in f"{who}: {text}".split("\n")
+            1 + len(line) // _MEMO_LINE for who, text in memos for line in (who + text).split("\n")
         )
         return Entry(
             passage.start,
@@ -214,21 +212,15 @@ class Page:
             cover.coders.get(passage.coder_id, "?"),
             cover.initials.get(passage.coder_id, ""),
             memos,
-            high=high,
+            high=_NAME * high,
         )
 
 
-def _place(entries: Sequence[Entry], block: Block, lines: int) -> int:
-    """Give each entry its rows, as near as can be to where its passage begins, none on another's; returns how many
-    rows there are then."""
-    total = max(lines, sum(entry.high for entry in entries))
-    floor = 1
+def _place(entries: Sequence[Entry], block: Block) -> float:
+    """Give each entry the gap above it that brings it to where its passage begins; returns that below the last."""
+    floor = 0.0
     for entry in entries:
-        at = 1 + max(0, entry.start - block.start) * lines // max(1, block.end - block.start)
-        entry.line = max(at, floor)
-        floor = entry.line + entry.high
-    foot = total + 1
-    for entry in reversed(entries):
-        entry.line = min(entry.line, foot - entry.high)
-        foot = entry.line
-    return total
+        at = max(0, entry.start - block.start) / _LINE
+        entry.gap = round(max(0.0, at - floor), 2)
+        floor = max(at, floor) + entry.high
+    return round(max(0.0, (block.end - block.start) / _LINE - floor), 2)

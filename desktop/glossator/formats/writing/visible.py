@@ -1,4 +1,4 @@
-"""Characters that a page cannot hold, made visible; how a line of text is to be read: its language and direction."""
+"""Characters that a page cannot hold, made visible; the language and direction of a paragraph."""
 
 from __future__ import annotations
 
@@ -30,11 +30,14 @@ _SCRIPTS = (
 _BY_SCRIPT = tuple((tag, re.compile(f"[{signs}]")) for tag, signs in _SCRIPTS)
 # The words that only hold sentences together, of languages in Latin letters that reports come in.
 _SMALL = {
-    "en": frozenset("the of and to in that was were for with by not".split()),
-    "es": frozenset("el la los las de del que y en por con para una se".split()),
-    "fr": frozenset("le la les des du et en que dans pour une est par au aux".split()),
-    "pt": frozenset("o os as do da dos das que e em por com para uma não".split()),
-    "de": frozenset("der die das und den dem zu von mit nicht ist ein eine".split()),
+    tag: frozenset(words.split())
+    for tag, words in {
+        "en": "the of and to in that was were for with by not",
+        "es": "el la los las de del que y en por con para una se",
+        "fr": "le la les des du et en que dans pour une est par au aux",
+        "pt": "o os as do da dos das que e em por com para uma não",
+        "de": "der die das und den dem zu von mit nicht ist ein eine",
+    }.items()
 }
 
 
