@@ -152,6 +152,7 @@ class Flow:
         if paragraph is not None:
             if paragraph.last.soft:
                 paragraph.text += "-"
+            paragraph.text = paragraph.text.replace("\u00ad", "-")
             self._done.append(paragraph)
         if self._notes and (page is None or self._notes[0][0] < page):
             self._done += [note for number, note in self._notes if page is None or number < page]

@@ -84,7 +84,7 @@ def frame_of(pages: Sequence[tuple[list[Row], list[Row]]]) -> Frame:
             for number in _running(rows, fewest):
                 out[number].update(rows[number].at)
                 said[_shape(rows[number].text)] += 1
-    shown = {}
+    shown: dict[str, str] = {}
     for number, page in enumerate(pages):
         for row in (*page[0], *page[1]):
             if out[number].issuperset(row.at):

@@ -91,7 +91,7 @@ def _in_place(row: Sequence[Word]) -> Sequence[Word]:
     signs in another font are."""
     if all(word.x0 >= before.x0 for before, word in pairwise(row)):
         return row
-    if any(bidirectional(letter) in ("R", "AL") for word in row for letter in word.text[:1]):
+    if any(_direction(word.text) < 0 for word in row):
         return row
     ordered = sorted(row, key=lambda word: word.x0)
     pairs = list(pairwise(ordered))
@@ -133,6 +133,8 @@ def _piece(run: Sequence[Word], at: int) -> Line:
 def mirrored(words: Sequence[Word]) -> Sequence[Word]:
     """The words of a page that is read from right to left as if seen in a mirror, so that lines begin on the left;
     those of other pages as they are."""
+    if all(word.text.isascii() for word in words):
+        return words
     letters = Counter(_direction(word.text) for word in words)
     if letters[-1] <= letters[1]:
         return words

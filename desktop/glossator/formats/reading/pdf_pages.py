@@ -23,7 +23,10 @@ _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
 _BULLETS = dict.fromkeys(
     "\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8\uf076\uf0d6", "•"
 )  # as Word's symbol fonts have them
-_LETTERS = {**_LIGATURES, **_BULLETS}
+_LETTERS = str.maketrans({**_LIGATURES, **_BULLETS, "\uffff": None})
+_RUN = re.compile("(?=[^\\s\0\x01\x03-\x20])([^\\s\0-\x20\ufffe]*)([\x02\ufffe]?)")
+_UNMAPPED = re.compile("[\ue000-\uf8ff\ufffd]")
+_HALF = re.compile("[\ud800-\udfff]")
 _BOLD = re.compile(b"bold|black|heavy", re.IGNORECASE)
 _INVISIBLE = 3  # the mode in which text recognition lays its text over a scanned page
 _COVERED = 0.5  # of a page, by pictures: it is a scan
@@ -57,7 +60,7 @@ class Facts:
 @contextmanager
 def opened(data: bytes, shown: str) -> Iterator[Any]:
     """PDFium's handle of the document. Raises Unreadable."""
-    import pypdfium2.raw as pdfium
+    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
     document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
     if not document:
@@ -132,37 +135,21 @@ class _Letters:
         self._box, self._matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
 
     def page(self, number: int, page: Any) -> Page:
-        codes = [self._pdfium.FPDFText_GetUnicode(self._text, i) for i in range(self._count)]
+        text, unicode = self._text, self._pdfium.FPDFText_GetUnicode
+        codes = [unicode(text, at) for at in range(self._count)]
+        letters = "".join([chr(code) if code < 0x110000 else "\ufffd" for code in codes])
         found: list[tuple[int, Word]] = []
-        unmapped = 0
-        at = 0
-        spaced = True
-        while at < self._count:
-            if (codes[at] <= 32 and codes[at] != 2) or chr_(codes[at]).isspace():
-                spaced = True
-                at += 1
-                continue
-            end = at
-            while (
-                end < self._count
-                and codes[end] > 32
-                and codes[end] != 0xFFFE
-                and not chr_(codes[end]).isspace()
-            ):
-                end += 1
-            soft = end < self._count and codes[end] in (2, 0xFFFE)
-            letters = _letters(codes[at:end])
-            if soft and not letters:  # a hyphen alone: it stands for itself
-                letters, soft = "-", False
-            elif letters.endswith("\u00ad") and len(letters) > 1:
-                letters, soft = letters[:-1], True
-            letters = letters.replace("\u00ad", "-")  # it was drawn, so it is a hyphen to be seen
-            unmapped += sum("\ue000" <= letter <= "\uf8ff" or letter == "\ufffd" for letter in letters)
-            word = self._word(letters, at, max(at, end - 1), soft, spaced)
+        spaced, end = True, 0
+        for match in _RUN.finditer(letters):
+            spaced = spaced or match.start() > end
+            end = match.end()
+            # A hyphen alone stands for itself.
+            soft = match[2] != "" and match[1] != ""
+            last = match.end(1) - 1 if match[1] else match.start()
+            word = self._word(_cleaned(match[1]) or "-", match.start(), last, soft, spaced)
             if word is not None:
                 found.append(word)
-            spaced = bool(end < self._count and codes[end] in (2, 0xFFFE)) or end >= self._count
-            at = max(end + soft, at + 1)
+            spaced = soft
         main = Counter[int]()
         for turn, word_ in found:
             main[turn] += len(word_.text)
@@ -175,17 +162,17 @@ class _Letters:
             sideways,
             scanned=self._covered(page) if self._count < 40 or self._invisible() else False,
             invisible=self._invisible(),
-            unmapped=unmapped,
+            unmapped=0 if letters.isascii() else len(_UNMAPPED.findall(letters.translate(_LETTERS))),
         )
 
     def _word(self, letters: str, first: int, last: int, soft: bool, spaced: bool) -> tuple[int, Word] | None:
         pdfium, text = self._pdfium, self._text
-        if not letters or not pdfium.FPDFText_GetCharOrigin(text, first, self._x, self._y):
+        if not pdfium.FPDFText_GetCharOrigin(text, first, self._x, self._y):
             return None
         x, y = self._x.value, self._y.value
         pdfium.FPDFText_GetMatrix(text, first, self._matrix)
         matrix = self._matrix
-        size = pdfium.FPDFText_GetFontSize(text, first) * math.hypot(matrix.c, matrix.d)
+        size = pdfium.FPDFText_GetFontSize(text, first) * math.hypot(matrix.c, matrix.d) or 1.0
         turn = round(pdfium.FPDFText_GetCharAngle(text, first) / (math.pi / 2)) % 4
         bold = self._bold(first)
         pdfium.FPDFText_GetLooseCharBox(text, first, self._box)
@@ -194,10 +181,9 @@ class _Letters:
         pdfium.FPDFText_GetLooseCharBox(text, last, box)
         x0, x1 = min(x0, box.left), max(x1, box.right)
         y0, y1 = min(y0, box.bottom), max(y1, box.top)
-        if not all(map(math.isfinite, (x, y, size, x0, x1, y0, y1))) or size <= 0:
-            size = max(size, 1.0) if math.isfinite(size) else 1.0
-            if not all(map(math.isfinite, (x, y, x0, x1, y0, y1))):
-                return None
+        if not math.isfinite(x + y + size + x0 + x1 + y0 + y1):
+            x = y = x0 = x1 = y0 = y1 = 0.0  # somewhere, but not lost
+            size = 1.0
         if turn % 2:  # kept for `_turned`: along the letters, then across
             x0, x1, y = y0, y1, x
         return turn, Word(letters, x0, x1, y, size, bold, soft, spaced)
@@ -226,11 +212,11 @@ class _Letters:
         for at in range(min(max(0, pdfium.FPDFPage_CountObjects(page)), _MAX_OBJECTS)):
             thing = pdfium.FPDFPage_GetObject(page, at)
             kind = pdfium.FPDFPageObj_GetType(thing)
-            if kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM):
-                if pdfium.FPDFPageObj_GetBounds(thing, *edges):
-                    left, bottom, right, top = (edge.value for edge in edges)
-                    area += abs((right - left) * (top - bottom))
-        return area > _COVERED * whole > 0
+            picture = kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM)
+            if picture and pdfium.FPDFPageObj_GetBounds(thing, *edges):
+                left, bottom, right, top = (edge.value for edge in edges)
+                area += abs((right - left) * (top - bottom))
+        return bool(area > _COVERED * whole > 0)
 
 
 def _turned(word: Word, turn: int) -> Word:
@@ -244,12 +230,10 @@ def _turned(word: Word, turn: int) -> Word:
     return Word(word.text, x0, x1, y, word.size, word.bold, word.soft, word.spaced)
 
 
-def chr_(code: int) -> str:
-    return chr(code) if 0 <= code <= 0x10FFFF else "\ufffd"
-
-
-def _letters(codes: list[int]) -> str:
-    units = "".join(chr_(code) for code in codes if code not in (0xFFFE, 0xFFFF))
-    if any("\ud800" <= unit <= "\udfff" for unit in units):  # halves, where the library counts in UTF-16
-        units = units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return "".join(_LETTERS.get(unit, unit) for unit in units)
+def _cleaned(text: str) -> str:
+    if text.isascii():
+        return text
+    if _HALF.search(text):  # halves of letters, where the library counts in UTF-16
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    # A soft hyphen inside a word was drawn there, so it is one to be seen. At a line's end see `pdf_hyphens`.
+    return re.sub("\u00ad(?!$)", "-", text).translate(_LETTERS)

@@ -139,8 +139,8 @@ def _refuse(found: _Found, about: Facts, whole: bool, shown: str) -> None:
         )
     if about.xfa:
         raise Unreadable(
-            "{name} is a form of a kind (XFA) that only Adobe’s programs show; print it to a new PDF file there and "
-            "import that.",
+            "{name} is a form of a kind (XFA) that only Adobe’s programs show; print it to a new PDF file there "
+            "and import that.",
             name=shown,
         )
     if not whole or found.lost:
@@ -148,8 +148,8 @@ def _refuse(found: _Found, about: Facts, whole: bool, shown: str) -> None:
             "{name} is damaged, and no text is left in it; get it again from where it came from.", name=shown
         )
     raise Unreadable(
-        "{name} has no text layer: its pages are blank, or drawn without letters; let a program for text recognition "
-        "(OCR) add one and import what it makes.",
+        "{name} has no text layer: its pages are blank, or drawn without letters; let a program for text "
+        "recognition (OCR) add one and import what it makes.",
         name=shown,
     )
 
@@ -270,7 +270,8 @@ def _doubts(found: _Found, text: str, letters: int) -> list[Remark]:
     if found.unmapped > 0.005 * letters and found.unmapped > 2:
         told.append(
             remark(
-                "The file does not say which letters it shows in {count} places; compare the text with the original.",
+                "The file does not say which letters it shows in {count} places; compare the text with the "
+                "original.",
                 count=found.unmapped,
             )
         )
