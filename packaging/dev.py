@@ -6,6 +6,7 @@
     python3 packaging/dev.py check    lint, types, layers
     python3 packaging/dev.py bench    the benchmarks
     python3 packaging/dev.py bench-reader   the reading view's: a table, and build/bench/reader.json
+    python3 packaging/dev.py bench-import   importing: a table, and build/bench/imports.json
     python3 packaging/dev.py screenshots    pictures of the window, into build/screenshots
     python3 packaging/dev.py setup    only set up, for development
 
@@ -376,6 +377,12 @@ def bench_reader(arguments: list[str]) -> int:
     return call([PYTHON, "tests/benchmarks/reader.py", *arguments], environment(offscreen=True))
 
 
+def bench_import(arguments: list[str]) -> int:
+    """What importing many reports costs beside inserting them raw, as a table and as build/bench/imports.json."""
+    setup([])
+    return call([PYTHON, "tests/benchmarks/imports.py", *arguments], environment(offscreen=True))
+
+
 def screenshots(arguments: list[str]) -> int:
     """Pictures of the window in every scheme, scale and size, into build/screenshots."""
     setup([])
@@ -384,7 +391,7 @@ def screenshots(arguments: list[str]) -> int:
 
 COMMANDS = {
     command.__name__.replace("_", "-"): command
-    for command in (setup, run, test, demo, check, bench, bench_reader, screenshots)
+    for command in (setup, run, test, demo, check, bench, bench_reader, bench_import, screenshots)
 }
 
 

@@ -6,11 +6,15 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from glossator.cli import main
+from glossator.domain.documents import Proposal
+from glossator.formats.reading import report as reading
+from glossator.formats.reading.source import Extract
 from glossator.project import Project
 from glossator.storage import schema
 
@@ -150,6 +154,61 @@ def test_an_import_tells_what_it_could_not_read_and_what_it_had(
     with Project.read(study) as project:
         assert [d.name for d in project.documents.all()] == ["Cambodia", "Laos"]
         assert [s.name for s in project.documents.sections(project.documents.named("laos").id)] == ["Laos"]
+
+
+def test_a_folder_is_imported_in_natural_order_as_one_step(study: Path, run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "reports"
+    (folder / "more").mkdir(parents=True)
+    for name in ("Report 10.txt", "Report 2.txt", "more/Last.txt", ".hidden.txt", "picture.png"):
+        (folder / name).write_text(f"{name} words")
+    status, out, err = run("import", study, folder)
+    assert status == 0
+    assert [line.partition(":")[0] for line in out.splitlines()] == ["Report 2", "Report 10", "Last"]
+    assert "1 hidden file was passed over." in err
+    assert "picture.png: This is no kind of file" in err
+    with Project.open(study) as project:
+        assert project.can_undo is not None
+        assert project.can_undo.text == "Import 3 documents"
+
+
+def test_attributes_are_proposed_and_set_only_when_asked_for(
+    study: Path, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def aware(extract: Extract, _name: str, _split: bool) -> list[Extract]:
+        country = Proposal("country", "text", extract.text.split()[0], "the first\nword")
+        return [replace(extract, proposals=(country, Proposal("Year", "number", "2019", "2019")))]
+
+    monkeypatch.setattr(reading, "aware", aware)
+    for name in ("Laos", "Nepal"):
+        (tmp_path / f"{name}.txt").write_text(f"{name} has words.")
+    status, out, err = run("import", study, tmp_path / "Laos.txt")
+    assert (status, out) == (0, "Laos: 15 characters\n")
+    assert err == "Laos: proposed, and set with --attributes: country = Laos (from “the first word”), " + (
+        "Year = 2019 (from “2019”)\n"
+    )
+    status, _, err = run("import", study, "--attributes", tmp_path / "Nepal.txt")
+    assert (status, err) == (0, "")
+    with Project.read(study) as project:
+        assert [a.name for a in project.attributes.all()] == ["country", "Year"]
+        ids = {d.name: d.id for d in project.documents.all()}
+        assert project.attributes.values(ids["Laos"]) == {}
+        assert sorted(project.attributes.values(ids["Nepal"]).values()) == ["2019", "Nepal"]
+
+
+def test_a_wrong_encoding_is_a_line_and_not_a_document(study: Path, run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("words")
+    status, out, err = run("import", study, "--encoding", "nonsense", tmp_path / "a.txt")
+    assert (status, out) == (1, "")
+    assert err == "a.txt cannot be read: there is no encoding named “nonsense”.\n"
+
+
+def test_a_project_of_another_program_that_is_none_is_a_line(study: Path, run: Run, tmp_path: Path) -> None:
+    (tmp_path / "none.qdpx").write_text("no archive")
+    (tmp_path / "Laos.txt").write_text("words")
+    status, out, err = run("import", study, tmp_path / "none.qdpx", tmp_path / "Laos.txt")
+    assert (status, out) == (1, "Laos: 5 characters\n")
+    assert err.startswith("none.qdpx ")
+    assert err.count("\n") == 1
 
 
 def test_two_documents_with_one_name_are_told_apart(study: Path, run: Run, tmp_path: Path) -> None:
