@@ -143,3 +143,33 @@ def section_at(sections: Sequence[Section], offset: int) -> Section | None:
     search."""
     found = [s for s in sections if s.start <= offset < s.end and s.kind != ITEM]
     return min(found, key=lambda s: s.end - s.start) if found else None
+
+
+def inside(length: int, sections: Sequence[Section] | Sequence[SectionDraft]) -> list[tuple[int, int]]:
+    """The stretches of a text of `length` that are part of the report: [start, end) in order, OUTSIDE left out."""
+    stretches: list[tuple[int, int]] = []
+    at = 0
+    for start, end in sorted(_outside(sections)):
+        if start > at:
+            stretches.append((at, min(start, length)))
+        at = max(at, end)
+    if at < length:
+        stretches.append((at, length))
+    return stretches
+
+
+def inside_length(length: int, sections: Sequence[Section] | Sequence[SectionDraft]) -> int:
+    """How many code points of a text are part of the report."""
+    return sum(end - start for start, end in inside(length, sections))
+
+
+def _outside(sections: Sequence[Section] | Sequence[SectionDraft]) -> list[tuple[int, int]]:
+    found = []
+    for section in sections:
+        if isinstance(section, Section):
+            kind, start, end = section.kind, section.start, section.end
+        else:
+            _, kind, start, end = section
+        if kind == OUTSIDE:
+            found.append((start, end))
+    return found

@@ -1,10 +1,12 @@
-"""The rows of the tables that leave the program."""
+"""The tables that leave the program: typed columns, and rows that come one by one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+
+from glossator.domain.names import FreeNames
 
 TEXT = "text"
 INTEGER = "integer"
@@ -15,7 +17,17 @@ TIME = "time"
 
 Cell = str | int | float | bool | date | datetime | None
 """TEXT is a str, INTEGER an int, NUMBER an int or float, BOOLEAN a bool, DATE a date, TIME an aware datetime; None
-where there is no value."""
+where there is no value. The value of an attribute comes as the text it is stored as, whatever its column's type:
+`typed` gives it as its type."""
+
+Row = Sequence[Cell]
+
+COUNT = "count"
+BINARY = "binary"
+CHARACTERS = "characters"
+SHARE = "share"
+VALUES = (COUNT, BINARY, CHARACTERS, SHARE)
+"""What a matrix of documents and codes can hold in its cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,51 +49,60 @@ class Table:
     name: str
     title: str
     columns: tuple[Column, ...]
-    rows: Callable[[], Iterator[Sequence[Cell]]]
+    rows: Callable[[], Iterator[Row]]
 
 
 @dataclass(frozen=True, slots=True)
-class PassageRow:
-    """One row of passages.csv: one coding, or a passage without a code (then the code fields are "").
+class Selection:
+    """What of a project goes into its tables: the documents and the coders with these ids, None for all. `value` is
+    what a matrix holds, and with `roll_up` the codings of sub-codes count for the codes above them too."""
 
-    `attributes` are the document's values in the order of the table's attribute columns; `start` and `end`
-    are code points, half-open, into the canonical text; `paragraph` counts from 0.
+    documents: Collection[str] | None = None
+    coders: Collection[str] | None = None
+    value: str = COUNT
+    roll_up: bool = False
+
+
+EVERYTHING = Selection()
+
+
+def typed(kind: str, cell: Cell) -> Cell:
+    """A cell as its column's type. The text of a number too large for a float, or of none, comes as None."""
+    if not isinstance(cell, str) or kind == TEXT:
+        return cell
+    if not cell:
+        return None
+    try:
+        match kind:
+            case "integer":
+                return int(cell)
+            case "number":
+                number = float(cell)
+                return int(cell) if number.is_integer() and cell.lstrip("+-").isdecimal() else number
+            case "boolean":
+                return cell == "true"
+            case "date":
+                return date.fromisoformat(cell)
+            case _:
+                return datetime.fromisoformat(cell)
+    except (ValueError, OverflowError):
+        return None
+
+
+def column_names(before: Sequence[str], attributes: Sequence[str], after: Sequence[str]) -> list[str]:
+    """The names of the attributes' columns between fixed ones.
+
+    An attribute that is named like a fixed column, or like an attribute before it (upper and lower case being the
+    same, as in many statistics programs), gets " (attribute)" behind its name, and a number as well where that is
+    taken: `section (attribute)`, `section (attribute) (2)`. All others keep their names.
     """
-
-    document: str
-    attributes: tuple[str, ...]
-    section: str
-    paragraph: int
-    start: int
-    end: int
-    text: str
-    code: str
-    code_path: str
-    coder: str
-    memo: str
-    created_at: datetime
-    modified_at: datetime
-    document_id: str
-    passage_id: str
-    coding_id: str
-    code_id: str
-
-
-PASSAGE_COLUMNS_BEFORE = ("document",)
-PASSAGE_COLUMNS_AFTER = (
-    "section",
-    "paragraph",
-    "start",
-    "end",
-    "text",
-    "code",
-    "code_path",
-    "coder",
-    "memo",
-    "created_at",
-    "modified_at",
-    "document_id",
-    "passage_id",
-    "coding_id",
-    "code_id",
-)
+    taken = {name.casefold() for name in (*before, *after)}
+    kept: list[bool] = []
+    for name in attributes:
+        kept.append(name.casefold() not in taken)
+        taken.add(name.casefold())
+    free = FreeNames(taken)
+    return [
+        name if is_kept else free.take(f"{name} (attribute)")
+        for name, is_kept in zip(attributes, kept, strict=True)
+    ]

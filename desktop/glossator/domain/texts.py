@@ -38,6 +38,11 @@ def canonical_text(decoded: str) -> str:
     return text
 
 
+def paragraph_starts(text: str) -> list[int]:
+    """Where the paragraphs of a text start (see `Paragraphs`)."""
+    return [line.start() for line in _LINE.finditer(text)]
+
+
 class Paragraphs:
     """The paragraphs of a text: its lines that hold more than white space, counted from 0.
 

@@ -1,79 +1,127 @@
-"""What leaves the program: the tables."""
+"""What leaves the program: tables in many formats, papers, and projects for other programs."""
 
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from glossator.domain.errors import CannotWrite, NotFound
+from glossator.domain.tables import EVERYTHING, Selection, Table
 from glossator.formats.writing.atomic import write_atomically
-from glossator.formats.writing.passages_csv import write_passages
+from glossator.project.papers import PAPERS
+from glossator.project.tables import NAMES, table
 from glossator.storage.journal import snapshot
-from glossator.storage.rows import passage_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from glossator.domain.tables import PassageRow
     from glossator.project.project import Project
 
-TABLES = ("passages",)
-FORMATS = ("csv",)
+ALL = "all"
+TABLES = (*NAMES, ALL)
+TABLE_FORMATS = ("csv", "tsv", "jsonl", "xlsx", "parquet", "sav", "dta", "datapackage")
+TOGETHER = ("xlsx", "datapackage")
+"""The formats that hold several tables at once."""
+EXCHANGE = ("qdpx", "qdc")
+"""The formats of other programs, which hold a whole project or its codebook."""
+ENDINGS = {
+    "datapackage": ".zip",
+    "spacy": ".jsonl",
+    "doccano": ".jsonl",
+}
+"""What a file's name ends in where that is not the format's own name."""
+
+Progress = Callable[[int], None]
+
+
+def ending(form: str) -> str:
+    """What the name of a file in this format ends in."""
+    return ENDINGS.get(form, f".{form}")
+
+
+def form_of(path: Path, what: str) -> str | None:
+    """The format that a file's name asks for, of those that `what` can be written in; None where it names none."""
+    suffix = path.suffix.lower()
+    return next((form for form in forms_of(what) if ending(form) == suffix), None)
+
+
+def forms_of(what: str) -> tuple[str, ...]:
+    """The formats that a table, a paper, or both of one name, can be written in."""
+    if what == ALL:
+        return TOGETHER
+    tables = TABLE_FORMATS if what in NAMES else ()
+    papers = PAPERS.get(what, ())
+    return (*tables, *(form for form in papers if form not in tables))
 
 
 class Exports:
-    """The tables of a project, streamed: nothing is held whole but one document."""
+    """Everything that can be written, streamed: nothing is held whole but one document, unless its format asks
+    for more."""
 
     def __init__(self, project: Project) -> None:
         self._project = project
 
-    def rows(self) -> Iterator[PassageRow]:
-        """The rows of the main table, in its fixed order."""
-        return passage_rows(self._project.connection)
+    def tables(self) -> tuple[str, ...]:
+        """The names of the tables."""
+        return NAMES
+
+    def table(self, name: str, chosen: Selection = EVERYTHING) -> Table:
+        """A table, its rows read when they are asked for. Raises NotFound."""
+        return table(self._project.connection, name, chosen)
 
     def write(
         self,
         out: BinaryIO,
-        table: str = "passages",
+        what: str = "passages",
         form: str = "csv",
         for_spreadsheets: bool = False,
-        progress: Callable[[int], None] | None = None,
+        progress: Progress | None = None,
+        chosen: Selection = EVERYTHING,
     ) -> int:
-        """Write a table to an open binary stream; returns the number of rows.
+        """Write a table, a paper or the project to an open binary stream; returns how many rows it holds, or
+        documents, codes, passages: whatever it is made of.
 
-        `progress` is called with the number of rows so far and may raise to end the export.
+        `what` is one of TABLES or of papers.PAPERS; the formats of EXCHANGE hold the whole whatever it is.
+        `progress` is called with the number so far and may raise to end the export. Raises NotFound for what
+        there is not.
         """
-        if table not in TABLES:
-            raise NotFound(
-                "There is no table “{table}”; there is: {tables}.", table=table, tables=", ".join(TABLES)
-            )
-        if form not in FORMATS:
-            raise NotFound(
-                "There is no format “{form}”; there is: {forms}.", form=form, forms=", ".join(FORMATS)
-            )
-
-        def counted() -> Iterator[PassageRow]:
-            for number, row in enumerate(self.rows(), 1):
-                if progress is not None and number % 100 == 0:
-                    progress(number)
-                yield row
-
         with snapshot(self._project.connection):
-            names = [attribute.name for attribute in self._project.attributes.all()]
-            return write_passages(counted(), names, out, for_spreadsheets)
+            if form in EXCHANGE:
+                from glossator.project import refi
+
+                if form == "qdc":
+                    return refi.write_codebook(self._project, out)
+                return refi.write_project(self._project, out, progress)
+            if what not in TABLES and what not in PAPERS:
+                known = ", ".join(dict.fromkeys((*TABLES, *PAPERS)))
+                raise NotFound("There is no table “{table}”; there is: {tables}.", table=what, tables=known)
+            if form not in forms_of(what):
+                raise NotFound(
+                    "There is no format “{form}” for {what}; there is: {forms}.",
+                    form=form,
+                    what=what,
+                    forms=", ".join(forms_of(what)),
+                )
+            if form not in TABLE_FORMATS:
+                from glossator.project.papers import write_paper
+
+                documents = None if chosen.documents is None else list(chosen.documents)
+                return write_paper(self._project, what, form, out, documents, progress)
+            tables = [self.table(name, chosen) for name in (NAMES if what == ALL else (what,))]
+            return _write(tables, out, form, for_spreadsheets, progress)
 
     def write_file(
         self,
         target: Path,
-        table: str = "passages",
+        what: str = "passages",
         form: str = "csv",
         for_spreadsheets: bool = False,
-        progress: Callable[[int], None] | None = None,
+        progress: Progress | None = None,
+        chosen: Selection = EVERYTHING,
     ) -> int:
-        """Write a table to a file, all of it or nothing. Raises CannotWrite; what was there before is kept."""
+        """The same to a file, all of it or nothing. Raises CannotWrite; what was there before is kept."""
         with self.file(target) as out:
-            return self.write(out, table, form, for_spreadsheets, progress)
+            return self.write(out, what, form, for_spreadsheets, progress, chosen)
 
     @contextlib.contextmanager
     def file(self, target: Path) -> Iterator[BinaryIO]:
@@ -92,3 +140,42 @@ class Exports:
                 "“{name}” is the project itself; nothing was written. Choose another name for the table.",
                 name=target.name,
             )
+
+
+def _write(
+    tables: Sequence[Table], out: BinaryIO, form: str, for_spreadsheets: bool, progress: Progress | None
+) -> int:
+    # Each writer is imported when it is wanted: some bring libraries of a hundred megabytes.
+    match form:
+        case "csv":
+            from glossator.formats.writing.delimited import write_csv
+
+            return write_csv(tables[0], out, for_spreadsheets, progress)
+        case "tsv":
+            from glossator.formats.writing.delimited import write_tsv
+
+            return write_tsv(tables[0], out, progress)
+        case "jsonl":
+            from glossator.formats.writing import jsonl
+
+            return jsonl.write(tables[0], out, progress)
+        case "xlsx":
+            from glossator.formats.writing import xlsx
+
+            return xlsx.write(tables, out, progress)
+        case "parquet":
+            from glossator.formats.writing import parquet
+
+            return parquet.write(tables, out, progress)
+        case "sav":
+            from glossator.formats.writing import spss
+
+            return spss.write(tables, out, progress)
+        case "dta":
+            from glossator.formats.writing import stata
+
+            return stata.write(tables, out, progress)
+        case _:
+            from glossator.formats.writing import datapackage
+
+            return datapackage.write(tables, out, progress)

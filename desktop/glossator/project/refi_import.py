@@ -23,7 +23,7 @@ from glossator.formats.refi.evidence import BY_ORIGIN, Verdict, Weights, judge, 
 from glossator.formats.refi.guids import derived, is_guid
 from glossator.formats.refi.model import Exchange, Item
 from glossator.formats.refi.offsets import STANDARD
-from glossator.formats.refi.package import Package
+from glossator.formats.refi.package import BrokenPackage, Package
 from glossator.formats.refi.parsing import parse
 from glossator.formats.refi.sources import Placed, SourceText, marks_of, place, text_of
 from glossator.formats.refi.words import is_ours
@@ -115,6 +115,8 @@ class _Arriving:
             self._progress(40 + 40 * number // len(items))
             try:
                 source = text_of(self._package, item, self._ours)
+            except BrokenPackage:
+                raise
             except Unreadable as fault:
                 report.without_text(item, fault)
                 continue
@@ -207,6 +209,8 @@ class _Arriving:
         for note in self._exchange.free_notes:
             try:
                 text = text_of(self._package, note, self._ours).positions.text
+            except BrokenPackage:
+                raise
             except Unreadable as fault:
                 self._report.without_text(note, fault)
                 text = ""

@@ -1,86 +1,169 @@
-"""The rows of passages.csv, one document at a time, so that a large project is never held whole."""
+"""The rows of the main table, one document at a time, so that a large project is never held whole."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
-from glossator.domain.documents import OUTSIDE, section_at
-from glossator.domain.passages import Coding, Passage
-from glossator.domain.tables import PassageRow
-from glossator.domain.texts import Paragraphs
+from glossator.domain.documents import ITEM, OUTSIDE, Document, Section
+from glossator.domain.tables import EVERYTHING, Row, Selection
+from glossator.domain.texts import paragraph_starts
 from glossator.storage.attributes import all_attributes, values_of
 from glossator.storage.coders import all_coders
 from glossator.storage.codes import codebook
 from glossator.storage.documents import all_documents, sections_of, text_of
-from glossator.storage.passages import passages_of
-from glossator.storage.schema import memos, passages
+from glossator.storage.schema import codings, memos, passages
+
+_CODED = (
+    select(
+        passages.c.id,
+        passages.c.coder_id,
+        passages.c.start,
+        passages.c.end,
+        passages.c.created_at,
+        passages.c.modified_at,
+        codings.c.id,
+        codings.c.code_id,
+        codings.c.created_at,
+    )
+    .outerjoin(codings, codings.c.passage_id == passages.c.id)
+    .where(passages.c.document_id == bindparam("document"))
+)
+_MEMOS = (
+    select(memos.c.target_id, memos.c.text)
+    .join(passages, passages.c.id == memos.c.target_id)
+    .where(passages.c.document_id == bindparam("document"))
+    .order_by(memos.c.created_at, memos.c.id)
+)
 
 
-def passage_rows(connection: Connection) -> Iterator[PassageRow]:
-    """One row per coding, and one for each passage without a code.
+def documents_in_order(connection: Connection, chosen: Collection[str] | None = None) -> list[Document]:
+    """The chosen documents by name, then id: the order of every table."""
+    found = all_documents(connection)
+    return sorted(
+        (d for d in found if chosen is None or d.id in chosen),
+        key=lambda document: (document.name, document.id),
+    )
 
-    In the order document name, start, end, code path, coder, then identifiers, so that one project always
-    gives the same rows. Several memos on a passage are joined by a blank line, oldest first.
+
+def attribute_cells(connection: Connection) -> dict[str, tuple[str, ...]]:
+    """Document id → the values of its attributes as they are stored, in the order of the attributes; documents
+    without any value are left out."""
+    columns = [attribute.id for attribute in all_attributes(connection)]
+    values: dict[str, dict[str, str]] = {}
+    for value in values_of(connection):
+        values.setdefault(value.document_id, {})[value.attribute_id] = value.value
+    return {
+        document: tuple(known.get(column, "") for column in columns) for document, known in values.items()
+    }
+
+
+def passage_rows(connection: Connection, chosen: Selection = EVERYTHING) -> Iterator[Row]:
+    """One row per coding, and one for each passage without a code: document, the attributes' values, section,
+    paragraph, start, end, text, code, code_path, coder, memo, created_at, modified_at, and the ids of document,
+    passage, coding and code.
+
+    In the order document name, start, end, code path, coder, then ids, so that one project always gives the same
+    rows. Several memos on a passage are joined by a blank line, oldest first.
     """
     book = codebook(connection)
-    paths = {code.id: book.path_text(code.id) for code in book}
+    codes: dict[str | None, tuple[str, str, str]] = {
+        code.id: (code.name, book.path_text(code.id), code.id) for code in book
+    }
+    codes[None] = ("", "", "")
     coders = {coder.id: coder.name for coder in all_coders(connection)}
-    columns = [attribute.id for attribute in all_attributes(connection)]
-    values = {(v.document_id, v.attribute_id): v.value for v in values_of(connection)}
-    for document in sorted(all_documents(connection), key=lambda d: (d.name, d.id)):
+    attributes = attribute_cells(connection)
+    nothing = ("",) * len(all_attributes(connection))
+    for document in documents_in_order(connection, chosen.documents):
         if not document.passages:
             continue
-        text = text_of(connection, document.id) or ""
-        paragraphs = Paragraphs(text)
-        sections = [s for s in sections_of(connection, document.id) if s.kind != OUTSIDE]
-        notes = _memos(connection, document.id)
-        known = tuple(values.get((document.id, column), "") for column in columns)
-        pairs: list[tuple[Passage, Coding | None]] = []
-        for passage in passages_of(connection, document.id):
-            pairs += [(passage, coding) for coding in passage.codings or (None,)]
-        pairs.sort(
-            key=lambda pair: (
-                pair[0].start,
-                pair[0].end,
-                paths[pair[1].code_id] if pair[1] else "",
-                coders[pair[0].coder_id],
-                pair[0].id,
-                pair[1].id if pair[1] else "",
-            )
+        values = {"document": document.id}
+        rows: list[tuple[Any, ...]] = []
+        for passage, coder, start, end, made, changed, coding, code, coded in connection.execute(
+            _CODED, values
+        ):
+            if chosen.coders is None or coder in chosen.coders:
+                name, path, code_id = codes[code]
+                key = (start, end, path, coders[coder], passage, coding or "")
+                rows.append((key, name, code_id, made, changed, coded))
+        if not rows:
+            continue
+        rows.sort()
+        yield from _rows_of(
+            document,
+            text_of(connection, document.id) or "",
+            sections_of(connection, document.id),
+            _memos(connection, document.id),
+            (document.name, *attributes.get(document.id, nothing)),
+            rows,
         )
-        for passage, coding in pairs:
-            section = section_at(sections, passage.start)
-            yield PassageRow(
-                document=document.name,
-                attributes=known,
-                section=section.name if section else "",
-                paragraph=paragraphs.at(passage.start),
-                start=passage.start,
-                end=passage.end,
-                text=text[passage.start : passage.end],
-                code=book[coding.code_id].name if coding else "",
-                code_path=paths[coding.code_id] if coding else "",
-                coder=coders[passage.coder_id],
-                memo=notes.get(passage.id, ""),
-                created_at=coding.created_at if coding else passage.created_at,
-                modified_at=max(passage.modified_at, coding.created_at) if coding else passage.modified_at,
-                document_id=document.id,
-                passage_id=passage.id,
-                coding_id=coding.id if coding else "",
-                code_id=coding.code_id if coding else "",
-            )
+
+
+def _rows_of(
+    document: Document,
+    text: str,
+    sections: Sequence[Section],
+    notes: dict[str, str],
+    head: tuple[str, ...],
+    rows: Sequence[tuple[Any, ...]],
+) -> Iterator[Row]:
+    starts = paragraph_starts(text)
+    section_of = Innermost(sections)
+    document_id = document.id
+    made: datetime
+    changed: datetime
+    coded: datetime | None
+    for (start, end, path, coder, passage, coding), name, code_id, made, changed, coded in rows:
+        yield (
+            *head,
+            section_of(start),
+            max(0, bisect_right(starts, start) - 1),
+            start,
+            end,
+            text[start:end],
+            name,
+            path,
+            coder,
+            notes.get(passage, ""),
+            coded or made,
+            changed if coded is None or changed > coded else coded,
+            document_id,
+            passage,
+            coding,
+            code_id,
+        )
+
+
+class Innermost:
+    """The names of the innermost sections at offsets that never go back; "" where there is none."""
+
+    def __init__(self, sections: Sequence[Section]) -> None:
+        """`sections` in the order of their starts; what lies outside the report, and items, are no sections."""
+        self._coming = [s for s in reversed(sections) if s.kind not in (OUTSIDE, ITEM)]
+        self._open: list[Section] = []
+        self._name, self._until = "", 0
+
+    def __call__(self, offset: int) -> str:
+        if offset >= self._until:
+            self._move(offset)
+        return self._name
+
+    def _move(self, offset: int) -> None:
+        while self._coming and self._coming[-1].start <= offset:
+            self._open.append(self._coming.pop())
+        self._open = [section for section in self._open if section.end > offset]
+        inner = min(self._open, key=lambda section: section.end - section.start, default=None)
+        self._name = inner.name if inner else ""
+        ends = [section.end for section in self._open]
+        self._until = min([*ends, self._coming[-1].start if self._coming else 2**62])
 
 
 def _memos(connection: Connection, document_id: str) -> dict[str, str]:
-    rows = connection.execute(
-        select(memos.c.target_id, memos.c.text)
-        .join(passages, passages.c.id == memos.c.target_id)
-        .where(passages.c.document_id == document_id)
-        .order_by(memos.c.created_at, memos.c.id)
-    )
     notes: dict[str, str] = {}
-    for row in rows:
-        notes[row.target_id] = f"{notes[row.target_id]}\n\n{row.text}" if row.target_id in notes else row.text
+    for target, text in connection.execute(_MEMOS, {"document": document_id}):
+        notes[target] = f"{notes[target]}\n\n{text}" if target in notes else text
     return notes

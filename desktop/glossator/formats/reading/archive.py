@@ -28,6 +28,7 @@ _DAMAGE = (
     zlib.error,
     struct.error,
     EOFError,
+    LookupError,
     OSError,
     OverflowError,
     RuntimeError,  # with it NotImplementedError, for ways of packing that zipfile does not know

@@ -105,7 +105,8 @@ def judge(positions: Positions, own: Weights, alike: Weights) -> Verdict:
     def rank(reading: Reading) -> tuple[float, ...]:
         hints = (own.words[reading], alike.words[reading]) if sure else (alike.words[reading],)
         # Nothing tells: the standard, but a line break as long as it is in the file.
-        unlikely = reading.utf16 + reading.inclusive + reading.mark + (reading.crlf != positions.pairs)
+        odd = reading.utf16 + 2 * reading.inclusive + 2 * (reading.crlf != positions.pairs)
+        unlikely = odd + reading.mark * (1 if positions.marked else 3)
         return (own.quotes[reading], alike.quotes[reading], *hints, -unlikely)
 
     best = max(READINGS, key=rank)

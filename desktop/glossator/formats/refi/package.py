@@ -27,6 +27,10 @@ _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]+:/*", re.IGNORECASE)
 _DRIVE = re.compile(r"^[a-z]:/", re.IGNORECASE)
 
 
+class BrokenPackage(Unreadable):
+    """A file whose archive is damaged, or no good: nothing more of it can be read."""
+
+
 class Package:
     """An open file of another program's project; a context manager. Raises Unreadable, also while it is read."""
 
@@ -85,8 +89,8 @@ class Package:
             yield data[at : at + _PIECE]
 
     def find(self, reference: str) -> str | None:
-        """The name of the file that a path in the project means: by its path in the archive, with or without the folder of the
-        sources, else by its name alone where just one has it. None where it is not in the archive."""
+        """The name of the file that a path in the project means: by its path in the archive, with or without the
+        folder of the sources, else by its name alone where just one has it. None where it is not in there."""
         for plain in dict.fromkeys((reference, unquote(reference))):
             inside = _plain(plain)
             if not inside:
@@ -100,11 +104,14 @@ class Package:
         return None
 
     def read(self, name: str) -> bytes:
-        """The bytes of a file that `find` has named."""
+        """The bytes of a file that `find` has named. Raises BrokenPackage."""
         assert self._archive is not None
-        data = self._archive.read(name)
+        try:
+            data = self._archive.read(name)
+        except Unreadable as fault:
+            raise BrokenPackage(fault.message, **fault.facts) from fault
         if len(data) > MAX_SOURCE:
-            raise Unreadable(
+            raise BrokenPackage(
                 "{name}: {file} has more than {limit} MB, which no text has; nothing was imported.",
                 name=self.shown,
                 file=shown_name(name),

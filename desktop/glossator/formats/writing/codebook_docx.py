@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-from glossator.formats.writing.pages import rules
 from glossator.formats.writing.paper import Cover
-from glossator.formats.writing.quotations import tally
+from glossator.formats.writing.quotations import tally, told
 from glossator.formats.writing.word import paragraph, run, write_word
 
 
@@ -26,11 +25,8 @@ def write_codebook(cover: Cover, out: BinaryIO) -> int:
             facts = [tally(cover, code.id), cover.colour(code.id)]
             facts += [f"key {code.digit}"] if code.digit else []
             facts += [cover.path(code.id)] if depth > 1 else []
-            word.add(paragraph(" · ".join(facts), style="Source"))
-            for label, text in rules(code):
-                for number, line in enumerate(filter(str.strip, text.split("\n"))):
-                    lead = [run(f"{label}. ", bold=True)] if label and not number else []
-                    word.add(paragraph(*lead, run(line), of=line, marked=True))
+            word.add(paragraph(" · ".join(facts), style="Facts"))
+            word.add(*told(code))
             for memo in cover.code_memos.get(code.id, ()):
                 word.add(paragraph(f"{cover.said(memo)}: {memo.text}", style="Memo"))
     return count

@@ -63,6 +63,16 @@ def tally(cover: Cover, code_id: str) -> str:
     return f"{quotations} in {spread:,} document{'' if spread == 1 else 's'}" if count else "No quotations"
 
 
+def told(code: Code) -> list[str]:
+    """A code's definition and rules as paragraphs of a Word file."""
+    found = []
+    for label, text in rules(code):
+        for number, line in enumerate(filter(str.strip, text.split("\n"))):
+            lead = [run(f"{label}: ", bold=True)] if label and not number else []
+            found.append(paragraph(*lead, run(line), of=line, marked=True))
+    return found
+
+
 def write_html(cover: Cover, quoted: Iterable[Quoted], listed: Sequence[Code], out: BinaryIO) -> int:
     """Write an HTML file code by code; returns the number of quotations. `listed` are the codes to come."""
     number = {code.id: n for n, code in enumerate(listed)}
@@ -110,11 +120,8 @@ def write_docx(cover: Cover, quoted: Iterable[Quoted], listed: Sequence[Code], o
             word.add(
                 paragraph(swatch, run(name), style=f"Heading{min(6, section.depth)}", of=name, marked=True)
             )
-            word.add(paragraph(tally(cover, code.id), style="Source"))
-            for label, text in rules(code):
-                words = f"{label}: {text}" if label else text
-                for line in words.split("\n"):
-                    word.add(paragraph(line))
+            word.add(paragraph(tally(cover, code.id), style="Facts"))
+            word.add(*told(code))
             for memo in cover.code_memos.get(code.id, ()):
                 word.add(paragraph(f"{cover.said(memo)}: {memo.text}", style="Memo"))
             for quotation in section.quotations:

@@ -1,0 +1,44 @@
+"""Which codes lie on the same words.
+
+Two codings co-occur where one coder put them on spans of one document that share at least one code point. What two
+coders did to the same words is no co-occurrence but agreement.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable
+
+Pair = tuple[str, str]
+"""Two code ids, the lesser first."""
+
+
+def cooccurrences(marks: Iterable[tuple[str, int, int]]) -> Counter[Pair]:
+    """How many pairs of codings co-occur, for each two codes; `marks` are (code id, start, end) of one coder in one
+    document. Under (code, code) stand the pairs of two codings of the same code.
+
+    Each code's codings are counted against the sorted starts and ends of each other's, so the cost grows with the
+    codings times the codes that are there, however deeply they overlap.
+    """
+    starts: dict[str, list[int]] = {}
+    ends: dict[str, list[int]] = {}
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for code, start, end in marks:
+        spans.setdefault(code, []).append((start, end))
+    for code, there in spans.items():
+        starts[code] = sorted(start for start, _ in there)
+        ends[code] = sorted(end for _, end in there)
+    found: Counter[Pair] = Counter()
+    codes = sorted(spans)
+    for number, first in enumerate(codes):
+        for second in codes[number:]:
+            few, many = sorted((first, second), key=lambda code: len(spans[code]))
+            begun, done = starts[many], ends[many]
+            # Of the many, those that start before this one ends, without those that end before it starts.
+            pairs = sum(bisect_left(begun, end) - bisect_right(done, start) for start, end in spans[few])
+            if first == second:
+                pairs = (pairs - len(spans[first])) // 2  # not each with itself, and each pair once
+            if pairs:
+                found[first, second] = pairs
+    return found
