@@ -49,7 +49,9 @@ def test_the_ending_chooses_the_reader(tmp_path: Path) -> None:
         (tmp_path / f"a{ending}").write_bytes(data)
         draft = read_report(tmp_path / f"a{ending}")
         assert (draft.name, draft.source, draft.sections) == ("a", f"a{ending}", ())
-    assert {".txt", ".md", ".html", ".docx", ".odt", ".rtf", ".epub", ".pdf", ".csv", ".xlsx"} <= set(SUFFIXES)
+    assert {".txt", ".md", ".html", ".docx", ".odt", ".rtf", ".epub", ".pdf", ".csv", ".xlsx"} <= set(
+        SUFFIXES
+    )
 
 
 def test_the_original_bytes_are_kept_with_their_hash(tmp_path: Path) -> None:
