@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from tempfile import SpooledTemporaryFile
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING
 
 import click
 
 from glossator import __version__
-from glossator.domain.errors import CannotWrite, GlossatorError, InvalidSpan, NotFound, Unreadable
+from glossator.cli_export import export
+from glossator.domain.errors import GlossatorError, InvalidSpan, NotFound, Unreadable
 from glossator.domain.spans import Span
 
 if TYPE_CHECKING:
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from glossator.project.intake import Line
 
 DEFAULT_CODEBOOK = "trafficking"
-SPOOL = 16 * 2**20  # bytes of a table kept in memory before a temporary file is used
 
 _PATH = click.Path(path_type=Path)
 
@@ -224,29 +222,7 @@ def _found(text: str, words: str, everywhere: bool) -> list[Span]:
     return found
 
 
-@cli.command()
-@click.argument("file", type=_PATH)
-@click.option("--table", default="passages", show_default=True, help="Which table.")
-@click.option("--format", "form", default="csv", show_default=True, help="In which format.")
-@click.option("--for-spreadsheets", is_flag=True, help="With a byte order mark, and formulas disarmed.")
-@click.option("-o", "--output", type=_PATH, help="Where to; without it to standard output.")
-def export(file: Path, table: str, form: str, for_spreadsheets: bool, output: Path | None) -> None:
-    """Write a table: one row per coding."""
-    from glossator.project import Project
-
-    with Project.read(file) as project:
-        if output is None:
-            if sys.stdout is None:
-                raise CannotWrite("There is no standard output to write to; name a file with -o.")
-            # Written aside first: whoever reads slowly must not keep others from writing to the project.
-            with SpooledTemporaryFile(SPOOL) as aside:
-                project.exports.write(cast(BinaryIO, aside), table, form, for_spreadsheets)
-                aside.seek(0)
-                shutil.copyfileobj(aside, sys.stdout.buffer)
-            sys.stdout.buffer.flush()
-        else:
-            rows = project.exports.write_file(output, table, form, for_spreadsheets)
-            click.echo(f"{output}: {rows} rows.", err=True)
+cli.add_command(export)
 
 
 @cli.command()

@@ -1,5 +1,6 @@
 """A text cut where passages begin and end: what papers are made of."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from hypothesis import given
@@ -78,13 +79,13 @@ def test_colours_are_those_of_the_reading_view(found: list[Mark]):
 @given(marks, st.lists(st.integers(1, LENGTH - 1), max_size=6, unique=True))
 def test_paragraphs_are_filled_up_with_what_is_bare(found: list[Mark], cuts: list[int]):
     edges = [0, *sorted(cuts), LENGTH]
-    spans = list(zip(edges, edges[1:], strict=False))
+    spans = list(pairwise(edges))
     covered = stretches(found, LENGTH, hue)
     parts = list(within(covered, spans))
     for (start, end), some in zip(spans, parts, strict=True):
         assert some[0].start == start
         assert some[-1].end == end
-        assert all(one.end == other.start for one, other in zip(some, some[1:], strict=False))
+        assert all(one.end == other.start for one, other in pairwise(some))
     deep = {place: s for s in covered for place in range(s.start, s.end)}
     for part in (part for some in parts for part in some):
         for place in range(part.start, part.end):

@@ -54,7 +54,9 @@ def test_the_text_of_every_span_is_stored_character_by_character(project: Projec
     assert [(p.start, p.end, p.quote) for p in project.passages.of(document)] == [
         (i, i + 1, text[i]) for i in places
     ]
-    rows = {row.start: row.text for row in project.exports.rows()}
+    table = project.exports.table("passages")
+    start, words = ([column.name for column in table.columns].index(name) for name in ("start", "text"))
+    rows = {row[start]: row[words] for row in table.rows()}
     assert rows == {i: text[i] for i in places}
 
 

@@ -134,7 +134,7 @@ def test_a_project_that_is_gone_says_so(project: Project) -> None:
 
 def test_a_reader_sees_one_state_while_others_write(path: Path, project: Project) -> None:
     with Project.read(path) as reader:
-        rows = reader.exports.rows()
+        rows = reader.exports.table("passages").rows()
         assert list(rows) == []
         for _ in range(20):
             project.codes.create(f"code {_}")

@@ -67,7 +67,8 @@ EVERYTHING = Selection()
 
 
 def typed(kind: str, cell: Cell) -> Cell:
-    """A cell as its column's type. The text of a number too large for a float, or of none, comes as None."""
+    """A cell as its column's type. A number may be infinite or none at all, as Python reads
+    “1e999” and “nan”; what is no value of the type comes as None."""
     if not isinstance(cell, str) or kind == TEXT:
         return cell
     if not cell:

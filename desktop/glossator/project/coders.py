@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from glossator.domain.coders import Coder
+from glossator.domain.errors import NotFound
 from glossator.domain.names import checked_name
 from glossator.storage import coders as stored
 from glossator.storage import journal, lock, tallies
@@ -40,6 +41,14 @@ class Coders:
         if self._current is None:
             self._current = stored.coder_named(self._project.connection, self._name)
         return self._current
+
+    def named(self, name: str) -> Coder:
+        """The coder of this name (case does not matter). Raises NotFound."""
+        wanted = name.strip().casefold()
+        for coder in self.all():
+            if coder.name.casefold() == wanted:
+                return coder
+        raise NotFound("Nobody called “{name}” has coded in the project.", name=name)
 
     def other(self, coder_id: str) -> Coder | None:
         """The coder of this id, where that is not the one of `name`; else None."""

@@ -255,9 +255,8 @@ def _cooccurrence(connection: Connection, chosen: Selection) -> Table:
                 if chosen.coders is None or coder in chosen.coders:
                     by_coder.setdefault(coder, []).append((code, start, end))
             for marks in by_coder.values():
-                whole = rolled_up(marks, above)
-                often.update(code for code, _, _ in whole)
-                found.update(cooccurrences(whole))
+                often.update(code for code, _, _ in rolled_up(marks, above))
+                found.update(cooccurrences(marks, above))
         for code in codes:
             pairs = (found[min(code, other), max(code, other)] for other in codes)
             cells = [often[code] if other == code else n for other, n in zip(codes, pairs, strict=True)]

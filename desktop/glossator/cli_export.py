@@ -1,0 +1,160 @@
+"""The command that writes tables, papers and projects for other programs."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+import click
+
+from glossator.domain.errors import CannotWrite
+from glossator.domain.tables import COUNT, VALUES, Selection
+
+if TYPE_CHECKING:
+    from glossator.project import Project
+
+SPOOL = 16 * 2**20  # bytes kept in memory before a temporary file is used
+
+_PATH = click.Path(path_type=Path)
+
+
+@click.command()
+@click.argument("file", type=_PATH)
+@click.option(
+    "--table",
+    metavar="NAME",
+    help="What: passages, documents, matrix, cooccurrence, codebook, memos, edits or all; or report, quotations,"
+    " annotations.  [default: passages]",
+)
+@click.option(
+    "--format",
+    "form",
+    metavar="NAME",
+    help="csv, tsv, jsonl, xlsx, parquet, sav, dta, datapackage; html, docx, md, jsonld, spacy, doccano; or qdpx,"
+    " qdc.  [default: what the name after -o ends in, else csv]",
+)
+@click.option("--for-spreadsheets", is_flag=True, help="CSV with a byte order mark, and formulas disarmed.")
+@click.option("--document", "documents", multiple=True, metavar="NAME", help="Only this one; again for more.")
+@click.option("--coder", "coders", multiple=True, metavar="NAME", help="Only of this coder; again for more.")
+@click.option("--value", type=click.Choice(VALUES), help="What a matrix holds.  [default: count]")
+@click.option("--roll-up", is_flag=True, help="Matrix, co-occurrence: sub-codes count for those above them.")
+@click.option("-o", "--output", type=_PATH, help="Where to; without it to standard output.")
+def export(
+    file: Path,
+    table: str | None,
+    form: str | None,
+    for_spreadsheets: bool,
+    documents: tuple[str, ...],
+    coders: tuple[str, ...],
+    value: str | None,
+    roll_up: bool,
+    output: Path | None,
+) -> None:
+    """Write a table, a coded report, quotations, annotations, or the project for other programs."""
+    what, form = _wanted(table, form, output)
+    _check(what, form, for_spreadsheets, bool(documents), bool(coders), value, roll_up)
+    if output is None and _is_binary(form) and sys.stdout is not None and sys.stdout.isatty():
+        raise click.UsageError(f"{form} is nothing for a screen; name a file with -o.")
+    from glossator.project import Project
+
+    with Project.read(file) as project:
+        chosen = _selection(project, documents, coders, value or COUNT, roll_up)
+        if form == "qdpx":
+            from glossator.project.refi import losses
+
+            for said in losses(project):
+                click.echo(f"{file.name}: {said}", err=True)
+        if output is None:
+            if sys.stdout is None:
+                raise CannotWrite("There is no standard output to write to; name a file with -o.")
+            # Written aside first: whoever reads slowly must not keep others from writing to the project.
+            with SpooledTemporaryFile(SPOOL) as aside:
+                project.exports.write(cast(BinaryIO, aside), what, form, for_spreadsheets, chosen=chosen)
+                aside.seek(0)
+                shutil.copyfileobj(aside, sys.stdout.buffer)
+            sys.stdout.buffer.flush()
+        else:
+            count = project.exports.write_file(output, what, form, for_spreadsheets, chosen=chosen)
+            click.echo(f"{output}: {count} {_counted(what, form)}.", err=True)
+
+
+def _wanted(table: str | None, form: str | None, output: Path | None) -> tuple[str, str]:
+    """What to write, and in which format: the one named, else that of the file's name, else the usual one."""
+    from glossator.project.exports import EXCHANGE, TABLE_FORMATS, TABLES, form_of, forms_of
+    from glossator.project.papers import PAPERS
+
+    if form is None and table is None and output is not None and output.suffix.lower()[1:] in EXCHANGE:
+        form = output.suffix.lower()[1:]
+    if form in EXCHANGE:
+        if table is not None:
+            raise click.UsageError(f"{form} holds the whole of it; leave out --table.")
+        return "passages", form
+    what = table or "passages"
+    if what not in TABLES and what not in PAPERS:
+        known = ", ".join(dict.fromkeys((*TABLES, *PAPERS)))
+        raise click.UsageError(f"There is no table “{what}”; there is: {known}.")
+    forms = forms_of(what)
+    if form is None:
+        form = (form_of(output, what) if output else None) or forms[0]
+    if form not in forms:
+        every = {*TABLE_FORMATS, *EXCHANGE, *(each for some in PAPERS.values() for each in some)}
+        there_is = (
+            f"“{what}” cannot be written as {form}" if form in every else f"There is no format “{form}”"
+        )
+        raise click.UsageError(f"{there_is}; it can be: {', '.join(forms)}.")
+    return what, form
+
+
+def _check(
+    what: str, form: str, guarded: bool, documents: bool, coders: bool, value: str | None, roll_up: bool
+) -> None:
+    """Usage errors for wishes that would come to nothing."""
+    from glossator.project.exports import EXCHANGE, TABLE_FORMATS
+
+    if guarded and form != "csv":
+        raise click.UsageError("--for-spreadsheets goes with --format csv.")
+    if value is not None and what not in ("matrix", "all"):
+        raise click.UsageError("--value goes with --table matrix.")
+    if roll_up and what not in ("matrix", "cooccurrence", "all"):
+        raise click.UsageError("--roll-up goes with --table matrix or cooccurrence.")
+    if (documents or coders) and form in EXCHANGE:
+        raise click.UsageError(f"{form} holds all documents and coders; leave out --document and --coder.")
+    if coders and form not in TABLE_FORMATS:
+        raise click.UsageError("--coder goes with tables.")
+
+
+def _selection(
+    project: Project, documents: tuple[str, ...], coders: tuple[str, ...], value: str, roll_up: bool
+) -> Selection:
+    return Selection(
+        {project.documents.named(name).id for name in documents} if documents else None,
+        {project.coders.named(name).id for name in coders} if coders else None,
+        value,
+        roll_up,
+    )
+
+
+def _is_binary(form: str) -> bool:
+    return form in ("xlsx", "parquet", "sav", "dta", "datapackage", "docx", "qdpx")
+
+
+def _counted(what: str, form: str) -> str:
+    """What the number of an export counts, for the line that says it is done."""
+    match what, form:
+        case _, "qdpx":
+            return "documents"
+        case (_, "qdc") | ("codebook", "docx" | "md"):
+            return "codes"
+        case "report", _:
+            return "documents"
+        case "quotations", _:
+            return "quotations"
+        case "annotations", "jsonld":
+            return "annotations"
+        case "annotations", _:
+            return "documents"
+        case _:
+            return "rows"
