@@ -7,6 +7,7 @@
     python3 packaging/dev.py bench    the benchmarks
     python3 packaging/dev.py bench-reader   the reading view's: a table, and build/bench/reader.json
     python3 packaging/dev.py bench-import   importing: a table, and build/bench/imports.json
+    python3 packaging/dev.py bench-export   exporting: a table, and build/bench/exports.json
     python3 packaging/dev.py screenshots    pictures of the window, into build/screenshots
     python3 packaging/dev.py setup    only set up, for development
 
@@ -383,6 +384,12 @@ def bench_import(arguments: list[str]) -> int:
     return call([PYTHON, "tests/benchmarks/imports.py", *arguments], environment(offscreen=True))
 
 
+def bench_export(arguments: list[str]) -> int:
+    """What a large export costs beside the same rows in csv.writer, as a table and as build/bench/exports.json."""
+    setup([])
+    return call([PYTHON, "tests/benchmarks/exports.py", *arguments], environment(offscreen=True))
+
+
 def screenshots(arguments: list[str]) -> int:
     """Pictures of the window in every scheme, scale and size, into build/screenshots."""
     setup([])
@@ -391,7 +398,7 @@ def screenshots(arguments: list[str]) -> int:
 
 COMMANDS = {
     command.__name__.replace("_", "-"): command
-    for command in (setup, run, test, demo, check, bench, bench_reader, bench_import, screenshots)
+    for command in (setup, run, test, demo, check, bench, bench_reader, bench_import, bench_export, screenshots)
 }
 
 

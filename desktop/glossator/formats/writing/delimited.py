@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+import io
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from itertools import islice
 from typing import BinaryIO
 
 from glossator.domain.tables import BOOLEAN, TEXT, TIME, Cell, Column, Row, Table
@@ -25,7 +27,7 @@ def write_csv(
     for_spreadsheets: bool = False,
     progress: Callable[[int], None] | None = None,
 ) -> int:
-    """Write a table row by row, as the rows come, and return how many there were. `out` stays open.
+    """Write a table, 200 rows at a time as they come, and return how many there were. `out` stays open.
 
     RFC 4180: CRLF ends a record, and cells that hold a comma, a quote or a line break are quoted. UTF-8. Times are
     ISO 8601 in UTC to the second, as 2026-01-31T09:30:00Z; booleans are true and false; no value is an empty cell.
@@ -39,53 +41,62 @@ def write_csv(
     """
     if for_spreadsheets:
         out.write(_BOM)
-    return _write(table, csv.writer(_Utf8(out), lineterminator="\r\n"), for_spreadsheets, progress)
+    return _write(table, out, ",", for_spreadsheets, progress)
 
 
 def write_tsv(table: Table, out: BinaryIO, progress: Callable[[int], None] | None = None) -> int:
     """The same with tabs between the cells; a cell that holds a tab, a quote or a line break is quoted as in CSV,
     which spreadsheets, R, pandas and Python's csv module read."""
-    writer = csv.writer(_Utf8(out), delimiter="\t", lineterminator="\r\n")
-    return _write(table, writer, False, progress)
+    return _write(table, out, "\t", False, progress)
 
 
 def cells_of(columns: Sequence[Column]) -> Callable[[Row], Sequence[Cell]]:
     """What makes a row's cells what a text format writes: times and booleans as text."""
-    special = [(n, column.type) for n, column in enumerate(columns) if column.type in (TIME, BOOLEAN)]
+    times = [number for number, column in enumerate(columns) if column.type == TIME]
+    booleans = [number for number, column in enumerate(columns) if column.type == BOOLEAN]
 
     def cells(row: Row) -> Sequence[Cell]:
-        if not special:
-            return row
         made = list(row)
-        for number, kind in special:
-            made[number] = _as_text(made[number], kind)
+        for number in times:
+            moment = made[number]
+            if isinstance(moment, datetime):
+                made[number] = time_text(moment)
+        for number in booleans:
+            if isinstance(made[number], bool):
+                made[number] = "true" if made[number] else "false"
         return made
 
-    return cells
+    return cells if times or booleans else lambda row: row
 
 
 def _write(
-    table: Table,
-    writer: csv.writer,  # type: ignore[valid-type]
-    is_guarded: bool,
-    progress: Callable[[int], None] | None,
+    table: Table, out: BinaryIO, delimiter: str, is_guarded: bool, progress: Callable[[int], None] | None
 ) -> int:
     names = [column.name for column in table.columns]
-    writer.writerow([guarded(name) for name in names] if is_guarded else names)  # type: ignore[attr-defined]
-    write = writer.writerow  # type: ignore[attr-defined]
-    cells = cells_of(table.columns)
-    width = len(names)
     kinds = [column.type for column in table.columns]
+    cells = cells_of(table.columns)
+    # Some rows at a time: one call for each of them would cost as much as making their lines.
+    lines = io.StringIO(newline="")
+    writer = csv.writer(lines, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerow([guarded(name) for name in names] if is_guarded else names)
+    rows = iter(table.rows())
     count = 0
-    for row in table.rows():
-        if len(row) != width:
-            raise ValueError(f"{len(row)} cells for {width} columns")
-        made = cells(row)
-        write([_guarded(cell, kind) for cell, kind in zip(made, kinds, strict=True)] if is_guarded else made)
-        count += 1
-        if progress is not None and count % _EVERY == 0:
+    while True:
+        some = list(islice(rows, _EVERY))
+        if any(len(row) != len(names) for row in some):
+            raise ValueError(f"{min(map(len, some))} cells for {len(names)} columns")
+        made: Iterable[Sequence[Cell]] = map(cells, some)
+        if is_guarded:
+            made = ([_guarded(c, kind) for c, kind in zip(row, kinds, strict=True)] for row in made)
+        writer.writerows(made)
+        out.write(lines.getvalue().encode("utf-8"))
+        lines.seek(0)
+        lines.truncate()
+        count += len(some)
+        if len(some) < _EVERY:
+            return count
+        if progress is not None:
             progress(count)
-    return count
 
 
 def guarded(cell: str) -> str:
@@ -110,26 +121,10 @@ def _guarded(cell: Cell, kind: str) -> Cell:
     return guarded(cell)
 
 
-def _as_text(cell: Cell, kind: str) -> Cell:
-    if isinstance(cell, datetime):
-        return time_text(cell)
-    if isinstance(cell, bool):
-        return "true" if cell else "false"
-    return cell
-
-
 def time_text(moment: datetime) -> str:
     """ISO 8601 in UTC, to the second. Raises ValueError for a time without a zone."""
-    if moment.tzinfo is None:
-        raise ValueError("a time without a zone")
-    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
-
-
-class _Utf8:
-    """What csv.writer writes to. An io.TextIOWrapper would close `out`, or hold rows back until it is detached."""
-
-    def __init__(self, out: BinaryIO) -> None:
-        self._out = out
-
-    def write(self, record: str) -> int:
-        return self._out.write(record.encode("utf-8"))
+    if moment.tzinfo is not UTC:
+        if moment.tzinfo is None:
+            raise ValueError("a time without a zone")
+        moment = moment.astimezone(UTC)
+    return f"{moment.isoformat(timespec='seconds')[:-6]}Z"
