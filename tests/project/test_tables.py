@@ -13,7 +13,7 @@ from glossator.domain.documents import ITEM, OUTSIDE, SECTION, TextDraft
 from glossator.domain.errors import NotFound
 from glossator.domain.memos import CODE, DOCUMENT, PASSAGE, PROJECT
 from glossator.domain.spans import Span
-from glossator.domain.tables import BINARY, CHARACTERS, SHARE, Selection
+from glossator.domain.tables import BINARY, CHARACTERS, SHARE, TIME, Selection, typed
 from glossator.project import Project
 from glossator.project.exports import Exports
 from glossator.project.tables import NAMES
@@ -109,7 +109,11 @@ def test_passages(study: Study) -> None:
     ]
     assert rows[3]["passage_id"] == rows[4]["passage_id"] == study.passage
     assert rows[3]["coding_id"] != rows[4]["coding_id"]
-    assert all(isinstance(r["created_at"], datetime) and r["modified_at"] >= r["created_at"] for r in rows)
+    stored = {p.id: p for p in study.project.passages.of(study.report)}
+    for row in rows[1:]:
+        made, changed = (typed(TIME, row[name]) for name in ("created_at", "modified_at"))
+        assert isinstance(made, datetime)
+        assert made == stored[row["passage_id"]].created_at.replace(microsecond=0) <= changed
 
 
 def test_passages_chosen_by_document_and_coder(study: Study) -> None:

@@ -16,9 +16,9 @@ DATE = "date"
 TIME = "time"
 
 Cell = str | int | float | bool | date | datetime | None
-"""TEXT is a str, INTEGER an int, NUMBER an int or float, BOOLEAN a bool, DATE a date, TIME an aware datetime; None
-where there is no value. The value of an attribute comes as the text it is stored as, whatever its column's type:
-`typed` gives it as its type."""
+"""TEXT is a str, INTEGER an int, NUMBER an int or float, BOOLEAN a bool, DATE a date, TIME an aware datetime or
+its ISO 8601 text in UTC to the second (2026-01-31T09:30:00Z); None where there is no value. The value of an
+attribute comes as the text it is stored as, whatever its column's type: `typed` gives it as its type."""
 
 Row = Sequence[Cell]
 

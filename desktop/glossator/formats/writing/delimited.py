@@ -83,8 +83,8 @@ def _write(
     count = 0
     while True:
         some = list(islice(rows, _EVERY))
-        if any(len(row) != len(names) for row in some):
-            raise ValueError(f"{min(map(len, some))} cells for {len(names)} columns")
+        if odd := {*map(len, some)} - {len(names)}:
+            raise ValueError(f"{odd.pop()} cells for {len(names)} columns")
         made: Iterable[Sequence[Cell]] = map(cells, some)
         if is_guarded:
             made = ([_guarded(c, kind) for c, kind in zip(row, kinds, strict=True)] for row in made)
