@@ -203,7 +203,7 @@ def test_a_binary_file_is_refused_by_what_it_seems_to_be(data: bytes, kind: str)
     with pytest.raises(Unreadable) as caught:
         decode(data, name="scan.txt")
     assert str(caught.value) == (
-        f"scan.txt looks like {kind}; Glossator reads text (.txt) and Markdown (.md) files."
+        f"scan.txt looks like {kind}, which is no report that can be read."
     )
 
 

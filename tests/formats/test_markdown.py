@@ -138,8 +138,8 @@ def test_a_markdown_file_without_headings_has_no_sections() -> None:
 
 
 def test_a_binary_file_is_refused_as_for_plain_text() -> None:
-    with pytest.raises(Unreadable, match=r"^a\.md looks like a PDF file"):
-        read_markdown(b"%PDF-1.4", "a.md")
+    with pytest.raises(Unreadable, match=r"^a\.md looks like a PNG picture"):
+        read_markdown(b"\x89PNG\r\n\x1a\n", "a.md")
 
 
 LINES = st.sampled_from(

@@ -87,9 +87,9 @@ def test_an_empty_file(tmp_path: Path, name: str, data: bytes) -> None:
 
 
 def test_a_binary_file_with_the_ending_of_a_text(tmp_path: Path) -> None:
-    (tmp_path / "report.txt").write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3")
+    (tmp_path / "report.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
     assert refusal(tmp_path / "report.txt") == (
-        "report.txt looks like a PDF file; Glossator reads text (.txt) and Markdown (.md) files."
+        "report.txt looks like a PNG picture, which is no report that can be read."
     )
 
 

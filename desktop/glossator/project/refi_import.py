@@ -208,7 +208,10 @@ class _Arriving:
         found: dict[str, tuple[Item, str]] = {}
         for note in self._exchange.free_notes:
             try:
-                text = text_of(self._package, note, self._ours).positions.text
+                if self._ours and note.content is not None:
+                    text = note.content
+                else:
+                    text = text_of(self._package, note, self._ours).positions.text
             except BrokenPackage:
                 raise
             except Unreadable as fault:

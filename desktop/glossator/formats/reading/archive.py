@@ -65,7 +65,9 @@ class Archive:
             self._zip = zipfile.ZipFile(opened)
         except _DAMAGE as error:
             raise self._damaged() from error
-        self._members = {info.filename: info for info in self._zip.infolist() if not info.is_dir()}
+        # A folder ends in a slash; an empty name is damage.
+        files = (info for info in self._zip.infolist() if info.filename[-1:] not in ("", "/"))
+        self._members = {info.filename: info for info in files}
         self.names = tuple(self._members)
 
     def __contains__(self, name: str) -> bool:

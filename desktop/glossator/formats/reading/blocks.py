@@ -13,6 +13,7 @@ _WHITE = " \t\n\v\f\u00a0"
 # A row whose cells hold several paragraphs is a line of a table up to this length, and beyond it a way to lay out
 # a page in columns, as pages were laid out in 2009.
 _ROW = 400
+_MANY = 4  # paragraphs in one cell
 _BREAKS = re.compile(r"\s*[\n\t]\s*")
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")
 
@@ -56,10 +57,12 @@ def joined(blocks: Iterable[Block]) -> tuple[str, tuple[SectionDraft, ...]]:
         parts.append(words)
         if block.level:
             headings.append((block.level, at, words))
-        if block.item:
+        if block.item and not block.outside:
             others.append((section_name(words[:80]), ITEM, at, at + len(words)))
         if block.outside:
-            others.append((section_name(words[:80]), OUTSIDE, at, at + len(words)))
+            begun = others.pop() if before is not None and before.outside else None
+            name, start = (begun[0], begun[2]) if begun else (section_name(words[:80]), at)
+            others.append((name, OUTSIDE, start, at + len(words)))
         at += len(words)
         before = block
     text = "".join(parts)
@@ -76,9 +79,11 @@ def row_blocks(cells: Sequence[Sequence[Block]]) -> list[Block]:
     if len(filled) < 2:
         return [block for cell in filled for block in cell]
     blocks = [block for cell in filled for block in cell]
-    if any(block.level for block in blocks) or (
-        len(blocks) > len(filled) and sum(len(block.text) for block in blocks) > _ROW
+    if (
+        any(block.level for block in blocks)
+        or any(len(cell) >= _MANY for cell in filled)
+        or (len(blocks) > len(filled) and sum(len(block.text) for block in blocks) > _ROW)
     ):
         return blocks
-    words = (" ".join(block.text.strip() for block in cell) for cell in cells)
+    words = (" ".join(text for block in cell if (text := block.text.strip())) for cell in cells)
     return [Block("\t".join(_BREAKS.sub(" ", each) for each in words), row=True)]

@@ -86,7 +86,7 @@ _ZIPPED = (
     (b"xl/workbook.xml", "an Excel workbook (.xlsx)"),
     (b"ppt/presentation.xml", "a PowerPoint presentation (.pptx)"),
 )
-_REFUSED = "{name} looks like {kind}; Glossator reads text (.txt) and Markdown (.md) files."
+_REFUSED = "{name} looks like {kind}, which is no report that can be read."
 
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _CONTROLS = re.compile("[\0-\x08\x10-\x1a\x1c-\x1f\x7f]")

@@ -116,6 +116,10 @@ class Markup:
             return None if closing < 0 else (page[at + 9 : closing], closing + 3)
         if page.startswith(("<!", "<?", "</"), at):
             closing = page.find(">", at)
+            inside = page.find("[", at, closing) if page[at : at + 9].lower() == "<!doctype" else -1
+            if inside >= 0:
+                # A page for XML may declare something there.
+                closing = page.find(">", max(page.find("]", inside), closing))
             return None if closing < 0 else ("", closing + 1)
         if page[at + 1 : at + 2].isalpha() and page[at + 1].isascii():
             # A quotation mark that is never closed hides all that follows.

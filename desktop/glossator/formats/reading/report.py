@@ -6,6 +6,7 @@ import hashlib
 import math
 import os
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 from glossator.domain.documents import TextDraft
@@ -14,7 +15,7 @@ from glossator.domain.names import MAX_NAME
 from glossator.domain.texts import canonical_text
 from glossator.formats.reading import plain
 from glossator.formats.reading.awareness import aware
-from glossator.formats.reading.kinds import SUFFIXES, kind_of
+from glossator.formats.reading.kinds import SUFFIXES, kind_of, misnamed
 from glossator.formats.reading.plain import document_name, shown_name
 from glossator.formats.reading.source import AS_IT_IS, Extract, Reader, Source, Wishes
 
@@ -43,7 +44,10 @@ def source_of(path: Path, wishes: Wishes = AS_IT_IS) -> Source:
 
 def drafts(source: Source) -> list[TextDraft]:
     """The drafts of a file's bytes. Raises Unreadable."""
-    found = _reader(kind_of(source))(source)
+    kind = kind_of(source)
+    found = _reader(kind)(source)
+    if odd := misnamed(source, kind):
+        found = [replace(each, remarks=(odd, *each.remarks)) for each in found]
     extracts = [one for each in found for one in aware(each, source.name, source.wishes.split)]
     if not any(extract.text for extract in extracts):
         raise Unreadable("{name} is empty.", name=source.shown)
@@ -65,6 +69,10 @@ def _reader(kind: str) -> Reader:
             from glossator.formats.reading import html
 
             return html.read
+        case "mhtml":
+            from glossator.formats.reading import mhtml
+
+            return mhtml.read
         case "docx":
             from glossator.formats.reading import docx
 

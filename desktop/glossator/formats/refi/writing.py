@@ -109,15 +109,16 @@ def _write_pieces(file: object, pieces: Iterable[str]) -> None:
 
 def _project(contents: Contents) -> Iterator[str]:
     yield _HEAD
+    # Nobody has done anything in a project that is still empty.
+    by = {"creatingUserGUID": contents.created_by, "modifyingUserGUID": contents.modified_by}
     yield _open(
         "Project",
         xmlns=PROJECT_NAMESPACE,
         name=contents.name,
         origin=ORIGIN,
-        creatingUserGUID=contents.created_by,
         creationDateTime=moment_text(contents.created),
-        modifyingUserGUID=contents.modified_by,
         modifiedDateTime=moment_text(contents.modified),
+        **{name: guid for name, guid in by.items() if guid},
     )
     yield "\n"
     users = [_element("User", guid=coder.id, name=coder.name) for coder in contents.coders]
