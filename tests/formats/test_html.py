@@ -17,8 +17,8 @@ from glossator.formats.reading.source import Source, Wishes
 FILES = Path(__file__).parent / "files" / "html"
 REPORT = (
     "2019 Report: Cambodia\n\nThe Government of Cambodia does not fully meet the minimum standards\u00a0— but is "
-    "making significant efforts. ជនរង\u200bគ្រោះ and عربي.\n\nPrioritized recommendations\n\nPunish bribes.\nShelter victims."
-    "\n\nProsecution\n\nOfficials took bribes.\nThey looked away.\n\nYear\tCases\n2018\t5"
+    "making significant efforts. ជនរង\u200bគ្រោះ and عربي.\n\nPrioritized recommendations\n\nPunish bribes."
+    "\nShelter victims.\n\nProsecution\n\nOfficials took bribes.\nThey looked away.\n\nYear\tCases\n2018\t5"
 )
 
 
@@ -53,7 +53,6 @@ def test_a_page_of_today() -> None:
 def test_the_whole_page_if_somebody_wants_it() -> None:
     draft = read((FILES / "site.html").read_bytes(), whole_page=True)
     assert REPORT in draft.text
-    assert parts(draft, OUTSIDE) == []
     for words in ("Contact", "Bureaus", "Home > Reports", "Site map"):
         assert words in draft.text
     for words in ("never", "Not seen", "color", "Turn on scripts"):
@@ -128,9 +127,9 @@ def test_encodings_that_pages_declare(data: str, encoding: str, certain: bool) -
 
 
 def test_a_page_that_declares_the_wrong_encoding_is_a_guess() -> None:
-    draft = read(b"<meta charset=utf-8><p>" + "déjà vu à l’été, où la forêt brûlait. ".encode("cp1252") * 20)
-    assert draft.text.startswith("déjà vu à l’été, où la forêt")
-    assert not draft.certain
+    draft = read("<meta charset=utf-8><p>The government’s “efforts” – as before.".encode("cp1252"))
+    assert draft.text == "The government’s “efforts” – as before."
+    assert (draft.encoding, draft.certain) == ("cp1252", False)
     assert read("<meta charset=utf-8><p>é".encode("cp1252"), encoding="cp1252").text == "é"
 
 
