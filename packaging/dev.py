@@ -398,7 +398,18 @@ def screenshots(arguments: list[str]) -> int:
 
 COMMANDS = {
     command.__name__.replace("_", "-"): command
-    for command in (setup, run, test, demo, check, bench, bench_reader, bench_import, bench_export, screenshots)
+    for command in (
+        setup,
+        run,
+        test,
+        demo,
+        check,
+        bench,
+        bench_reader,
+        bench_import,
+        bench_export,
+        screenshots,
+    )
 }
 
 

@@ -177,7 +177,9 @@ def _revise(window: MainWindow) -> None:
     first, *others = [p for p in text.split("\n\n") if "bribes" in p or "debt" in p]
     text = text.replace(first, "").replace(others[-1][:300], "") if others else text.replace(first, "")
     corrected = space.project.path.with_name("Cambodia 2019, corrected.txt")
-    corrected.write_text(text.replace("labor", "labour").replace("officials", "civil servants"), encoding="utf-8")
+    corrected.write_text(
+        text.replace("labor", "labour").replace("officials", "civil servants"), encoding="utf-8"
+    )
     space.revising.look_at(document, corrected)
     for _ in range(100):
         if space.revising.dialog is not None:

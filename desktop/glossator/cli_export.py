@@ -14,6 +14,7 @@ from glossator.domain.errors import CannotWrite
 from glossator.domain.tables import COUNT, VALUES, Selection
 
 if TYPE_CHECKING:
+    from glossator.domain.remarks import Remark
     from glossator.project import Project
 
 SPOOL = 16 * 2**20  # bytes kept in memory before a temporary file is used
@@ -61,6 +62,10 @@ def export(
     from glossator.project import Project
 
     with Project.read(file) as project:
+
+        def tell(said: Remark) -> None:
+            click.echo(f"{file.name}: {said}", err=True)
+
         chosen = _selection(project, documents, coders, value or COUNT, roll_up)
         if form == "qdpx":
             from glossator.project.refi import losses
@@ -72,12 +77,14 @@ def export(
                 raise CannotWrite("There is no standard output to write to; name a file with -o.")
             # Written aside first: whoever reads slowly must not keep others from writing to the project.
             with SpooledTemporaryFile(SPOOL) as aside:
-                project.exports.write(cast(BinaryIO, aside), what, form, for_spreadsheets, chosen=chosen)
+                project.exports.write(
+                    cast(BinaryIO, aside), what, form, for_spreadsheets, chosen=chosen, tell=tell
+                )
                 aside.seek(0)
                 shutil.copyfileobj(aside, sys.stdout.buffer)
             sys.stdout.buffer.flush()
         else:
-            count = project.exports.write_file(output, what, form, for_spreadsheets, chosen=chosen)
+            count = project.exports.write_file(output, what, form, for_spreadsheets, chosen=chosen, tell=tell)
             click.echo(f"{output}: {count} {_counted(what, form)}.", err=True)
 
 

@@ -202,9 +202,7 @@ BINARIES = [
 def test_a_binary_file_is_refused_by_what_it_seems_to_be(data: bytes, kind: str) -> None:
     with pytest.raises(Unreadable) as caught:
         decode(data, name="scan.txt")
-    assert str(caught.value) == (
-        f"scan.txt looks like {kind}, which is no report that can be read."
-    )
+    assert str(caught.value) == (f"scan.txt looks like {kind}, which is no report that can be read.")
 
 
 def test_choosing_an_encoding_does_not_let_a_binary_file_in() -> None:

@@ -595,7 +595,7 @@ def zipped(**members: bytes) -> bytes:
 
 
 WHOLE = xml(ONE)
-DEEP = "".join('<Code guid="x%d" name="n">' % n for n in range(10_000))
+DEEP = "".join(f'<Code guid="x{n}" name="n">' for n in range(10_000))
 HOSTILE = {
     "empty": b"",
     "no archive": b"This is no archive.",

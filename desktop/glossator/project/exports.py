@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from glossator.domain.errors import CannotWrite, NotFound
 from glossator.domain.tables import EVERYTHING, Selection, Table
 from glossator.formats.writing.atomic import write_atomically
+from glossator.formats.writing.telling import Tell, nobody
 from glossator.project.papers import PAPERS
 from glossator.project.tables import NAMES, table
 from glossator.storage.journal import snapshot
@@ -77,13 +78,14 @@ class Exports:
         for_spreadsheets: bool = False,
         progress: Progress | None = None,
         chosen: Selection = EVERYTHING,
+        tell: Tell = nobody,
     ) -> int:
         """Write a table, a paper or the project to an open binary stream; returns how many rows it holds, or
         documents, codes, passages: whatever it is made of.
 
         `what` is one of TABLES or of papers.PAPERS; the formats of EXCHANGE hold the whole whatever it is.
-        `progress` is called with the number so far and may raise to end the export. Raises NotFound for what
-        there is not.
+        `progress` is called with the number so far and may raise to end the export, `tell` with what the format
+        could not hold as it is. Raises NotFound for what there is not.
         """
         with snapshot(self._project.connection):
             if form in EXCHANGE:
@@ -108,7 +110,7 @@ class Exports:
                 documents = None if chosen.documents is None else list(chosen.documents)
                 return write_paper(self._project, what, form, out, documents, progress)
             tables = [self.table(name, chosen) for name in (NAMES if what == ALL else (what,))]
-            return _write(tables, out, form, for_spreadsheets, progress)
+            return _write(tables, out, form, for_spreadsheets, progress, tell)
 
     def write_file(
         self,
@@ -118,10 +120,11 @@ class Exports:
         for_spreadsheets: bool = False,
         progress: Progress | None = None,
         chosen: Selection = EVERYTHING,
+        tell: Tell = nobody,
     ) -> int:
         """The same to a file, all of it or nothing. Raises CannotWrite; what was there before is kept."""
         with self.file(target) as out:
-            return self.write(out, what, form, for_spreadsheets, progress, chosen)
+            return self.write(out, what, form, for_spreadsheets, progress, chosen, tell)
 
     @contextlib.contextmanager
     def file(self, target: Path) -> Iterator[BinaryIO]:
@@ -143,7 +146,12 @@ class Exports:
 
 
 def _write(
-    tables: Sequence[Table], out: BinaryIO, form: str, for_spreadsheets: bool, progress: Progress | None
+    tables: Sequence[Table],
+    out: BinaryIO,
+    form: str,
+    for_spreadsheets: bool,
+    progress: Progress | None,
+    tell: Tell,
 ) -> int:
     # Each writer is imported when it is wanted: some bring libraries of a hundred megabytes.
     match form:
@@ -162,20 +170,20 @@ def _write(
         case "xlsx":
             from glossator.formats.writing import xlsx
 
-            return xlsx.write(tables, out, progress)
+            return xlsx.write(tables, out, progress, tell)
         case "parquet":
             from glossator.formats.writing import parquet
 
-            return parquet.write(tables, out, progress)
+            return parquet.write(tables, out, progress, tell)
         case "sav":
             from glossator.formats.writing import spss
 
-            return spss.write(tables, out, progress)
+            return spss.write(tables, out, progress, tell)
         case "dta":
             from glossator.formats.writing import stata
 
-            return stata.write(tables, out, progress)
+            return stata.write(tables, out, progress, tell)
         case _:
             from glossator.formats.writing import datapackage
 
-            return datapackage.write(tables, out, progress)
+            return datapackage.write(tables, out, progress, tell)

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from glossator.domain.documents import Outline, TextDraft, outline_of
 from glossator.domain.errors import GlossatorError, Unreadable
+from glossator.formats.reading.awareness import SEVERAL
 from glossator.formats.reading.decoding import ENCODINGS, decode
-from glossator.formats.reading.kinds import SUFFIXES
+from glossator.formats.reading.kinds import SUFFIXES, kind_of
 from glossator.formats.reading.report import drafts as drafts_of
 from glossator.formats.reading.report import read_report, source_of
-from glossator.formats.reading.source import AS_IT_IS, Wishes
+from glossator.formats.reading.source import AS_IT_IS, Source, Wishes
+from glossator.formats.reading.tables import TableChoice, choice
 from glossator.project.gathering import Gathered, gather, shown
 from glossator.storage.file import SUFFIX
 
@@ -28,6 +30,7 @@ __all__ = [
     "Gathered",
     "Reader",
     "Reading",
+    "TableChoice",
     "Wishes",
     "again",
     "gather",
@@ -50,17 +53,6 @@ class Reading:
     path: Path
     drafts: tuple[TextDraft, ...] = ()
     fault: GlossatorError | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TableChoice:
-    """What of a table can be chosen: the sheets of its workbook, the headers of its columns, and what was taken."""
-
-    sheets: tuple[str, ...] = ()
-    columns: tuple[str, ...] = ()
-    sheet: str = ""
-    text: str = ""
-    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +83,7 @@ class Found:
     @property
     def can_split(self) -> bool:
         """Whether it holds the reports of several countries, or was split into them."""
-        return self.wishes.split
+        return self.wishes.split or any(said.message == SEVERAL for r in self.reports for said in r.remarks)
 
     @property
     def plain(self) -> bool:
@@ -138,6 +130,7 @@ class Reader:
             texts,
             ("",) * len(drafts),
             _encodings(drafts[0], wishes),
+            _table(path, drafts[0], wishes),
         )
 
     def find_all(self, files: Sequence[Path], progress: Callable[[int], None]) -> list[Found]:
@@ -147,6 +140,11 @@ class Reader:
             progress(number)
             found.append(self.find(path))
         return found
+
+
+def _table(path: Path, draft: TextDraft, wishes: Wishes) -> TableChoice | None:
+    source = Source(path.name, draft.source, draft.original, wishes)
+    return choice(source) if kind_of(source) == "tables" else None
 
 
 def _encodings(draft: TextDraft, wishes: Wishes) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from glossator.formats.reading.trafficking import (
     sections_of,
 )
 
+SEVERAL = "This file holds {count} countries; it can be split into one document each."
 _SUBSTANCE = 500  # code points before the first country that are worth a document of their own
 
 
@@ -34,10 +35,7 @@ def aware(extract: Extract, file_name: str, split: bool) -> list[Extract]:
     if len(found) == 1:
         return [_known(extract, paragraphs, found[0], file_name)]
     if not split:
-        told = remark(
-            "This file holds {count} countries; it can be split into one document each.", count=len(found)
-        )
-        return [replace(extract, remarks=(*extract.remarks, told))]
+        return [replace(extract, remarks=(*extract.remarks, remark(SEVERAL, count=len(found))))]
     return _split(extract, paragraphs, found, file_name)
 
 

@@ -38,7 +38,7 @@ _OF = re.compile(
 )
 _EFFORTS = {
     PROSECUTION: r"law[\s-]+enforcement|prosecut\w+|investigat\w+",
-    PROTECTION: r"protect\w*|victim\s+(?:identification|assistance|care|services)|identify\s+victims|assist\s+victims",
+    PROTECTION: r"protect\w*|(?:identify|assist)\s+victims|victim\s+(?:identification|assistance|care|services)",
     PREVENTION: r"prevent\w*",
 }
 _BEGINS = {
