@@ -200,6 +200,26 @@ def _review(window: MainWindow) -> None:
     window.actions_["next_review"].trigger()
 
 
+def _export(window: MainWindow) -> None:
+    """All of it in SPSS, of one of the coders."""
+    _export_of(window, "matrix").coders.only.setChecked(True)
+
+
+def _export_project(window: MainWindow) -> None:
+    """What the standard has no place for is told before."""
+    _export_of(window, "project")
+
+
+def _export_of(window: MainWindow, key: str):  # type: ignore[no-untyped-def]  # ExportDialog, imported where Qt is
+    from glossator.ui.dialogs.export import ExportDialog
+
+    _go_to(window, SHOWN)
+    window.actions_["export_more"].trigger()
+    (dialog,) = window.findChildren(ExportDialog)
+    dialog.choose(key)
+    return dialog
+
+
 def _welcome(window: MainWindow) -> None:
     """Nothing is open."""
 
@@ -217,6 +237,8 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "edges": _edges,
     "revise": _revise,
     "review": _review,
+    "export": _export,
+    "export-project": _export_project,
     "welcome": _welcome,
 }
 

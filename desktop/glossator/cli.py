@@ -58,7 +58,8 @@ def open_(file: Path | None, sample: bool) -> None:
     "--codebook",
     default=DEFAULT_CODEBOOK,
     metavar="NAME|FILE",
-    help=f"A codebook that comes with Glossator, or a file.  [default: {DEFAULT_CODEBOOK}]",
+    help="A codebook that comes with Glossator, or a file: TOML, or .qdc of REFI-QDA."
+    f"  [default: {DEFAULT_CODEBOOK}]",
 )
 @click.option("--coder", metavar="NAME", help="Who makes it.")
 def new(file: Path, codebook: str, coder: str | None) -> None:
@@ -66,7 +67,7 @@ def new(file: Path, codebook: str, coder: str | None) -> None:
     from glossator.project import Project
     from glossator.project.codebooks import find_codebook
 
-    draft = find_codebook(codebook)
+    draft = find_codebook(codebook, lambda said: click.echo(f"{Path(codebook).name}: {said}", err=True))
     with Project.create(file, draft, coder) as project:
         click.echo(f"{project.path}: a new project with {len(project.codes.book())} codes.")
 

@@ -55,6 +55,8 @@ def export(
     output: Path | None,
 ) -> None:
     """Write a table, a coded report, quotations, annotations, or the project for other programs."""
+    from glossator.project.exports import unit
+
     what, form = _wanted(table, form, output)
     _check(what, form, for_spreadsheets, bool(documents), bool(coders), value, roll_up)
     if output is None and _is_binary(form) and sys.stdout is not None and sys.stdout.isatty():
@@ -85,7 +87,7 @@ def export(
             sys.stdout.buffer.flush()
         else:
             count = project.exports.write_file(output, what, form, for_spreadsheets, chosen=chosen, tell=tell)
-            click.echo(f"{output}: {count} {_counted(what, form)}.", err=True)
+            click.echo(f"{output}: {count} {unit(what, form)}.", err=True)
 
 
 def _wanted(table: str | None, form: str | None, output: Path | None) -> tuple[str, str]:
@@ -129,6 +131,10 @@ def _check(
         raise click.UsageError("--roll-up goes with --table matrix or cooccurrence.")
     if (documents or coders) and form in EXCHANGE:
         raise click.UsageError(f"{form} holds all documents and coders; leave out --document and --coder.")
+    if documents and what in ("codebook", "edits"):
+        raise click.UsageError(f"--document does not go with --table {what}, which is of the whole project.")
+    if coders and what == "edits":
+        raise click.UsageError("--coder does not go with --table edits, which is of the whole project.")
     if coders and form not in TABLE_FORMATS:
         raise click.UsageError("--coder goes with tables.")
 
@@ -146,22 +152,3 @@ def _selection(
 
 def _is_binary(form: str) -> bool:
     return form in ("xlsx", "parquet", "sav", "dta", "datapackage", "docx", "qdpx")
-
-
-def _counted(what: str, form: str) -> str:
-    """What the number of an export counts, for the line that says it is done."""
-    match what, form:
-        case _, "qdpx":
-            return "documents"
-        case (_, "qdc") | ("codebook", "docx" | "md"):
-            return "codes"
-        case "report", _:
-            return "documents"
-        case "quotations", _:
-            return "quotations"
-        case "annotations", "jsonld":
-            return "annotations"
-        case "annotations", _:
-            return "documents"
-        case _:
-            return "rows"

@@ -29,6 +29,7 @@ from glossator.ui.bridge import Bridge
 from glossator.ui.dialogs.import_files import ImportDialog
 from glossator.ui.dialogs.import_result import ImportResultDialog, counts
 from glossator.ui.exporting import Exporting
+from glossator.ui.exports_offered import Wanted
 from glossator.ui.importing import Importing
 
 RUSSIAN = "Жертвы были переданы в приюты, а чиновники брали взятки. " * 8
@@ -362,10 +363,10 @@ def test_an_export_writes_what_is_stored_and_a_refusal_says_why(
     exporting = Exporting(Bridge(project, window), window)
     target = tmp_path / "out.csv"
     with qtbot.waitSignal(exporting.exported) as told:
-        exporting.write(target, for_spreadsheets=False)
-    assert told.args == [target, 1]
+        exporting.write(target, Wanted())
+    assert told.args == [target, 1, "rows", []]
     with target.open(encoding="utf-8", newline="") as file:
         assert [(r["text"], r["code"]) for r in csv.DictReader(file)] == [("Officials", "Corruption")]
     with qtbot.waitSignal(exporting.nothing) as refused:
-        exporting.write(tmp_path / "no such folder" / "out.csv", for_spreadsheets=True)
+        exporting.write(tmp_path / "no such folder" / "out.csv", Wanted(for_spreadsheets=True))
     assert "out.csv" in refused.args[0]

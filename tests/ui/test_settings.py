@@ -19,6 +19,7 @@ def test_everything_comes_back(home, tmp_path):
     settings.add_recent(project)
     settings.set_last_document(project, "some-id")
     settings.set_place("some-id", 120, 140)
+    settings.set_export({"what": "matrix", "form.matrix": "sav"})
     settings.save()
     again = Settings()
     assert bytes(again.geometry().data()) == b"\x01\x02"
@@ -33,6 +34,7 @@ def test_everything_comes_back(home, tmp_path):
     assert again.last_document(project) == "some-id"
     assert again.last_document(tmp_path / "b.gloss") is None
     assert again.place("some-id") == (120, 140)
+    assert again.export() == {"what": "matrix", "form.matrix": "sav"}
     assert again.place("another-id") is None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -20,3 +21,11 @@ class Remark:
 def remark(message: str, /, **facts: object) -> Remark:
     """The remark of this template and these facts."""
     return Remark(message, tuple(facts.items()))
+
+
+Tell = Callable[[Remark], None]
+"""Gets a remark on whatever could not be kept as it is."""
+
+
+def nobody(_said: Remark) -> None:
+    """For whom nothing has to be told."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from glossator import assets
 from glossator.domain.codebooks import CodebookDraft
 from glossator.domain.errors import NotFound
+from glossator.domain.remarks import Tell, nobody
 from glossator.formats.reading.codebook import read_codebook
 
 
@@ -15,11 +16,22 @@ def shipped() -> list[str]:
     return sorted(file.stem for file in (assets.resources() / "codebooks").glob("*.toml"))
 
 
-def find_codebook(name: str) -> CodebookDraft:
-    """The codebook of this name, or in this file. Raises NotFound or Unreadable."""
+_EXCHANGE = (".qdc", ".qdpx", ".qde")
+
+
+def find_codebook(name: str, tell: Tell = nobody) -> CodebookDraft:
+    """The codebook of this name, or in this file: one of TOML, or of REFI-QDA; `tell` hears what of that could not
+    be kept. Raises NotFound or Unreadable."""
     if name in shipped():
         return read_codebook(assets.resources() / "codebooks" / f"{name}.toml")
     path = Path(name)
+    if path.is_file() and path.suffix.lower() in _EXCHANGE:
+        from glossator.formats.refi.codebooks import read_codebook_file
+
+        draft, remarks = read_codebook_file(path)
+        for said in remarks:
+            tell(said)
+        return draft
     if path.is_file():
         return read_codebook(path)
     raise NotFound(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -183,41 +183,44 @@ class Codes:
         stored.insert_codes(record, [code])
         return code
 
-    def load(self, record: Journal, draft: CodebookDraft) -> None:
-        """Add a codebook's codes after the themes that are there, inside a step that is running. A digit that
-        is worn already is not given twice; a theme whose name is there already is refused."""
+    def load(self, record: Journal, draft: CodebookDraft) -> tuple[int, int]:
+        """Add a codebook's codes after those that are there, inside a step that is running; returns how many are
+        new, and how many were there already: a code with the same name in the same place stays as it is, and gets
+        the sub-codes it has not. A digit that is worn already is not given twice."""
         book = stored.codebook(record.connection)
         worn = {code.digit for code in book if code.digit}
         new: list[Code] = []
+        found = 0
 
-        def take(code: CodeDraft, parent_id: str | None, position: int) -> None:
-            digit = code.digit if code.digit not in worn else None
-            if digit:
-                worn.add(digit)
-            rules = {field: getattr(code, field) for field in RULES}
-            made = Code(
-                new_id(),
-                parent_id,
-                checked_name(code.name),
-                checked_colour(code.colour),
-                position,
-                digit,
-                **rules,
-            )
-            new.append(made)
-            for number, child in enumerate(code.children):
-                take(child, made.id, number)
+        def take(
+            drafts: Sequence[CodeDraft], parent_id: str | None, there: Sequence[Code], first: int
+        ) -> None:
+            nonlocal found
+            by_name = {code.name.casefold(): code for code in there}
+            for draft in drafts:
+                name = checked_name(draft.name)
+                code = by_name.get(name.casefold())
+                if code is not None:
+                    found += 1
+                    take(draft.children, code.id, book.children(code.id), book.next_position(code.id))
+                    continue
+                digit = draft.digit if draft.digit not in worn else None
+                if digit:
+                    worn.add(digit)
+                rules = {field: getattr(draft, field) for field in RULES}
+                code = Code(new_id(), parent_id, name, checked_colour(draft.colour), first, digit, **rules)
+                first += 1
+                new.append(code)
+                take(draft.children, code.id, (), 0)
 
-        first = book.next_position(None)
-        for number, theme in enumerate(draft.codes):
-            book.check_sibling_name(None, theme.name)
-            take(theme, None, first + number)
+        take(draft.codes, None, book.children(None), book.next_position(None))
         stored.insert_codes(record, new)
+        return len(new), found
 
-    def load_draft(self, draft: CodebookDraft) -> None:
-        """Add a codebook's codes as a step of its own."""
-        with self._project.step("Add the codebook “{}”", draft.name) as record:
-            self.load(record, draft)
+    def add_codebook(self, draft: CodebookDraft) -> tuple[int, int]:
+        """Add a codebook's codes as a step of its own; returns how many are new, and how many were there."""
+        with self._project.step("Add the codebook “{}”", draft.title or draft.name) as record:
+            return self.load(record, draft)
 
     def _set(self, label: str, code_id: str, values: dict[str, Any]) -> None:
         name = self.book()[code_id].name

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from glossator.domain.errors import CannotWrite, NotFound
+from glossator.domain.remarks import Tell, nobody
 from glossator.domain.tables import EVERYTHING, Selection, Table
 from glossator.formats.writing.atomic import write_atomically
-from glossator.formats.writing.telling import Tell, nobody
 from glossator.project.papers import PAPERS
 from glossator.project.tables import NAMES, table
 from glossator.storage.journal import snapshot
@@ -53,6 +53,26 @@ def forms_of(what: str) -> tuple[str, ...]:
     tables = TABLE_FORMATS if what in NAMES else ()
     papers = PAPERS.get(what, ())
     return (*tables, *(form for form in papers if form not in tables))
+
+
+def unit(what: str, form: str) -> str:
+    """What the number counts that `Exports.write` returns: "rows", "documents", "codes", "quotations" or
+    "annotations"."""
+    match what, form:
+        case _, "qdpx":
+            return "documents"
+        case (_, "qdc") | ("codebook", "docx" | "md"):
+            return "codes"
+        case "report", _:
+            return "documents"
+        case "quotations", _:
+            return "quotations"
+        case "annotations", "jsonld":
+            return "annotations"
+        case "annotations", _:
+            return "documents"
+        case _:
+            return "rows"
 
 
 class Exports:

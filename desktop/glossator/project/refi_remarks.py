@@ -159,9 +159,9 @@ class Report:
             )
         ]
         if changed:
-            told.append(remark(_ADDED, **{kind: self.added[kind] for kind in _ADDED_KINDS}))
+            told.insert(0, remark(_ADDED, **{kind: self.added[kind] for kind in _ADDED_KINDS}))
         else:
-            told.append(remark("All of it is here already; nothing was added."))
+            told.insert(0, remark("All of it is here already; nothing was added."))
         for what, message in _NOTED.items():
             if names := self._noted.get(what):
                 distinct = list(dict.fromkeys(filter(None, names)))

@@ -67,7 +67,7 @@ TABLE = (
           ("Ctrl+I",), "download", (WRITABLE,), 2),
     Entry("import_folder", "File", QT_TRANSLATE_NOOP("Actions", "Import a &Folder…"),
           ("Ctrl+Alt+I",), "", (WRITABLE,), 2),
-    Entry("import_project", "File", QT_TRANSLATE_NOOP("Actions", "Import a Project of Another Pro&gram…"),
+    Entry("import_project", "File", QT_TRANSLATE_NOOP("Actions", "Import from Another Pro&gram…"),
           (), "", (WRITABLE,), 2),
     Entry("export", "File", QT_TRANSLATE_NOOP("Actions", "&Export Passages (CSV)…"),
           ("Ctrl+E",), "table", (PROJECT,), 2),

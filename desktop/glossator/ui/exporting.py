@@ -1,7 +1,8 @@
-"""Exporting tables: written in the background, all of a file or nothing."""
+"""Exporting: written in the background, all of a file or nothing."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,19 +11,21 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from glossator.domain.errors import GlossatorError
 from glossator.ui.attempt import explained
+from glossator.ui.exports_offered import GUARDED, Wanted, form_name
 from glossator.ui.jobs import Control, Job
 
 if TYPE_CHECKING:
+    from glossator.domain.remarks import Remark
     from glossator.ui.bridge import Bridge
 
 
 class Exporting(QObject):
-    """Writes the open project's main table to a file, over a connection of its own."""
+    """Writes a table, a paper or the open project to a file, over a connection of its own."""
 
-    started = Signal(int)  # the number of codings, roughly that of the rows
-    progressed = Signal(int)  # rows so far
+    started = Signal(int)  # how many steps it will be, roughly; 0 where nobody knows
+    progressed = Signal(int)
     ended = Signal()
-    exported = Signal(object, int)  # the file, and its number of rows
+    exported = Signal(object, int, str, list)  # the file, how many of what (`unit`), and what is to be told
     nothing = Signal(str)  # a sentence: why nothing was written
 
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
@@ -31,40 +34,56 @@ class Exporting(QObject):
         self._window = window
         self._job: Job | None = None
 
-    def choose(self, folder: Path | None, for_spreadsheets: bool) -> Path | None:
+    def choose(self, folder: Path | None, wanted: Wanted) -> Path | None:
         """Let the user choose a file and write it; returns its folder, or None."""
+        from glossator.project.exports import ending
+
         project = self._bridge.project
-        ending = "-spreadsheet.csv" if for_spreadsheets else "-passages.csv"
-        proposed = (folder or project.path.parent) / f"{project.name}{ending}"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export passages"), str(proposed), self.tr("Tables (*.csv)")
+        suffix = ending(wanted.form)
+        part = "spreadsheet" if wanted.for_spreadsheets and wanted.what == "passages" else wanted.what
+        name = project.name if wanted.form == "qdpx" else f"{project.name}-{part}"
+        kind = form_name(GUARDED if wanted.for_spreadsheets else wanted.form)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export"),
+            str((folder or project.path.parent) / f"{name}{suffix}"),
+            f"{kind} (*{suffix})",
         )
-        if not name:
+        if not chosen:
             return None
-        target = Path(name) if Path(name).suffix else Path(name).with_suffix(".csv")
-        self.write(target, for_spreadsheets)
+        target = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(suffix)
+        self.write(target, wanted)
         return target.parent
 
-    def write(self, target: Path, for_spreadsheets: bool) -> None:
-        """Write the table; while another one is being written nothing happens."""
+    def write(self, target: Path, wanted: Wanted) -> None:
+        """Write it; while another one is being written nothing happens."""
         if self._job is not None:
             return
         path = self._bridge.project.path
 
-        def work(control: Control) -> tuple[Path, int]:
+        def work(control: Control) -> tuple[Path, int, str, Sequence[Remark]]:
             from glossator.project import Project
+            from glossator.project.exports import unit
 
+            told: list[Remark] = []
             with Project.read(path) as project:
-                return target, project.exports.write_file(
-                    target, for_spreadsheets=for_spreadsheets, progress=control.progress
+                count = project.exports.write_file(
+                    target,
+                    wanted.what,
+                    wanted.form,
+                    wanted.for_spreadsheets,
+                    control.progress,
+                    wanted.chosen,
+                    told.append,
                 )
+            return target, count, unit(wanted.what, wanted.form), told
 
         self._job = Job(work, self)
         self._job.progressed.connect(self.progressed)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
         self._job.ended.connect(self._on_ended)
-        self.started.emit(int(self._bridge.project.info()["codings"]))
+        self.started.emit(self._steps(wanted))
         self._job.start()
 
     def cancel(self) -> None:
@@ -72,7 +91,17 @@ class Exporting(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _on_done(self, result: tuple[Path, int]) -> None:
+    def _steps(self, wanted: Wanted) -> int:
+        from glossator.project.exports import unit
+
+        if wanted.what == "passages" and wanted.chosen.documents is None and wanted.chosen.coders is None:
+            return int(self._bridge.project.info()["codings"])
+        if wanted.what in ("documents", "matrix") or unit(wanted.what, wanted.form) == "documents":
+            chosen = wanted.chosen.documents
+            return int(self._bridge.project.info()["documents"]) if chosen is None else len(chosen)
+        return 0
+
+    def _on_done(self, result: tuple[Path, int, str, list[Remark]]) -> None:
         self._over()
         self.exported.emit(*result)
 

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         space.begin()
         self.refresh()
         if files:
-            space.importing.take(files)
+            space.take_files(files)
 
     def _end_project(self) -> None:
         if self.workspace is None or self.bridge is None:
@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
         elif self.workspace.project.read_only:
             self.notice.error(self.tr("This project is open for reading only; nothing was imported."))
         else:
-            self.workspace.importing.take(paths)
+            self.workspace.take_files(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._end_project()

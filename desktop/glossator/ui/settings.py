@@ -91,6 +91,14 @@ class Settings:
     def set_folder(self, purpose: str, folder: Path) -> None:
         self._ini.setValue(f"folders/{purpose}", str(folder))
 
+    def export(self) -> dict[str, str]:
+        """What was chosen in the export dialog, as it gave it."""
+        rows = (text.partition("=") for text in self._texts("export/choices"))
+        return {key: value for key, _, value in rows}
+
+    def set_export(self, choices: dict[str, str]) -> None:
+        self._ini.setValue("export/choices", [f"{key}={value}" for key, value in sorted(choices.items())])
+
     def recent(self) -> list[Path]:
         """The projects opened last, latest first, those that are still there."""
         return [Path(name) for name in self._texts("projects/recent") if name and Path(name).is_file()]

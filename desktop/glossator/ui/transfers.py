@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,13 +11,16 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from glossator.domain.errors import GlossatorError
 from glossator.ui.attempt import explained
+from glossator.ui.exports_offered import Wanted
 from glossator.ui.jobs import Control, Job
 from glossator.ui.settings import Settings
 from glossator.ui.widgets.notice import Deed, Notice
 from glossator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from glossator.domain.remarks import Remark
     from glossator.project.intake import Result
+    from glossator.ui.dialogs.export import ExportDialog
 
 
 class Transfers(QObject):
@@ -41,7 +45,10 @@ class Transfers(QObject):
         revising.nothing.connect(notice.error)
         importing.progressed.connect(notice.progress)
         importing.ended.connect(notice.dismiss)
-        for job in (exporting, printing):
+        exchange = space.exchange
+        exchange.started.connect(self._on_exchange_started)
+        exchange.brought.connect(self._on_brought)
+        for job in (exchange, exporting, printing):
             job.progressed.connect(self._on_progress)
             job.ended.connect(notice.dismiss)
             job.nothing.connect(notice.error)
@@ -64,15 +71,38 @@ class Transfers(QObject):
     def export(self, for_spreadsheets: bool) -> None:
         """Ask for a file and write the passages into it."""
         self._space.inspector.flush()
-        folder = self._space.exporting.choose(self._settings.folder("export"), for_spreadsheets)
-        if folder is not None:
-            self._settings.set_folder("export", folder)
+        self._export(Wanted(for_spreadsheets=for_spreadsheets))
 
     def export_more(self) -> None:
         """Ask what to export, in which format and where to, and write it."""
+        from glossator.ui.dialogs.export import ExportDialog
+
+        self._space.inspector.flush()
+        project = self._space.project
+        shown = self._space.showing.document_id
+        dialog = ExportDialog(
+            [(document.id, document.name) for document in project.documents.all()],
+            [(coder.id, coder.name) for coder in project.coders.all()],
+            self._settings.export(),
+            lambda: self._ask_losses(dialog),
+            self._space.window(),
+        )
+        if shown is not None:
+            dialog.documents.tick(shown)
+
+        def on_wanted(wanted: Wanted) -> None:
+            self._settings.set_export(dialog.remembered())
+            self._export(wanted)
+
+        dialog.wanted.connect(on_wanted)
+        self._space.destroyed.connect(dialog.deleteLater)
+        dialog.open()
 
     def choose_project(self) -> None:
-        """Ask for a project of another program and import it."""
+        """Ask for a project or a codebook of another program and import it."""
+        folder = self._space.exchange.choose(self._settings.folder("import"))
+        if folder is not None:
+            self._settings.set_folder("import", folder)
 
     def check(self) -> None:
         """Look for damage in the project's file, over a connection of its own."""
@@ -93,14 +123,58 @@ class Transfers(QObject):
         self._notice.working(self.tr("Checking the project …"), job.cancel)
         job.start()
 
+    def _export(self, wanted: Wanted) -> None:
+        folder = self._space.exporting.choose(self._settings.folder("export"), wanted)
+        if folder is not None:
+            self._settings.set_folder("export", folder)
+
+    def _ask_losses(self, dialog: ExportDialog) -> None:
+        """Tell the dialog what of the project the standard cannot hold, read over a connection of its own."""
+        path = self._space.project.path
+
+        def work(_control: Control) -> list[Remark]:
+            from glossator.project import Project, refi
+
+            with Project.read(path) as project:
+                return refi.losses(project)
+
+        job = Job(work, self)  # it may outlive the dialog
+        job.done.connect(dialog.show_losses)
+        job.start()
+
+    def _told(self, title: str, said: str, remarks: Sequence[Remark]) -> Deed:
+        """Show what is to be told, in full."""
+
+        def show() -> None:
+            from glossator.ui.dialogs.told import ToldDialog
+
+            dialog = ToldDialog(title, said, remarks, self._space.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.show()
+
+        return self.tr("Show the list"), show
+
     # --- slots -------------------------------------------------------------------------------------------------
 
     def _on_import_started(self, said: str) -> None:
         self._notice.working(said, self._space.importing.cancel)
 
+    def _on_exchange_started(self, said: str) -> None:
+        self._total = 100
+        self._notice.working(said, self._space.exchange.cancel)
+
+    def _on_brought(self, name: str, new: bool, remarks: list[Remark]) -> None:
+        said = self.tr("Added what “{name}” holds.") if new else self.tr("All of “{name}” is here already.")
+        said = said.format(name=name)
+        shown = self._told(self.tr("What was imported"), said, remarks)
+        first = explained(remarks[0]) if remarks else ""
+        self._notice.done(
+            f"{said} {first}".strip(), [shown, (self.tr("Undo"), self._space.undo)] if new else [shown]
+        )
+
     def _on_export_started(self, rows: int) -> None:
         self._total = rows
-        self._notice.working(self.tr("Writing the table …"), self._space.exporting.cancel)
+        self._notice.working(self.tr("Writing …"), self._space.exporting.cancel)
 
     def _on_print_started(self, steps: int) -> None:
         self._total = steps
@@ -163,13 +237,21 @@ class Transfers(QObject):
 
         return self.tr("Show the list"), show
 
-    def _on_exported(self, target: Path, rows: int) -> None:
-        count = (
-            self.tr("1 row") if rows == 1 else self.tr("{rows} rows").format(rows=QLocale().toString(rows))
-        )
-        said = self.tr("Exported {rows} to “{name}”.").format(rows=count, name=target.name)
+    def _on_exported(self, target: Path, number: int, unit: str, remarks: list[Remark]) -> None:
+        count = {
+            "rows": (self.tr("1 row"), self.tr("{count} rows")),
+            "documents": (self.tr("1 document"), self.tr("{count} documents")),
+            "codes": (self.tr("1 code"), self.tr("{count} codes")),
+            "quotations": (self.tr("1 quotation"), self.tr("{count} quotations")),
+            "annotations": (self.tr("1 annotation"), self.tr("{count} annotations")),
+        }[unit][number != 1].format(count=QLocale().toString(number))
+        said = self.tr("Exported {count} to “{name}”.").format(count=count, name=target.name)
         folder = QUrl.fromLocalFile(str(target.parent))
-        self._notice.done(said, [(self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))])
+        deeds: list[Deed] = [(self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))]
+        if len(remarks) > 1:
+            deeds.insert(0, self._told(self.tr("What the file does not hold as it is"), said, remarks))
+        first = explained(remarks[0]) if remarks else ""
+        self._notice.done(f"{said} {first}".strip(), deeds)
 
     def _on_checked(self, findings: list[str]) -> None:
         self._checking = False

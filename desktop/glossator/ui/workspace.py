@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -15,6 +17,7 @@ from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.coding import Coding
 from glossator.ui.edges import Edges
+from glossator.ui.exchange import Exchange, is_exchange
 from glossator.ui.exporting import Exporting
 from glossator.ui.filtering import Filtering
 from glossator.ui.going import Going
@@ -74,9 +77,10 @@ class Workspace(QWidget):
         self.only_text = OnlyText(self)
         self.going = Going(self)
         self.importing = Importing(bridge, attempt, window)
+        self.exchange = Exchange(bridge, attempt, window)
         self.exporting = Exporting(bridge, window)
         self.revising = Revising(bridge, attempt, self.showing, settings, window)
-        for part in (self.importing, self.exporting, self.revising):
+        for part in (self.importing, self.exchange, self.exporting, self.revising):
             part.setParent(self)  # what they still have to do ends with the project
         self._arrange()
         self._connect(bridge)
@@ -105,7 +109,7 @@ class Workspace(QWidget):
 
     def _connect(self, bridge: Bridge) -> None:
         self.documents.document_chosen.connect(self.showing.show)
-        self.documents.files_dropped.connect(self.importing.take)
+        self.documents.files_dropped.connect(self.take_files)
         self.documents.model.rowsInserted.connect(self.columns.fit_left)
         self.documents.model.rowsRemoved.connect(self.columns.fit_left)
         self.documents.import_requested.connect(self._actions["import"].trigger)
@@ -161,6 +165,11 @@ class Workspace(QWidget):
         elif ids:
             self.documents.select(ids[0])
         self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Import reports, and what projects of other programs hold."""
+        self.importing.take([path for path in paths if not is_exchange(path)])
+        self.exchange.take([path for path in paths if is_exchange(path)])
 
     def end(self) -> None:
         """Save what is being written, stop what is running, remember what was to be seen."""

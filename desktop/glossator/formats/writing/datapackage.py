@@ -12,9 +12,9 @@ import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, BinaryIO, cast
 
+from glossator.domain.remarks import Tell, nobody
 from glossator.domain.tables import BOOLEAN, DATE, INTEGER, NUMBER, TEXT, TIME, Column, Row, Table
 from glossator.formats.writing.delimited import write_csv
-from glossator.formats.writing.telling import Tell, nobody
 
 _TYPES = {
     TEXT: "string",

@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable, Sequence
 from typing import BinaryIO
 
+from glossator.domain.remarks import Tell, nobody
 from glossator.domain.tables import Table
 from glossator.formats.writing.frames import frame
-from glossator.formats.writing.telling import Tell, nobody
 
 
 def write(

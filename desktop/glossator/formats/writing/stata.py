@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO
 
+from glossator.domain.remarks import Tell, nobody
 from glossator.domain.tables import Table
-from glossator.formats.writing.telling import Tell, nobody
 from glossator.formats.writing.variables import Program, write_labelled
 
 STATA = Program(

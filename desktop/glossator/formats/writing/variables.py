@@ -11,10 +11,9 @@ from pathlib import Path
 from shutil import copyfileobj
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from glossator.domain.remarks import remark
+from glossator.domain.remarks import Tell, remark
 from glossator.domain.tables import BOOLEAN, NUMBER, TEXT, TIME, Column, Table
 from glossator.formats.writing.frames import finite, frame, library
-from glossator.formats.writing.telling import Tell
 
 if TYPE_CHECKING:
     import polars

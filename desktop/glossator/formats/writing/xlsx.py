@@ -13,9 +13,8 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from glossator.domain.errors import CannotWrite
-from glossator.domain.remarks import remark
+from glossator.domain.remarks import Tell, nobody, remark
 from glossator.domain.tables import BOOLEAN, DATE, INTEGER, NUMBER, TEXT, TIME, Cell, Column, Table, typed
-from glossator.formats.writing.telling import Tell, nobody
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -29,14 +28,6 @@ from glossator.ui.dialogs.import_preview import ImportPreview
 from glossator.ui.models.found_files import NAME, FoundFilesModel
 
 MOST_REMARKS = 6
-
-
-def edged(widget: QWidget) -> None:
-    """Frames and boxes to tick with an edge that can be seen: Fusion draws theirs a little darker than the window,
-    and on a dark one nothing is left of them."""
-    colours = widget.palette()
-    colours.setColor(QPalette.ColorRole.Window, theme.tokens().edge.lighter(140))
-    widget.setPalette(colours)
 
 
 class ImportDialog(QDialog):
@@ -108,7 +99,7 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(halves, 1)
         for part in (self._files, self._preview, *self.findChildren(QCheckBox), *self._attributes.lists()):
-            edged(part)
+            theme.edged(part)
         layout.addWidget(buttons)
 
     def set_reading(self, files: Sequence[int]) -> None:

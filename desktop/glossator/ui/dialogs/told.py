@@ -1,0 +1,35 @@
+"""Sentences about something that was done, to read and to copy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from glossator.domain.remarks import Remark
+from glossator.ui.attempt import explained
+
+
+class ToldDialog(QDialog):
+    """A line a sentence. Plain text: any aid can read it, and it can be copied."""
+
+    def __init__(
+        self, title: str, said: str, remarks: Sequence[Remark], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(680, 380)
+        above = QLabel(said)
+        above.setWordWrap(True)
+        self.list = QPlainTextEdit("\n".join(map(explained, remarks)))
+        self.list.setReadOnly(True)
+        self.list.setTabChangesFocus(True)
+        self.list.setAccessibleName(said)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(self.tr("&Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.list.toPlainText()))
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for part in (above, self.list, buttons):
+            layout.addWidget(part)
