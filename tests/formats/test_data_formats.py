@@ -228,7 +228,10 @@ def test_names_are_such_as_the_programs_take(given_names: list[str]) -> None:
 @settings(max_examples=15, deadline=None)
 @given(NAMES)
 def test_the_library_takes_them_too(tmp_path_factory: pytest.TempPathFactory, given_names: list[str]) -> None:
-    columns = tuple(Column(name, INTEGER, f"title {n}") for n, name in enumerate(dict.fromkeys(given_names)))
+    columns = tuple(
+        Column(name, INTEGER, f"title {n}", ((1, "applied"),))
+        for n, name in enumerate(dict.fromkeys(given_names))
+    )
     for form in ("sav", "dta"):
         _, meta = frame(form, tmp_path_factory.mktemp("names"), table([(1,) * len(columns)], columns))
         assert meta.column_labels == [column.title for column in columns]
@@ -240,7 +243,7 @@ def test_names_that_are_too_long_or_differ_in_case_stay_two() -> None:
         for n in ("Region", "region", "x" * 80, "x" * 90, "2019", "ភូមិ", "—", "byte", "AND")
     ]
     assert variables.names(columns, stata.STATA) == [
-        "Region", "region_2", "x" * 32, "x" * 30 + "_2", "v_2019", "ភម", "v7", "byte_", "AND",
+        "Region", "region_2", "x" * 31, "x" * 29 + "_2", "v_2019", "ភម", "v7", "byte_", "AND",
     ]  # fmt: skip
     assert variables.names(columns, spss.SPSS)[-2:] == ["byte", "AND_"]
 

@@ -67,10 +67,8 @@ def unit(what: str, form: str) -> str:
             return "documents"
         case "quotations", _:
             return "quotations"
-        case "annotations", "jsonld":
-            return "annotations"
         case "annotations", _:
-            return "documents"
+            return "annotations"
         case _:
             return "rows"
 

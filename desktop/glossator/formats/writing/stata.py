@@ -12,7 +12,7 @@ from glossator.formats.writing.variables import Program, write_labelled
 
 STATA = Program(
     name="Stata",
-    name_length=32,
+    name_length=31,
     name_bytes=128,
     label_bytes=80,
     text_bytes=2_000_000_000,
@@ -21,7 +21,8 @@ STATA = Program(
         re.IGNORECASE,
     ),
 )
-"""Limits as Stata's manual gives them ([U] 11.3 naming conventions, [R] limits)."""
+"""Limits as Stata's manual gives them ([U] 11.3 naming conventions, [R] limits), but for the length of names: 32 in
+Stata, and 31 in the library where values have labels, since these take the variable's name."""
 
 
 def write(

@@ -40,8 +40,8 @@ class TickList(QWidget):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.list.addItem(item)
-        for part in (self.only, self.list):
-            edged(part)
+        edged(self.only)
+        edged(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.only, self.filter, self.list):
