@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from glossator.formats.reading.pdf_lines import Line
 
@@ -56,7 +57,7 @@ def _rows(parts: Sequence[Line]) -> list[Row]:
         else:
             rows.append([part])
     found = []
-    for row, after in zip(rows, [*rows[1:], None], strict=True):
+    for row, after in zip_longest(rows, rows[1:]):
         ordered = sorted(row, key=lambda part: part.x0)
         apart = after is None or abs(row[0].y - after[0].y) > 1.6 * max(part.size for part in row)
         text = " ".join(part.text for part in ordered)

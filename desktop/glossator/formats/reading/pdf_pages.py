@@ -220,13 +220,13 @@ class _Letters:
 
 
 def _turned(word: Word, turn: int) -> Word:
-    """The word as if its letters ran from left to right."""
+    """The word as if its letters ran from left to right. PDFium counts turns clockwise: 1 runs down the page."""
     if turn == 0:
         return word
     x0, x1 = word.x0, word.x1
-    if turn in (2, 3):
+    if turn in (1, 2):
         x0, x1 = -x1, -x0
-    y = -word.y if turn in (1, 2) else word.y
+    y = -word.y if turn in (2, 3) else word.y
     return Word(word.text, x0, x1, y, word.size, word.bold, word.soft, word.spaced)
 
 

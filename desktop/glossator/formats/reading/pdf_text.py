@@ -81,7 +81,7 @@ def extract(data: bytes, shown: str) -> Extract:
     letters = sum(len(part.text) for parts in found.parts for part in parts)
     if not letters and not found.sideways:
         _refuse(found, about, whole, shown)
-    frame = frame_of(found.edges)
+    frame = _frame(found, letters)
     blocks = _flow(found, frame).blocks()
     text, sections = joined(blocks)
     remarks = [*_damage(found, about, whole), *_left_out(found, about, frame), *_doubts(found, text, letters)]
@@ -152,6 +152,13 @@ def _refuse(found: _Found, about: Facts, whole: bool, shown: str) -> None:
         "recognition (OCR) add one and import what it makes.",
         name=shown,
     )
+
+
+def _frame(found: _Found, letters: int) -> Frame:
+    """What to leave out of the pages, unless that were most of the text: pages of a line each look like heads."""
+    frame = frame_of(found.edges)
+    taken = (part for number, out in frame.out.items() for part in found.parts[number] if part.at in out)
+    return frame if 2 * sum(len(part.text) for part in taken) < letters else Frame({}, ())
 
 
 def _flow(found: _Found, frame: Frame) -> Flow:
