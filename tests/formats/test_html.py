@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from glossator.domain.documents import ITEM, OUTSIDE, SECTION, TextDraft
 from glossator.domain.errors import Unreadable
 from glossator.domain.texts import canonical_text
-from glossator.formats.reading.html import blocks_of, from_fragment
+from glossator.formats.reading.html import blocks_of
 from glossator.formats.reading.report import drafts
 from glossator.formats.reading.source import Source, Wishes
 
@@ -108,8 +108,10 @@ def test_blocks(page: str, text: str) -> None:
 
 def test_a_selection_out_of_the_clipboard() -> None:
     piece = "<html><body><!--StartFragment--><h2>Head</h2><nav><p>words</nav><!--EndFragment--><p>not</body></html>"
-    extract = from_fragment(piece)
-    assert (extract.text, extract.sections) == ("Head\n\nwords", (("Head", SECTION, 0, 11),))
+    draft = read(piece.encode())
+    assert (draft.text, draft.sections) == ("Head\n\nwords", (("Head", SECTION, 0, 11),))
+    with pytest.raises(Unreadable, match="a piece of a web page without any words"):
+        read(b"<!--StartFragment--><p> <!--EndFragment-->")
 
 
 @pytest.mark.parametrize(

@@ -135,3 +135,44 @@ def test_closing_while_files_are_read_imports_nothing_and_breaks_nothing(journey
     assert not journey.window.notice.isVisible()
     journey.window.opening.open(journey.path)
     assert names(journey) == ["Cambodia 2019"]
+
+
+def paste(journey, **kinds):
+    data = QMimeData()
+    for kind, words in kinds.items():
+        getattr(data, f"set{kind.title()}")(words)
+    QApplication.clipboard().setMimeData(data)
+    journey.reader.setFocus()
+    journey.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_a_selection_of_a_web_page_is_pasted_with_its_headings(journey, qtbot):
+    page = (
+        "<nav><a href='/'>Home</a></nav><h2>Protection</h2><p>Shelters housed <b>nine</b> victims.</p>"
+        "<ul><li>Punish bribes.</li></ul>"
+    )
+    paste(journey, html=page, text="Home\nProtection\nShelters housed nine victims.")
+    qtbot.waitUntil(lambda: len(names(journey)) == 2)
+    document = journey.space.project.documents.all()[1]
+    assert document.name == "Home"
+    assert journey.space.project.documents.text(document.id) == (
+        "Home\n\nProtection\n\nShelters housed nine victims.\n\nPunish bribes."
+    )
+    sections = journey.space.project.documents.sections(document.id)
+    assert [(s.name, s.kind) for s in sections] == [("Protection", "section"), ("Punish bribes.", "item")]
+    journey.choose("undo")
+    assert names(journey) == ["Cambodia 2019"]
+
+
+def test_plain_words_files_and_nothing_are_pasted(journey, qtbot, tmp_path):
+    paste(
+        journey,
+        text="Officials took bribes: a report that has a very long first line, without any end to it at all\nTwo.",
+    )
+    qtbot.waitUntil(lambda: len(names(journey)) == 2)
+    assert names(journey)[1] == "Officials took bribes a report that has a very long first…"
+    (tmp_path / "Laos.txt").write_text("A report.", encoding="utf-8")
+    paste(journey, urls=[QUrl.fromLocalFile(str(tmp_path / "Laos.txt"))])
+    qtbot.waitUntil(lambda: names(journey)[-1:] == ["Laos"])
+    paste(journey, text="  \n ")
+    assert journey.window.notice.text() == "There is no text on the clipboard; copy some, then paste it here."

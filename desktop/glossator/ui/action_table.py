@@ -67,6 +67,8 @@ TABLE = (
           ("Ctrl+I",), "download", (WRITABLE,), 2),
     Entry("import_folder", "File", QT_TRANSLATE_NOOP("Actions", "Import a &Folder…"),
           ("Ctrl+Alt+I",), "", (WRITABLE,), 2),
+    Entry("paste_document", "File", QT_TRANSLATE_NOOP("Actions", "P&aste as a New Document"),
+          ("Ctrl+Shift+V",), "", (WRITABLE,), 2),
     Entry("import_project", "File", QT_TRANSLATE_NOOP("Actions", "Import from Another Pro&gram…"),
           (), "", (WRITABLE,), 2),
     Entry("export", "File", QT_TRANSLATE_NOOP("Actions", "&Export Passages (CSV)…"),

@@ -33,6 +33,7 @@ def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "sample": opening.sample,
         "import": transfers(lambda t: t.choose_files()),
         "import_folder": transfers(lambda t: t.choose_import_folder()),
+        "paste_document": transfers(lambda t: t.paste()),
         "import_project": transfers(lambda t: t.choose_project()),
         "export": transfers(lambda t: t.export(False)),
         "export_spreadsheets": transfers(lambda t: t.export(True)),

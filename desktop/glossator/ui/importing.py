@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QTemporaryDir, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from glossator.domain.errors import GlossatorError
@@ -46,6 +46,7 @@ class Importing(QObject):
         self._files: tuple[Path, ...] = ()  # under way now
         self._passed: list[Line] = []
         self._turn: dict[int, int] = {}  # file of the dialog → how often it was to be read again
+        self._pasted: QTemporaryDir | None = None
         self.dialog: ImportDialog | None = None
         self.result: Result | None = None
 
@@ -72,6 +73,27 @@ class Importing(QObject):
             return None
         self.take([Path(name)])
         return Path(name)
+
+    def paste(self, mime: QMimeData) -> None:
+        """Take the files that are on the clipboard, or make a document of the words there."""
+        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if files:
+            self.take(files)
+            return
+        from glossator.ui.pasting import file_of
+
+        # It is read once more when it is taken in, and goes with this object.
+        if self._pasted is None:
+            self._pasted = QTemporaryDir()
+        try:
+            path = file_of(mime, Path(self._pasted.path()), self.tr("Pasted text"))
+        except OSError as error:
+            self.nothing.emit(self.tr("Nothing was pasted: {reason}.").format(reason=error.strerror or error))
+            return
+        if path is None:
+            self.nothing.emit(self.tr("There is no text on the clipboard; copy some, then paste it here."))
+        else:
+            self.take([path])
 
     def take(self, paths: Sequence[Path]) -> None:
         """Read these files and all in these folders, and go on as the class says. While others are under way they

@@ -98,6 +98,10 @@ class Transfers(QObject):
         self._space.destroyed.connect(dialog.deleteLater)
         dialog.open()
 
+    def paste(self) -> None:
+        """Make a document of what is on the clipboard."""
+        self._space.importing.paste(QGuiApplication.clipboard().mimeData())
+
     def choose_project(self) -> None:
         """Ask for a project or a codebook of another program and import it."""
         folder = self._space.exchange.choose(self._settings.folder("import"))

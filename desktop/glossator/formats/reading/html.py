@@ -18,7 +18,10 @@ _HEAD = 4096  # bytes in which a page says its encoding; browsers look at 1,024
 _DECLARED = re.compile(rb"<meta\b[^>]{0,300}?\bcharset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _XML = re.compile(rb"\A\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"']([A-Za-z0-9_.:-]+)")
 _IS_XML = re.compile(r"\A\s*(?:<\?xml|<!DOCTYPE html[^>]*XHTML|<html[^>]{0,300}xmlns=)", re.IGNORECASE)
-_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
+_FRAGMENT = re.compile(
+    r"\A\s*(?:<(?:!doctype|html|head|body|meta)\b[^>]{0,300}>\s*)*<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment",
+    re.DOTALL | re.IGNORECASE,
+)
 # The encodings that browsers read as another one (https://encoding.spec.whatwg.org/#names-and-labels).
 _MEANT = {
     "ascii": "cp1252",
@@ -47,6 +50,12 @@ def read(source: Source) -> list[Extract]:
             raise
         # It is not in the encoding that it says.
         decoded, certain = decode(source.data, None, source.shown), False
+    if fragment := _FRAGMENT.match(decoded.text):
+        # A selection: whoever made it knew what belongs to the report.
+        text, sections = joined(blocks_of(fragment[1]))
+        if not text:
+            raise Unreadable("{name} is a piece of a web page without any words.", name=source.shown)
+        return [Extract(text, sections, decoded.encoding, certain)]
     markup = Markup(decoded.text, bool(_IS_XML.match(decoded.text[:_HEAD])))
     pieces = Walker().walk(markup)
     found = main_text(pieces, source.wishes.whole_page)
@@ -63,13 +72,6 @@ def read(source: Source) -> list[Extract]:
     if not text:
         raise Unreadable("{name} is a web page without any words.", name=source.shown)
     return [Extract(text, sections, decoded.encoding, certain, tuple(said))]
-
-
-def from_fragment(fragment: str) -> Extract:
-    """The words of a piece of a page, as browsers put it on the clipboard."""
-    marked = _FRAGMENT.search(fragment)
-    text, sections = joined(blocks_of(marked[1] if marked else fragment))
-    return Extract(text, sections)
 
 
 def blocks_of(page: str, xml: bool = False) -> list[Block]:
