@@ -269,13 +269,14 @@ def demo(folder: Path) -> None:
         click.echo(str(made))
 
 
-@cli.command("read-pdf", hidden=True)
+@cli.command("read-apart", hidden=True)
+@click.argument("kind", type=click.Choice(["pdf", "workbook"]))
 @click.argument("memory", type=int)
-def read_pdf(memory: int) -> None:
-    """Read a PDF file from standard input for another process of this program."""
-    from glossator.formats.reading.pdf_process import serve
+def read_apart(kind: str, memory: int) -> None:
+    """Read a file from standard input and write what is in it to standard output as JSON."""
+    from glossator.formats.reading.apart import serve
 
-    serve(memory)
+    serve(kind, memory)
 
 
 @cli.command("self-test")

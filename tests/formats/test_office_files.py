@@ -336,3 +336,9 @@ def test_damage_is_told_or_does_no_harm(name: str, seed: int) -> None:
     for draft in found:
         assert draft.text == canonical_text(draft.text)
         assert all(0 <= start < end <= len(draft.text) for _, _, start, end in draft.sections)
+
+
+def test_rich_text_writes_characters_beyond_16_bits_as_two_halves() -> None:
+    for halves in (rb"\u55357?\u56425?", rb"\u-10179?\u-9111?"):
+        assert read("a.rtf", rb"{\rtf1\ansi Two " + halves + rb" took bribes.}").text == "Two 👩 took bribes."
+    assert read("a.rtf", rb"{\rtf1\ansi Half \u55357? of one.}").text == "Half \ufffd of one."

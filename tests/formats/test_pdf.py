@@ -13,7 +13,7 @@ import pytest
 
 from glossator.domain.documents import ITEM, SECTION, TextDraft
 from glossator.domain.errors import Unreadable
-from glossator.formats.reading import pdf_process
+from glossator.formats.reading import apart
 from glossator.formats.reading.pdf import read as read_pdf
 from glossator.formats.reading.pdf_hyphens import Vocabulary
 from glossator.formats.reading.pdf_text import extract, is_whole, named
@@ -272,7 +272,7 @@ def test_reading_can_be_ended_at_any_time(monkeypatch: pytest.MonkeyPatch) -> No
     def enough() -> None:
         raise Enough
 
-    monkeypatch.setattr(pdf_process, "STEP", 0.01)
+    monkeypatch.setattr(apart, "STEP", 0.01)
     with pytest.raises(Enough):
         read_pdf(source((FILES / "one-column.pdf").read_bytes()), enough)
 
@@ -280,8 +280,8 @@ def test_reading_can_be_ended_at_any_time(monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.mark.parametrize(
     ("program", "words"),
     [
-        ("import os; os.kill(os.getpid(), 11)", "made the program that reads PDF files crash"),
-        ("print('{}')", "made the program that reads PDF files crash"),
+        ("import os; os.kill(os.getpid(), 11)", "the program that reads such files crashed on it"),
+        ("print('{}')", "the program that reads such files crashed on it"),
         ("import time; time.sleep(60)", "reading it took too long"),
         ("x = bytearray(200 * 2**20); import time; time.sleep(60)", "took too much memory"),
     ],
@@ -289,11 +289,11 @@ def test_reading_can_be_ended_at_any_time(monkeypatch: pytest.MonkeyPatch) -> No
 def test_a_crash_a_loop_or_a_bomb_costs_one_file(
     monkeypatch: pytest.MonkeyPatch, program: str, words: str
 ) -> None:
-    monkeypatch.setattr(pdf_process, "_command", lambda _memory: [sys.executable, "-c", program])
+    monkeypatch.setattr(apart, "_command", lambda _kind, _memory: [sys.executable, "-c", program])
     memory = 100 * 2**20 if "bytearray" in program else 2**31
     seconds = 20.0 if "bytearray" in program else 1.0
     with pytest.raises(Unreadable, match=words) as caught:
-        pdf_process.run(b"", "a.pdf", lambda: None, seconds, memory)
+        apart.run(apart.PDF, source(b""), seconds=seconds, memory=memory)
     assert str(caught.value).startswith("a.pdf")
 
 

@@ -84,3 +84,8 @@ def test_what_goes_into_the_project_can_be_stored() -> None:
     draft = read_plain(b"words", "caf\udce9\n.txt")
     draft.source.encode()
     assert "\n" not in draft.source
+
+
+def test_a_second_byte_order_mark_is_the_texts_own() -> None:
+    [draft] = drafts(Source("two marks.txt", "two marks.txt", b"\xff\xfe\xff\xfea\0b\0"))
+    assert draft.text == "\ufeffab"

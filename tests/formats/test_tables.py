@@ -198,7 +198,20 @@ def test_a_workbook_under_a_wrong_ending_is_read_as_what_it_is(tmp_path: Path) -
     assert [draft.name for draft in found] == ["Cambodia", "Laos"]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@pytest.mark.parametrize("cell", ["ZZZZZZZ1", "XFD1048576", "A99999999999"])
+def test_a_cell_out_of_all_bounds_costs_one_file(cell: str) -> None:
+    # The library takes room for every cell up to the last one, and ends its process where there is not so much.
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(GOOD)) as archive, zipfile.ZipFile(out, "w") as made:
+        for name in archive.namelist():
+            part = archive.read(name)
+            made.writestr(
+                name, part.replace(b'r="A1"', b'r="%s"' % cell.encode()) if "sheet1" in name else part
+            )
+    assert refusal("r.xlsx", out.getvalue())
+
+
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_no_damage_is_more_than_a_sentence(data: st.DataObject) -> None:
     bad = bytearray(GOOD)

@@ -22,7 +22,7 @@ from glossator.project.imports import Found, Reader, Wishes, gather, read, with_
 from glossator.project.intake import FAILED, IMPORTED, SKIPPED, Intake, Wanted, import_files, take_in
 
 TABLES = (
-    *("documents", "sections", "attributes", "attribute_values", "originals", "document_texts"),
+    *("documents", "attributes", "attribute_values", "originals", "document_texts"),
     *("edits", "changes", "coders"),
 )
 
@@ -194,12 +194,22 @@ def test_what_was_shown_is_what_comes_in_whether_its_text_was_kept_or_not(
     assert len(names(project)) == 4
 
 
-@pytest.mark.parametrize("room", [imports.KEEP, 0])
-def test_a_file_that_changed_after_it_was_shown_is_left_out_and_told(
-    project: Project, folder: Path, room: int
+def test_what_was_kept_comes_in_as_it_was_shown_whatever_becomes_of_the_file(
+    project: Project, folder: Path
 ) -> None:
+    [changed] = write(folder, 1)
+    before = changed.read_bytes()
+    found = found_in(project, [changed], imports.KEEP)
+    changed.write_text("Something else by now.")
+    take_in(project, wanted(found))
+    [document] = project.documents.all()
+    assert project.documents.text(document.id) == before.decode()
+    assert project.documents.original(document.id) == before
+
+
+def test_a_file_that_changed_after_it_was_shown_is_left_out_and_told(project: Project, folder: Path) -> None:
     changed, gone, good = write(folder, 3)
-    found = found_in(project, [changed, gone, good], room)
+    found = found_in(project, [changed, gone, good], 0)
     changed.write_text("Something else by now.")
     gone.unlink()
     result = take_in(project, wanted(found))
@@ -211,7 +221,8 @@ def test_a_file_that_changed_after_it_was_shown_is_left_out_and_told(
 
 def test_no_more_texts_are_kept_than_there_is_room_for(folder: Path) -> None:
     files = write(folder, 10, 100)
-    size = len(read(files[0]).drafts[0].text)
+    [draft] = read(files[0]).drafts
+    size = len(draft.text) + len(draft.original)
     found = Reader(size * 3 + 200).find_all(files, lambda _: None)
     assert [each.texts is not None for each in found] == [True] * 3 + [False] * 7
 

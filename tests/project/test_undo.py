@@ -25,7 +25,6 @@ TABLES = (
     "project",
     "coders",
     "documents",
-    "sections",
     "attributes",
     "attribute_values",
     "codes",

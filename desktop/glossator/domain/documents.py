@@ -43,8 +43,6 @@ class Section:
     """A named stretch of a document, one point of a list in it (`ITEM`), or a stretch that lies `OUTSIDE` the
     report (a site's banner or footer)."""
 
-    id: str
-    document_id: str
     name: str
     kind: str
     start: int

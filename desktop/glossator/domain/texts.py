@@ -13,11 +13,13 @@ from collections.abc import Iterator
 from glossator.domain.errors import Unreadable
 from glossator.domain.spans import Span
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+LINE = re.compile(r"[^\n]*\S[^\n]*")
+"""A paragraph (see `Paragraphs`)."""
 
 
-def canonical_text(decoded: str) -> str:
-    """The canonical form of a text just decoded.
+def canonical_text(decoded: str, whole: bool = False) -> str:
+    """The canonical form of a text just decoded; `whole` says that there is neither a NUL nor half a
+    character in it, as in UTF-8 without a zero byte.
 
     Raises Unreadable for a NUL character or a lone surrogate: no database keeps them both faithfully,
     and dropping one would shift every offset behind it.
@@ -25,6 +27,8 @@ def canonical_text(decoded: str) -> str:
     text = decoded.removeprefix("\ufeff")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if whole:
+        return text
     if "\0" in text:
         raise Unreadable("It holds NUL characters, which only files that are not text have.")
     if not text.isascii():
@@ -38,9 +42,20 @@ def canonical_text(decoded: str) -> str:
     return text
 
 
+def is_canonical(text: str) -> bool:
+    """Whether this can be a canonical text. A byte order mark at its start may be its own: a file can have two."""
+    if "\r" in text or "\0" in text:
+        return False
+    try:
+        text.isascii() or text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def paragraph_starts(text: str) -> list[int]:
     """Where the paragraphs of a text start (see `Paragraphs`)."""
-    return [line.start() for line in _LINE.finditer(text)]
+    return [line.start() for line in LINE.finditer(text)]
 
 
 class Paragraphs:
@@ -52,7 +67,7 @@ class Paragraphs:
     def __init__(self, text: str) -> None:
         self._starts: list[int] = []
         self._ends: list[int] = []
-        for line in _LINE.finditer(text):
+        for line in LINE.finditer(text):
             self._starts.append(line.start())
             self._ends.append(line.end())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,7 +43,7 @@ HEAD = 8000
 """Characters of each text that are kept to be looked at."""
 _PAGES = (".html", ".htm", ".xhtml")
 KEEP = 64 * 2**20
-"""Characters of texts that one import keeps in memory so as not to read their files twice."""
+"""Characters of texts and bytes of files that one import keeps in memory so as not to read them twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,10 @@ class Reading:
 class Found:
     """A `Reading` that can wait with thousands of others for somebody to look at it.
 
-    `reports` are its drafts without text and bytes, `heads` how their texts begin. `texts` are the whole texts,
-    None where they would have taken too much room. `known` names for each report the document that was made of the
-    same bytes already, "" for none. `encodings` are those to offer, likeliest first; empty where the format itself
-    says.
+    `reports` are its drafts without text and bytes, `heads` how their texts begin. `texts` are the whole texts and
+    `data` the file's bytes, None where they would have taken too much room. `known` names for each report the
+    document that was made of the same bytes already, "" for none. `encodings` are those to offer, likeliest first;
+    empty where the format itself says.
     """
 
     path: Path
@@ -70,6 +70,7 @@ class Found:
     reports: tuple[Outline, ...] = ()
     heads: tuple[str, ...] = ()
     texts: tuple[str, ...] | None = None
+    data: bytes | None = field(default=None, repr=False)
     known: tuple[str, ...] = ()
     encodings: tuple[str, ...] = ()
     table: TableChoice | None = None
@@ -117,17 +118,16 @@ class Reader:
         drafts = reading.drafts
         if not drafts:
             return Found(path, wishes, encodings=ENCODINGS, fault=reading.fault)
-        size = sum(len(draft.text) for draft in drafts)
-        texts = None
-        if size <= self._room:
-            self._room -= size
-            texts = tuple(draft.text for draft in drafts)
+        size = len(drafts[0].original) + sum(len(draft.text) for draft in drafts)
+        keeps = size <= self._room
+        self._room -= size if keeps else 0
         return Found(
             path,
             wishes,
             tuple(map(outline_of, drafts)),
             tuple(draft.text[:HEAD] for draft in drafts),
-            texts,
+            tuple(draft.text for draft in drafts) if keeps else None,
+            drafts[0].original if keeps else None,
             ("",) * len(drafts),
             _encodings(drafts[0], wishes),
             _table(path, drafts[0], wishes),
@@ -169,15 +169,15 @@ def with_known(project: Project, found: Iterable[Found]) -> list[Found]:
 
 
 def again(found: Found) -> list[TextDraft]:
-    """The whole drafts of a file that was found, from the same bytes. Raises Unreadable where it has changed, or
-    cannot be read any more."""
-    source = source_of(found.path, found.wishes)
-    sha256 = hashlib.sha256(source.data).hexdigest()
-    if any(report.sha256 != sha256 for report in found.reports):
-        raise Unreadable(
-            "{name} has changed since it was read; it was left out. Import it again.", name=source.shown
-        )
-    if found.texts is None:
+    """The whole drafts of a file that was found, from the same bytes: those that were kept, or the file read again.
+    Raises Unreadable where that has changed meanwhile, or cannot be read any more."""
+    if found.texts is None or found.data is None:
+        source = source_of(found.path, found.wishes)
+        sha256 = hashlib.sha256(source.data).hexdigest()
+        if any(report.sha256 != sha256 for report in found.reports):
+            raise Unreadable(
+                "{name} has changed since it was read; it was left out. Import it again.", name=source.shown
+            )
         drafts = drafts_of(source)
         if len(drafts) != len(found.reports):
             raise Unreadable("{name} was not read as it was before; it was left out.", name=source.shown)
@@ -186,8 +186,8 @@ def again(found: Found) -> list[TextDraft]:
         TextDraft(
             report.name,
             text,
-            source.data,
-            sha256,
+            found.data,
+            report.sha256,
             report.source,
             report.encoding,
             report.certain,

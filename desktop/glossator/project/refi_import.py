@@ -62,7 +62,6 @@ class Coming:
     quotes: list[str]
     whole: tuple[int, int]
     all_of_it: str = ""
-    sections: tuple[SectionDraft, ...] = ()
 
 
 def arrive(project: Project, path: Path, progress: Callable[[int], None]) -> Arrival:
@@ -164,18 +163,19 @@ class _Arriving:
         quotes = [text[start:end] for _, start, end in placed.found]
         sha256 = hashlib.sha256(source.original).hexdigest()
         document = self._document(item, source, sha256)
-        sections: tuple[SectionDraft, ...] = ()
         text_id = None
         if document.id not in self._by_id:
             name, encoding = document.name, source.encoding
-            draft = TextDraft(name, text, source.original, sha256, document.source, encoding, source.certain)
             sections = _sections(text, source.source)
+            draft = TextDraft(
+                name, text, source.original, sha256, document.source, encoding, source.certain, sections
+            )
             text_id = self._deposits.add(draft)
         self._taken.add(document.id)
         self._report.source(item, source, verdict, placed)
         start, end = len(text) - len(text.lstrip()), len(text.rstrip())
         whole = text[start:end] if item.codings else ""
-        return Coming(item, document, text_id, placed, quotes, (start, end), whole, sections)
+        return Coming(item, document, text_id, placed, quotes, (start, end), whole)
 
     def _document(self, item: Item, source: SourceText, sha256: str) -> Document:
         """The document here that a source is, or the new one that it becomes."""

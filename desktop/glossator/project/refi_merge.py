@@ -178,7 +178,7 @@ class Merge:
         for number, each in enumerate(new):
             name = free.take(each.document.name)
             document = replace(each.document, name=name, position=position + number)
-            rows.append((document, each.text_id or "", stored.sections_as_rows(document.id, each.sections)))
+            rows.append((document, each.text_id or ""))
         stored.add_documents(self._record, rows)
         self._report.added["documents"] = len(rows)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, func, select
 
+from glossator.storage import sections
 from glossator.storage.documents import all_documents, text_of
 from glossator.storage.schema import changes, document_texts, documents, edits, metadata, passages
 
@@ -42,6 +43,10 @@ def _texts(connection: Connection) -> Iterator[str]:
     )
     for row in rows:
         yield f"The text of “{row.name}” is not as long as it was at import."
+    kept = select(documents.c.name, documents.c.length, document_texts.c.sections)
+    for row in connection.execute(kept.join(document_texts, document_texts.c.id == documents.c.text_id)):
+        if count := sections.faulty(row.sections, row.length):
+            yield f"Sections of “{row.name}” that do not fit its text: {count}."
 
 
 def _log(connection: Connection) -> Iterator[str]:

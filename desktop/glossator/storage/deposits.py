@@ -23,7 +23,7 @@ from glossator.storage.file import ProjectFile, beside
 from glossator.storage.journal import CHUNK, Journal, set_up, step, transaction
 from glossator.storage.schema import changes, document_texts, documents, originals, versions
 
-BATCH = 4 * 2**20
+BATCH = 8 * 2**20
 """Bytes that wait for one transaction."""
 
 _DROP_TEXTS = delete(document_texts).where(document_texts.c.id.in_(bindparam("ids", expanding=True)))

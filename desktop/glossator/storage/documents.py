@@ -1,7 +1,7 @@
 """Documents, their texts and their sections in the file.
 
-A text is stored once at import and never again: it stays when its document is deleted, so that undo can bring
-the document back without the log having to hold its text.
+A text with its sections is stored once at import and never again: it stays when its document is deleted, so that
+undo can bring the document back without the log having to hold its text.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, select
 
 from glossator.domain.documents import Document, Outline, Section, TextDraft
 from glossator.domain.ids import new_id
+from glossator.storage import sections
 from glossator.storage.journal import Journal, chunks, now
 from glossator.storage.memos import delete_memos
 from glossator.storage.passages import delete_passages
@@ -23,7 +24,6 @@ from glossator.storage.schema import (
     documents,
     originals,
     passages,
-    sections,
     versions,
 )
 
@@ -45,11 +45,7 @@ _TEXT = (
 _PART = _TEXT.with_only_columns(
     func.substr(document_texts.c.text, bindparam("first"), bindparam("count")), maintain_column_froms=True
 )
-_SECTIONS = (
-    select(sections)
-    .where(sections.c.document_id == bindparam("document"))
-    .order_by(sections.c.start, sections.c.end.desc())
-)
+_SECTIONS = _TEXT.with_only_columns(document_texts.c.sections, maintain_column_froms=True)
 _MADE = select(originals.c.sha256, documents.c.part, documents.c.name).select_from(_FROM)
 _MADE_FROM = _MADE.where(originals.c.sha256.in_(bindparam("hashes", expanding=True)))
 _SAME_BYTES = select(originals.c.id, originals.c.sha256).where(
@@ -105,8 +101,7 @@ def original_of(connection: Connection, document_id: str) -> bytes | None:
 
 def sections_of(connection: Connection, document_id: str) -> list[Section]:
     """The sections of a document by start; of two with one start the wider first."""
-    rows = connection.execute(_SECTIONS, {"document": document_id})
-    return [Section(**row._mapping) for row in rows]
+    return sections.read(connection.execute(_SECTIONS, {"document": document_id}).scalar())
 
 
 def names_with_hashes(
@@ -136,7 +131,6 @@ def add_documents(journal: Journal, new: Sequence[tuple[str, str, Outline]], pos
     moment = now()
     ids: list[str] = []
     rows: list[dict[str, Any]] = []
-    parts: list[dict[str, Any]] = []
     for number, (name, text_id, draft) in enumerate(new):
         document_id = new_id()
         ids.append(document_id)
@@ -153,19 +147,7 @@ def add_documents(journal: Journal, new: Sequence[tuple[str, str, Outline]], pos
                 "part": draft.part,
             }
         )
-        parts += [
-            {
-                "id": new_id(),
-                "document_id": document_id,
-                "name": part,
-                "kind": kind,
-                "start": start,
-                "end": end,
-            }
-            for part, kind, start, end in draft.sections
-        ]
     journal.insert(documents, rows)
-    journal.insert(sections, parts)
     return ids
 
 
@@ -194,7 +176,15 @@ def add_texts(connection: Connection, drafts: Sequence[tuple[str, TextDraft]]) -
         connection.execute(_ADD_ORIGINAL, new)
     connection.execute(
         _ADD_TEXT,
-        [{"id": i, "original_id": kept[draft.sha256], "text": draft.text} for i, draft in drafts],
+        [
+            {
+                "id": text_id,
+                "original_id": kept[draft.sha256],
+                "text": draft.text,
+                "sections": sections.kept(draft.sections),
+            }
+            for text_id, draft in drafts
+        ],
     )
     return [row["id"] for row in new]
 
@@ -219,14 +209,14 @@ def what_goes_with(connection: Connection, document_ids: Sequence[str]) -> tuple
 
 
 def delete_documents(journal: Journal, document_ids: Sequence[str]) -> None:
-    """Delete documents with their passages, codings, memos, sections, earlier versions and attribute values.
-    Texts stay."""
+    """Delete documents with their passages, codings, memos, earlier versions and attribute values. Texts
+    stay, with their sections."""
     connection = journal.connection
     for some in chunks(document_ids):
         delete_passages(
             journal, list(connection.scalars(select(passages.c.id).where(passages.c.document_id.in_(some))))
         )
-        for table in (sections, versions, attribute_values):
+        for table in (versions, attribute_values):
             journal.delete(
                 table, list(connection.scalars(select(table.c.id).where(table.c.document_id.in_(some))))
             )

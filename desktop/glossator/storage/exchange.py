@@ -10,10 +10,10 @@ from datetime import datetime
 from sqlalchemy import Connection, LargeBinary, cast, func, select
 
 from glossator.domain.coders import Coder
-from glossator.domain.documents import Document, Section
-from glossator.domain.ids import new_id
+from glossator.domain.documents import Document
 from glossator.domain.memos import PROJECT, Memo
 from glossator.domain.passages import Passage
+from glossator.storage import sections
 from glossator.storage.journal import Journal, chunks, set_up
 from glossator.storage.schema import (
     attribute_values,
@@ -27,7 +27,6 @@ from glossator.storage.schema import (
     originals,
     passages,
     project,
-    sections,
     versions,
 )
 
@@ -84,7 +83,10 @@ def placeless(connection: Connection) -> Placeless:
     )
     return Placeless(
         count(select(func.count(codes.c.digit))),
-        count(select(func.count()).select_from(sections)),
+        sum(
+            len(sections.read(row[0]))
+            for row in connection.execute(select(document_texts.c.sections).select_from(of_files))
+        ),
         count(
             select(func.count())
             .select_from(of_files)
@@ -174,8 +176,8 @@ def add_coders(journal: Journal, new: Sequence[Coder]) -> None:
         set_up(journal, add)
 
 
-def add_documents(journal: Journal, new: Sequence[tuple[Document, str, Sequence[Section]]]) -> None:
-    """Add documents whose texts are kept already: (document, id of its text, its sections)."""
+def add_documents(journal: Journal, new: Sequence[tuple[Document, str]]) -> None:
+    """Add documents whose texts are kept already: (document, id of its text)."""
     journal.insert(
         documents,
         [
@@ -190,15 +192,7 @@ def add_documents(journal: Journal, new: Sequence[tuple[Document, str, Sequence[
                 "created_at": document.created_at,
                 "part": document.part,
             }
-            for document, text_id, _ in new
-        ],
-    )
-    journal.insert(
-        sections,
-        [
-            {c.name: getattr(section, c.name) for c in sections.columns}
-            for _, _, some in new
-            for section in some
+            for document, text_id in new
         ],
     )
 
@@ -222,8 +216,3 @@ def add_memos(journal: Journal, new: Sequence[Memo]) -> None:
 def lengthen_memos(journal: Journal, texts: Mapping[str, str], moment: datetime) -> None:
     """Give memos by id a longer text."""
     journal.update(memos, {i: {"text": text, "modified_at": moment} for i, text in texts.items()})
-
-
-def sections_as_rows(document_id: str, drafts: Iterable[tuple[str, str, int, int]]) -> list[Section]:
-    """Sections found in a text, as a document's."""
-    return [Section(new_id(), document_id, *draft) for draft in drafts]

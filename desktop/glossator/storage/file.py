@@ -25,6 +25,7 @@ from glossator.storage.upgrade import back_up, known_revisions, upgrade
 
 SUFFIX = ".gloss"
 APPLICATION_ID = int.from_bytes(b"Glos", "big")
+PAGE = 8192  # bytes
 CHECK_WHOLE_UP_TO = 32 * 2**20
 """Bytes. A file up to this size is checked page by page at each opening (about 10 ms a megabyte when it is
 not in memory yet); a larger one only in its header and its tables, and whole by `glossator check`."""
@@ -98,6 +99,8 @@ def drafted(path: Path, name: str) -> Iterator[Path]:
             draft.open("xb").close()
             connection = _connect(draft)
             try:
+                # Texts and files are long rows: with pages of 4 KB they take a fifth longer to write.
+                connection.exec_driver_sql(f"PRAGMA page_size={PAGE}")
                 connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
                 upgrade(connection)
                 with transaction(connection):

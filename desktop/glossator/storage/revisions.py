@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from glossator.domain.documents import SectionDraft, TextDraft, Version
+from glossator.domain.documents import TextDraft, Version
 from glossator.domain.ids import new_id
 from glossator.storage.documents import add_text
 from glossator.storage.journal import Journal, now
-from glossator.storage.schema import document_texts, documents, originals, sections, versions
+from glossator.storage.schema import document_texts, documents, originals, versions
 
 _VERSIONS = (
     select(versions).where(versions.c.document_id == bindparam("document")).order_by(versions.c.number)
@@ -70,24 +69,4 @@ def replace_text(journal: Journal, document_id: str, draft: TextDraft) -> str:
             }
         },
     )
-    _replace_sections(journal, document_id, draft.sections)
     return str(earlier["id"])
-
-
-def _replace_sections(journal: Journal, document_id: str, new: Sequence[SectionDraft]) -> None:
-    there = journal.connection.scalars(select(sections.c.id).where(sections.c.document_id == document_id))
-    journal.delete(sections, list(there))
-    journal.insert(
-        sections,
-        [
-            {
-                "id": new_id(),
-                "document_id": document_id,
-                "name": name,
-                "kind": kind,
-                "start": start,
-                "end": end,
-            }
-            for name, kind, start, end in new
-        ],
-    )

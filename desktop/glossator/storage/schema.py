@@ -28,7 +28,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0003"
+REVISION = "0004"
 """The revision this code reads and writes: the head of `migrations/`."""
 
 
@@ -97,6 +97,7 @@ document_texts = Table(
     _id(),
     _of("original_id", "originals"),
     _words("text", Text()),
+    Column("sections", Text(), nullable=False, server_default="[]"),
     Index(None, "original_id"),
 )
 
@@ -129,19 +130,6 @@ versions = Table(
     _moment("replaced_at"),
     UniqueConstraint("document_id", "number"),
     Index(None, "text_id"),
-)
-
-sections = Table(
-    "sections",
-    metadata,
-    _id(),
-    _of("document_id", "documents"),
-    _words("name", String(200)),
-    _words("kind", String(20)),
-    _number("start"),
-    _number("end"),
-    CheckConstraint('"start" >= 0 AND "end" > "start"', name="span"),
-    Index(None, "document_id", "start"),
 )
 
 attributes = Table(

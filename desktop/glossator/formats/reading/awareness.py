@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from glossator.domain.documents import ITEM, OUTSIDE, SECTION, SectionDraft
 from glossator.domain.remarks import remark
-from glossator.domain.texts import Paragraphs
+from glossator.domain.texts import LINE
 from glossator.formats.reading.source import Extract
 from glossator.formats.reading.trafficking import (
     BANNER,
@@ -92,7 +92,7 @@ def _slice(extract: Extract, start: int, end: int, name: str) -> Extract:
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
-    return [(paragraph.start, paragraph.end) for paragraph in Paragraphs(text)]
+    return [line.span() for line in LINE.finditer(text)]
 
 
 def _sorted(sections: Sequence[SectionDraft]) -> tuple[SectionDraft, ...]:

@@ -149,7 +149,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "This file") ->
     if _too_many(len(head) - len(head.translate(None, _CONTROL_BYTES)), len(head)):
         raise Unreadable(_REFUSED, name=name, kind="a binary file")
     if (utf8 := _try(data, "utf-8")) is not None and not _is_iso2022(data):
-        return Decoded(_canonical(utf8, name), "utf-8", True, data)
+        return Decoded(_canonical(utf8, name, True), "utf-8", True, data)
     return _guess(data, name)
 
 
@@ -203,9 +203,9 @@ def _try(data: bytes, encoding: str) -> str | None:
         return None
 
 
-def _canonical(text: str, name: str) -> str:
+def _canonical(text: str, name: str, whole: bool = False) -> str:
     try:
-        return canonical_text(text)
+        return canonical_text(text, whole)
     except Unreadable as error:
         raise Unreadable("{name} cannot be read as text. {reason}", name=name, reason=str(error)) from error
 

@@ -2,14 +2,15 @@
 
 A PDF says where each letter stands, and nothing of words, lines or paragraphs. `pdf_pages` gets the words from
 PDFium, `pdf_lines` makes lines and columns of them, `pdf_frame` finds running heads, `pdf_flow` paragraphs; all of
-it in a process of its own (`pdf_process`).
+it in a process of its own (`apart`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from glossator.formats.reading import pdf_process
+from glossator.domain.remarks import Remark
+from glossator.formats.reading import apart
 from glossator.formats.reading.source import Extract, Source
 
 
@@ -18,5 +19,19 @@ def read(source: Source, check: Callable[[], None] = lambda: None) -> list[Extra
 
     `check` is called a few times a second and may raise, which ends the reading at once.
     """
-    data, shown = source.data, source.shown
-    return [pdf_process.run(data, shown, check, pdf_process.SECONDS, pdf_process.MEMORY)]
+    told = apart.run(apart.PDF, source, check=check)
+    try:
+        extract = Extract(
+            text=str(told["text"]),
+            sections=tuple(
+                (str(name), str(kind), int(start), int(end)) for name, kind, start, end in told["sections"]
+            ),
+            certain=told["certain"] is True,
+            remarks=tuple(
+                Remark(str(message), tuple((str(key), value) for key, value in found))
+                for message, found in told["remarks"]
+            ),
+        )
+    except (ValueError, LookupError, TypeError) as error:
+        raise apart.crashed(source.shown) from error
+    return [extract]

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from statistics import median
+from statistics import median_high
 
 from glossator.formats.reading.blocks import Block
 from glossator.formats.reading.pdf_hyphens import Vocabulary
@@ -267,7 +267,7 @@ def _right(lines: Sequence[Line]) -> float:
     """The right edge that lines keep to: the furthest one that is no exception."""
     if not lines:
         return 0.0
-    size = median(line.size for line in lines)
+    size = median_high(line.size for line in lines)
     ends = sorted((line.x1 for line in lines if abs(line.size - size) < 0.1 * size), reverse=True)
     few = max(1, len(ends) // 12)
     return next(

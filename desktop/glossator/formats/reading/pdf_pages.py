@@ -1,7 +1,7 @@
 """A PDF file's pages as words with their places, by PDFium.
 
 PDFium is native code that is not safe in threads and may crash on hostile files: this runs in a process of its own
-(see `pdf_process`). Each page is closed before the next one is opened.
+(see `apart`). Each page is closed before the next one is opened.
 """
 
 from __future__ import annotations

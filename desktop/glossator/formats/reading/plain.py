@@ -21,6 +21,8 @@ def shown_name(name: str) -> str:
     Control characters become blanks; the bytes of a file name that its file system could not decode become
     the replacement character.
     """
+    if name.isprintable():
+        return name.strip()
     return _SURROGATE.sub("\ufffd", _UNSHOWABLE.sub(" ", name)).strip()
 
 

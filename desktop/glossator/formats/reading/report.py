@@ -12,7 +12,7 @@ from pathlib import Path
 from glossator.domain.documents import TextDraft
 from glossator.domain.errors import Unreadable
 from glossator.domain.names import MAX_NAME
-from glossator.domain.texts import canonical_text
+from glossator.domain.texts import is_canonical
 from glossator.formats.reading import plain
 from glossator.formats.reading.awareness import aware
 from glossator.formats.reading.kinds import SUFFIXES, kind_of, misnamed
@@ -54,6 +54,9 @@ def drafts(source: Source) -> list[TextDraft]:
     extracts = [extract for extract in extracts if extract.text.strip()]
     if not extracts:
         raise Unreadable("{name} holds nothing but white space.", name=source.shown)
+    # Of plain texts `decode` has made sure.
+    if kind not in ("plain", "markdown") and not all(is_canonical(extract.text) for extract in extracts):
+        raise ValueError("a reader's text is not canonical")
     sha256 = hashlib.sha256(source.data).hexdigest()
     return [_draft(source, extract, sha256) for extract in extracts]
 
@@ -102,8 +105,6 @@ def _reader(kind: str) -> Reader:
 
 
 def _draft(source: Source, extract: Extract, sha256: str) -> TextDraft:
-    if extract.text != canonical_text(extract.text):
-        raise ValueError("a reader's text is not canonical")
     return TextDraft(
         name=document_name(extract.name) if extract.name else document_name(source.name),
         text=extract.text,

@@ -43,6 +43,8 @@ def read(source: Source) -> list[Extract]:
         )
     except (ValueError, IndexError, KeyError, OverflowError, UnicodeError, LookupError) as error:
         raise _damaged(source) from error
+    # Characters beyond 16 bits are written as two halves, which come singly.
+    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     words, sections = joined(map(_block, lines))
     if not words:

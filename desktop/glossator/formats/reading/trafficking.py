@@ -68,7 +68,10 @@ _TIER_ONLY = re.compile(rf"\s*[(]?{_TIER}[).*]?\s*", re.IGNORECASE)
 _PLACED = re.compile(
     rf"\b(?:placed\s+(?:on|in)|remained\s+on|upgraded\s+to|downgraded\s+to)\s+{_TIER}", re.IGNORECASE
 )
-_YEAR = re.compile(r"\b((?:19|20)\d\d)\s+(?:trafficking\s+in\s+persons|tip)\s+report", re.IGNORECASE)
+# It begins with a set of digits, which is quick to look for, and looks back at the year then.
+_YEAR = re.compile(
+    r"([12][09]\d\d)(?<=19\d\d|20\d\d)(?<!\w\d\d\d\d)\s+(?i:trafficking\s+in\s+persons|tip)\s+(?i:report)"
+)
 _FILE_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _SITE = re.compile(
     r"official\s+web\s?site|websites?\s+use\s+|\.gov\s+website|https?://|share\s+sensitive\s+information|here['’]s\s+how\s+you"
@@ -82,6 +85,8 @@ _FOOT = re.compile(
 )
 _BULLET = re.compile(r"[\u2022\u25cf\u25aa\u2023\u25e6\u00b7]")
 _SHORT = 120
+_INITIALS = "AaPpRr"  # of the profile, and of recommendations run into their paragraph
+_TAIL = 2000  # code points
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,8 @@ def narratives(text: str, paragraphs: Sequence[Span]) -> list[Narrative]:
     """The narratives in a text, in order: each from its title, or else from its summary, to the next one's."""
     found: list[tuple[int, int, tuple[str, str] | None]] = []
     for number, (start, end) in enumerate(paragraphs):
-        if not _SUMS_UP.match(text, start, min(end, start + _SEEN)):
+        until = min(end, start + _SEEN)
+        if text.find("minimum", start, until) < 0 or not _SUMS_UP.match(text, start, until):
             continue
         first, country = _title(text, paragraphs, number)
         country = country or _governed(text, (start, end))
@@ -156,7 +162,7 @@ def proposals_of(
     if tier is not None:
         words = tier[1]
         found.append(Proposal("Tier", TEXT, _tier(words), words, base + tier.start(1), base + tier.end(1)))
-    year = _YEAR.search(text)
+    year = _year(text, paragraphs[narrative.summary][1])
     if year is not None:
         found.append(Proposal("Year", NUMBER, year[1], year[0], year.start(), year.end()))
     else:
@@ -164,6 +170,17 @@ def proposals_of(
         if len(years) == 1:
             found.append(Proposal("Year", NUMBER, years.pop(), document_name(file_name)))
     return tuple(found)
+
+
+def _year(text: str, head: int) -> re.Match[str] | None:
+    """The report's year: where it is called by its name before its summary ends at `head`, or in the last lines.
+    Between them only other years' reports are spoken of."""
+    for start, end in ((0, head), (max(head, len(text) - _TAIL), len(text))):
+        said = text[start:end]
+        # The words are looked for first: that is quicker than the pattern.
+        if ("eport" in said or "EPORT" in said) and (found := _YEAR.search(text, start, end)):
+            return found
+    return None
 
 
 def _title(text: str, paragraphs: Sequence[Span], summary: int) -> tuple[int, tuple[str, str] | None]:
@@ -195,10 +212,20 @@ def _beginnings(text: str, paragraphs: Sequence[Span], narrative: Narrative) -> 
     for number in range(narrative.summary + 1, narrative.end):
         start, end = paragraphs[number]
         line = text[start:end].strip() if end - start <= _SHORT else ""
+        end = min(end, start + _SEEN)
+        stop = text.find(".", start, end)
+        stop = end if stop < 0 else stop  # a sentence on efforts has none in it
+        said = text[start:stop]
+        on_efforts = "effort" in said or "activities" in said or "actions" in said
+        if not (line or on_efforts or text[start] in _INITIALS):
+            continue  # most paragraphs
         for place in range(wanted, len(_ORDER)):
             name = _ORDER[place]
-            headed = bool(line) and _HEADINGS[name].fullmatch(line) is not None
-            if headed or _is_beginning(name, text, start, min(end, start + _SEEN)):
+            if name in _BEGINS:
+                begins = on_efforts and _BEGINS[name].match(text, start, stop)
+            else:
+                begins = (_PROFILE if name == PROFILE else _RUN_IN).match(text, start, end)
+            if begins or (line and _HEADINGS[name].fullmatch(line)):
                 found[name] = number
                 wanted = place + 1
                 break
@@ -209,13 +236,6 @@ def _beginnings(text: str, paragraphs: Sequence[Span], narrative: Narrative) -> 
         if first is not None:
             found[RECOMMENDATIONS] = first
     return found
-
-
-def _is_beginning(name: str, text: str, start: int, end: int) -> bool:
-    if name == RECOMMENDATIONS:
-        return _RUN_IN.match(text, start, end) is not None
-    pattern = _PROFILE if name == PROFILE else _BEGINS[name]
-    return pattern.match(text, start, end) is not None
 
 
 def _items(text: str, paragraphs: Sequence[Span]) -> list[SectionDraft]:

@@ -1,9 +1,9 @@
-"""The process in which a PDF file is read.
+"""Reading in a process of its own, for what native code reads: PDF files (PDFium) and workbooks (calamine).
 
-PDFium is native code and its input comes from anywhere: a file may crash it, keep it busy for ever or fill the
-memory. Here that costs one file and nothing else. `glossator read-pdf` (hidden) is this process: the file's bytes
-on standard input, one JSON object on standard output, nothing on the disk. JSON, since whoever takes over this
-process must not get further: nothing it says is executed.
+Their input comes from anywhere: a file may crash such a library, keep it busy for ever or fill the memory. Here
+that costs one file and nothing else. `glossator read-apart KIND` (hidden) is this process: options as a line of JSON
+and the file's bytes on standard input, one JSON object on standard output, nothing on the disk. JSON, since whoever
+takes over this process must not get further: nothing it says is executed.
 """
 
 from __future__ import annotations
@@ -11,49 +11,72 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from subprocess import PIPE, Popen, TimeoutExpired
 from time import monotonic
 from typing import Any
 
 from glossator.domain.errors import Unreadable
-from glossator.domain.remarks import Remark
-from glossator.formats.reading.source import Extract
+from glossator.formats.reading.source import Source
 
-COMMAND = "read-pdf"
+COMMAND = "read-apart"
+PDF, WORKBOOK = "pdf", "workbook"
+KINDS = (PDF, WORKBOOK)
 MEMORY = 2 * 2**30  # bytes, beside those of the file itself
 SECONDS = 600.0
 STEP = 0.25  # seconds between two looks at how it goes
 
 
-def run(data: bytes, shown: str, check: Callable[[], None], seconds: float, memory: int) -> Extract:
-    """What the process makes of the file. `check` is called a few times a second and may raise, which ends it.
-    Raises Unreadable."""
+def run(
+    kind: str,
+    source: Source,
+    options: Mapping[str, Any] | None = None,
+    check: Callable[[], None] = lambda: None,
+    seconds: float = SECONDS,
+    memory: int = MEMORY,
+) -> dict[str, Any]:
+    """What the process of this kind answers. `check` is called a few times a second and may raise, which ends it.
+    Raises Unreadable, in one sentence that begins with the file's name."""
+    shown = source.shown
     try:
-        process = Popen(_command(memory), stdin=PIPE, stdout=PIPE, stderr=PIPE, creationflags=_no_window())
+        process = Popen(
+            _command(kind, memory), stdin=PIPE, stdout=PIPE, stderr=PIPE, creationflags=_no_window()
+        )
     except OSError as error:
         raise Unreadable(
-            "{name} cannot be read: the program that reads PDF files did not start ({reason}).",
+            "{name} cannot be read: the program that reads such files did not start ({reason}).",
             name=shown,
             reason=os.strerror(error.errno) if error.errno else str(error),
         ) from error
+    given = json.dumps(options or {}).encode("ascii") + b"\n" + source.data
     with process:
         try:
-            answer, trouble = _answer(process, data, shown, check, monotonic() + seconds, memory)
+            answer, trouble = _answer(process, given, shown, check, monotonic() + seconds, memory)
         finally:
             process.kill()
     try:
-        return _extract(json.loads(answer), shown)
-    except (ValueError, KeyError, TypeError):
-        ending = RuntimeError(
+        told = json.loads(answer)
+        refused = told.get("refused")
+        if not told or (refused and not isinstance(refused[1], dict)):
+            raise ValueError("no answer")
+    except (ValueError, LookupError, TypeError, AttributeError):
+        raise crashed(shown) from RuntimeError(
             f"exit status {process.returncode}: {trouble[-2000:].decode('utf-8', 'replace')}"
         )
-        raise Unreadable(
-            "{name} is damaged: it made the program that reads PDF files crash. Get it again, or print it to a new "
-            "PDF file and import that.",
-            name=shown,
-        ) from ending
+    if refused:
+        message, facts = refused
+        raise Unreadable(str(message), **{**facts, "name": shown})
+    return dict(told)
+
+
+def crashed(shown: str) -> Unreadable:
+    """The fault of a file whose process gave no answer that means anything."""
+    return Unreadable(
+        "{name} is damaged: the program that reads such files crashed on it. Get it again, or open it with its own "
+        "program, save it anew and import that.",
+        name=shown,
+    )
 
 
 def _answer(
@@ -80,10 +103,10 @@ def _used(pid: int) -> int:
     return 0
 
 
-def _command(memory: int) -> list[str]:
+def _command(kind: str, memory: int) -> list[str]:
     # A packaged program is its own interpreter. -P: what lies in the current folder is not imported.
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "glossator"]
-    return [*program, COMMAND, str(memory)]
+    return [*program, COMMAND, kind, str(memory)]
 
 
 def _no_window() -> int:
@@ -92,48 +115,30 @@ def _no_window() -> int:
     return int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
 
 
-def _extract(told: Any, shown: str) -> Extract:
-    if "refused" in told:
-        message, found = told["refused"]
-        raise Unreadable(str(message), **{**{str(key): value for key, value in found.items()}, "name": shown})
-    return Extract(
-        text=str(told["text"]),
-        sections=tuple(
-            (str(name), str(kind), int(start), int(end)) for name, kind, start, end in told["sections"]
-        ),
-        certain=told["certain"] is True,
-        remarks=tuple(
-            Remark(str(message), tuple((str(key), value) for key, value in found))
-            for message, found in told["remarks"]
-        ),
-    )
-
-
-def serve(memory: int) -> None:
+def serve(kind: str, memory: int) -> None:
     """Be that process: read a file from standard input, answer on standard output."""
     with open(0, "rb", closefd=False) as given:
+        options = json.loads(given.readline())
         data = given.read()
     _confine(memory + len(data))
-    answer = json.dumps(_told(data)).encode("ascii")
+    answer = json.dumps(_told(kind, data, options)).encode("ascii")
     with open(1, "wb", closefd=False) as out:
         out.write(answer)
 
 
-def _told(data: bytes) -> dict[str, object]:
-    from glossator.formats.reading.pdf_text import extract
-
+def _told(kind: str, data: bytes, options: Mapping[str, Any]) -> dict[str, Any]:
     try:
-        found = extract(data, "")
+        if kind == WORKBOOK:
+            from glossator.formats.reading import workbook
+
+            return workbook.told(data, options)
+        from glossator.formats.reading import pdf_text
+
+        return pdf_text.told(data)
     except Unreadable as error:
         return {"refused": [error.message, error.facts]}
     except MemoryError:
         return {"refused": ["{name} was given up: reading it took too much memory.", {}]}
-    return {
-        "text": found.text,
-        "sections": found.sections,
-        "certain": found.certain,
-        "remarks": [[each.message, each.facts] for each in found.remarks],
-    }
 
 
 def _confine(memory: int) -> None:
