@@ -25,7 +25,7 @@ def test_it_writes_a_row_for_each_way_beside_the_floor(tmp_path: Path) -> None:
     ran = subprocess.run(command, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stderr
     rows = {row["metric"]: row for row in json.loads(result.read_text("utf-8"))["rows"]}
-    assert set(rows) == {"command_line", "window", "memory"}
+    assert set(rows) == {"command_line", "window", "attributes", "memory"}
     for metric, row in rows.items():
         unit = "mb" if metric == "memory" else "s"
         assert row.keys() == {"metric", "files", f"value_{unit}", f"floor_{unit}", "ratio"}

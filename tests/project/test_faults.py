@@ -18,7 +18,7 @@ from glossator.project import Project
 from glossator.project.intake import import_files
 from glossator.storage.file import ProjectFile, beside
 
-ROOM = 2**20
+ROOM = 3 * 2**19
 
 
 @contextlib.contextmanager

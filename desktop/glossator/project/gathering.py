@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -100,6 +101,8 @@ def _walk(top: Path, files: list[Path], passed: list[tuple[Path, Remark]], check
 def _is_hidden(entry: os.DirEntry[str]) -> bool:
     if entry.name.startswith((".", *_LEFT)) or entry.name.lower() in _THEIRS:
         return True
+    if sys.platform != "win32":
+        return False
     try:
         attributes = getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0)
     except OSError:

@@ -1,9 +1,9 @@
 """Reading in a process of its own, for what native code reads: PDF files (PDFium) and workbooks (calamine).
 
 Their input comes from anywhere: a file may crash such a library, keep it busy for ever or fill the memory. Here
-that costs one file and nothing else. `glossator read-apart KIND` (hidden) is this process: options as a line of JSON
-and the file's bytes on standard input, one JSON object on standard output, nothing on the disk. JSON, since whoever
-takes over this process must not get further: nothing it says is executed.
+that costs one file and nothing else. `glossator read-apart KIND` (hidden) is this process: options as a line of
+JSON and the file's bytes on standard input, one JSON object on standard output, nothing on the disk. JSON, since
+whoever takes over this process must not get further: nothing it says is executed.
 """
 
 from __future__ import annotations
