@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from glossator.cli import main
@@ -255,3 +256,76 @@ def test_a_reader_that_has_had_enough_is_no_failure_worth_a_traceback(study: Pat
     command = f'"{sys.executable}" -m glossator export "{study}" | head -c 1 >/dev/null'
     done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
     assert "Traceback" not in done.stderr
+
+
+def test_a_table_is_imported_row_by_row_with_the_columns_that_are_named(
+    study: Path, run: Run, tmp_path: Path
+) -> None:
+    table = tmp_path / "reports.csv"
+    table.write_text(
+        "Id,Place,Narrative,Comment\n"
+        "r1,Laos,Officials took bribes.,A comment that is longer than the narrative is.\n"
+        "r2,Nepal,Debts grew.,Another comment that is longer than the narrative.\n"
+    )
+    words = ["--text-column", "narrative", "--name-column", "Id", "--attributes"]
+    status, out, err = run("import", study, table, *words)
+    assert (status, out) == (0, "r1: 22 characters\nr2: 11 characters\n"), err
+    with Project.read(study) as project:
+        first = project.documents.named("r1").id
+        assert project.documents.text(first) == "Officials took bribes."
+        names = {attribute.id: attribute.name for attribute in project.attributes.all()}
+        values = {names[key]: value for key, value in project.attributes.values(first).items()}
+        assert values["Place"] == "Laos"
+    status, _, err = run("import", study, table, "--text-column", "Words")
+    assert status == 1
+    assert err.startswith("reports.csv has no column “Words”; it has: Id, Place, Narrative, Comment.")
+
+
+def test_a_sheet_that_is_named(study: Path, run: Run, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["name", "text"])
+    book.active.append(["wrong", "The first sheet's text."])
+    book.create_sheet("Second").append(["name", "text"])
+    book["Second"].append(["right", "The second sheet's text."])
+    book.save(tmp_path / "book.xlsx")
+    status, out, _ = run("import", study, tmp_path / "book.xlsx", "--sheet", "Second")
+    assert (status, out) == (0, "right: 24 characters\n")
+
+
+def test_a_file_of_several_countries_is_split_where_that_is_wished(
+    study: Path, run: Run, tmp_path: Path
+) -> None:
+    sums_up = (
+        "The Government of {} does not fully meet the minimum standards for the elimination of trafficking."
+    )
+    text = "".join(f"{name.upper()}: Tier 2\n\n{sums_up.format(name)}\n\n" for name in ("Laos", "Nepal"))
+    (tmp_path / "both.txt").write_text(text)
+    status, out, err = run("import", study, tmp_path / "both.txt")
+    assert status == 0
+    assert len(out.splitlines()) == 1
+    assert "This file holds 2 countries; it can be split into one document each." in err
+    status, out, _ = run("import", study, tmp_path / "both.txt", "--split")
+    assert [line.partition(":")[0] for line in out.splitlines()] == ["Laos", "Nepal"]
+
+
+def test_what_one_project_writes_another_takes_in(study: Path, run: Run, tmp_path: Path) -> None:
+    document = "laos"
+    (tmp_path / "laos.txt").write_text("Officials took bribes.")
+    assert run("import", study, tmp_path / "laos.txt")[0] == 0
+    assert run("code", study, "--document", document, "--code", "Corruption", "--find", "took bribes")[0] == 0
+    for name in ("all.qdpx", "book.qdc"):
+        status, _, err = run("export", study, "-o", tmp_path / name)
+        assert status == 0
+        assert "Codes that wear a digit, which is left out: 4." in err
+    status, out, _ = run("new", tmp_path / "other.gloss", "--codebook", tmp_path / "book.qdc")
+    assert status == 0
+    with Project.read(study) as mine, Project.read(tmp_path / "other.gloss") as other:
+        assert len(other.codes.book()) == len(mine.codes.book())
+        assert f"a new project with {len(mine.codes.book())} codes" in out
+    status, _, err = run("import", tmp_path / "other.gloss", tmp_path / "all.qdpx", tmp_path / "book.qdc")
+    assert status == 0
+    assert "all.qdpx: New here: documents " in err
+    assert "book.qdc: New codes: 0." in err
+    with Project.read(tmp_path / "other.gloss") as other:
+        [passage] = other.passages.of(other.documents.named(document).id)
+        assert passage.quote == "took bribes"

@@ -95,7 +95,7 @@ def import_(
     name_column: str | None,
     sheet: str | None,
 ) -> None:
-    """Add documents from files and folders, or a project of another program (.qdpx).
+    """Add documents from files and folders, and what projects and codebooks of other programs hold (.qdpx, .qdc).
 
     What can be read is imported in one step; what cannot is named on standard error, and so are the attributes
     that the reports propose while --attributes does not say to set them.
@@ -105,7 +105,7 @@ def import_(
     from glossator.project.intake import import_files
 
     wishes = Wishes(encoding, whole_page, text_column, name_column, sheet, split)
-    projects = [path for path in paths if path.suffix.lower() == ".qdpx"]
+    projects = [path for path in paths if path.suffix.lower() in (".qdpx", ".qde", ".qdc")]
     with Project.open(file, coder) as project:
         gathered = gather(path for path in paths if path not in projects)
         failed = False
@@ -146,11 +146,12 @@ def _tell_import(line: Line, attributes: bool) -> bool:
 
 
 def _import_project(project: Project, path: Path) -> bool:
-    """Add a project of another program; says what was not kept, and returns whether it could be read."""
-    from glossator.project.refi import add_project
+    """Add a project or a codebook of another program; says what came of it and what was not kept, and returns
+    whether it could be read."""
+    from glossator.project.refi import add_codebook, add_project
 
     try:
-        remarks = add_project(project, path)
+        remarks = (add_codebook if path.suffix.lower() == ".qdc" else add_project)(project, path)
     except Unreadable as fault:
         click.echo(str(fault), err=True)
         return False

@@ -110,7 +110,7 @@ class Exports:
                 from glossator.project import refi
 
                 if form == "qdc":
-                    return refi.write_codebook(self._project, out)
+                    return refi.write_codebook(self._project, out, tell)
                 return refi.write_project(self._project, out, progress)
             if what not in TABLES and what not in PAPERS:
                 known = ", ".join(dict.fromkeys((*TABLES, *PAPERS)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -10,7 +10,7 @@ from glossator.domain.attributes import NUMBER
 from glossator.domain.codebooks import CodebookDraft
 from glossator.domain.codes import RULES
 from glossator.domain.errors import NotFound
-from glossator.domain.remarks import Remark, remark
+from glossator.domain.remarks import Remark, Tell, nobody, remark
 from glossator.formats.refi.codebooks import read_codebook_file
 from glossator.formats.refi.variables import variable_type
 from glossator.formats.refi.words import TEXT, lost_characters
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from glossator.project.project import Project
     from glossator.project.refi_import import Arrival
 
-SUFFIXES = (".qdpx", ".qde")
+_DIGITS = "Codes that wear a digit, which is left out: {count}."
 
 
 def losses(project: Project) -> list[Remark]:
@@ -32,7 +32,7 @@ def losses(project: Project) -> list[Remark]:
     with snapshot(project.connection):
         found = stored.placeless(project.connection)
         told = [
-            (found.digits, "Codes that wear a digit, which is left out: {count}."),
+            (found.digits, _DIGITS),
             (found.sections, "Sections, points of lists and parts outside the reports, left out: {count}."),
             (
                 found.files,
@@ -60,17 +60,37 @@ def write_project(project: Project, out: BinaryIO, progress: Callable[[int], Non
         return write_qdpx(_contents(project), out, progress or (lambda _: None))
 
 
-def write_codebook(project: Project, out: BinaryIO) -> int:
-    """Write the codebook as a .qdc file; returns the number of its codes. Raises NotFound where there is none."""
+def write_codebook(project: Project, out: BinaryIO, tell: Tell = nobody) -> int:
+    """Write the codebook as a .qdc file; returns the number of its codes. `tell` hears what the standard has no
+    place for. Raises NotFound where there is none."""
     book = project.codes.book()
     if not len(book):
         raise NotFound("There are no codes to write; nothing was written.")
+    if digits := sum(code.digit is not None for code in book):
+        tell(remark(_DIGITS, count=digits))
     return write_qdc(book, out)
 
 
 def read_codebook(path: Path) -> tuple[CodebookDraft, list[Remark]]:
     """The codebook of a .qdc file, and what of it could not be kept. Raises Unreadable."""
     return read_codebook_file(path)
+
+
+def add_codebook(project: Project, path: Path) -> list[Remark]:
+    """Join the codebook of a .qdc file with the project's: one step. Returns what came of it, and what could not be
+    kept. Raises Unreadable."""
+    return join_codebook(project, *read_codebook(path))
+
+
+def join_codebook(project: Project, draft: CodebookDraft, remarks: Sequence[Remark]) -> list[Remark]:
+    """The same with a codebook that was read before, and what was told of it."""
+    new, found = project.codes.add_codebook(draft)
+    told = [remark("New codes: {count}.", count=new)]
+    if found:
+        told.append(
+            remark("Codes found here by their place and name, which stay as they are: {count}.", count=found)
+        )
+    return [*told, *remarks]
 
 
 def add_project(project: Project, path: Path, progress: Callable[[int], None] | None = None) -> list[Remark]:

@@ -101,18 +101,12 @@ class Exchange(QObject):
         self.take([])
 
     def _add_codebook(self, path: Path, draft: CodebookDraft, remarks: list[Remark]) -> None:
-        from glossator.domain.remarks import remark
+        from glossator.project.refi import join_codebook
 
-        counts = self._attempt(lambda: self._bridge.project.codes.add_codebook(draft))
-        if counts is not None:
-            new, found = counts
-            told = [
-                remark("New codes: {count}.", count=new),
-                remark(
-                    "Codes found here by their place and name, which stay as they are: {count}.", count=found
-                ),
-            ]
-            self.brought.emit(path.name, new > 0, [*told, *remarks])
+        before = len(self._bridge.project.codes.book())
+        told = self._attempt(lambda: join_codebook(self._bridge.project, draft, remarks))
+        if told is not None:
+            self.brought.emit(path.name, len(self._bridge.project.codes.book()) > before, told)
 
     def _on_failed(self, fault: Exception) -> None:
         self._over()
