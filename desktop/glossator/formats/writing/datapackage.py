@@ -9,12 +9,13 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO, cast
 
 from glossator.domain.remarks import Tell, nobody
-from glossator.domain.tables import BOOLEAN, DATE, INTEGER, NUMBER, TEXT, TIME, Column, Row, Table
+from glossator.domain.tables import BOOLEAN, DATE, INTEGER, NUMBER, TEXT, TIME, Column, Table
 from glossator.formats.writing.delimited import write_csv
+from glossator.formats.writing.dictionary import dictionary
 
 _TYPES = {
     TEXT: "string",
@@ -33,13 +34,6 @@ _KEYS = {
     "cooccurrence": "code_path",
 }
 _JOINED = {"passages": (("document_id", "documents"), ("code_id", "codebook"))}
-_DICTIONARY = (
-    Column("table", TEXT, "The table"),
-    Column("column", TEXT, "The column"),
-    Column("type", TEXT, "What its cells hold, as the table schema calls it"),
-    Column("title", TEXT, "What they mean"),
-    Column("values", TEXT, "What its values stand for"),
-)
 
 
 def write(
@@ -53,7 +47,7 @@ def write(
     count = 0
     resources = []
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for table in (*tables, _dictionary(tables)):
+        for table in (*tables, dictionary("dictionary", tables, _TYPES)):
             before = 0 if table.name == "dictionary" else count
             told = None if progress is None else (lambda done, before=before: progress(before + done))
             with archive.open(_entry(f"data/{table.name}.csv"), "w", force_zip64=True) as member:
@@ -130,16 +124,6 @@ def _field(column: Column) -> dict[str, Any]:
     if column.labels:
         field["categories"] = [{"value": value, "label": meaning} for value, meaning in column.labels]
     return field
-
-
-def _dictionary(tables: Sequence[Table]) -> Table:
-    def rows() -> Iterator[Row]:
-        for table in tables:
-            for column in table.columns:
-                values = "; ".join(f"{value} = {meaning}" for value, meaning in column.labels)
-                yield (table.name, column.name, _TYPES[column.type], column.title, values)
-
-    return Table("dictionary", "One row for each column of each table: what it holds", _DICTIONARY, rows)
 
 
 def _read_me(tables: Sequence[Table]) -> str:

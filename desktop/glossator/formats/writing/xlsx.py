@@ -10,11 +10,12 @@ import math
 import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from glossator.domain.errors import CannotWrite
 from glossator.domain.remarks import Tell, nobody, remark
-from glossator.domain.tables import BOOLEAN, DATE, INTEGER, NUMBER, TEXT, TIME, Cell, Column, Table, typed
+from glossator.domain.tables import BOOLEAN, DATE, INTEGER, NUMBER, TEXT, TIME, Cell, Table, typed
+from glossator.formats.writing.dictionary import dictionary
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -31,13 +32,6 @@ _EXACT = 2**53  # beyond it a cell's number is no longer the integer it was
 _NEVER = re.compile("[\ud800-\udfff\ufffe\uffff]")  # what no XML can hold
 _WIDTHS = {TEXT: 24, INTEGER: 11, NUMBER: 11, BOOLEAN: 9, DATE: 12, TIME: 20}
 _WIDE = {"text": 80, "memo": 48, "definition": 60}
-_DICTIONARY = (
-    Column("table", TEXT, "The sheet"),
-    Column("column", TEXT, "The column"),
-    Column("type", TEXT, "What its cells hold"),
-    Column("title", TEXT, "What they mean"),
-    Column("values", TEXT, "What its values stand for"),
-)
 
 
 def write(
@@ -61,7 +55,7 @@ def write(
         for table in tables:
             sheets.add(table)
         count = sheets.count
-        sheets.add(_dictionary(tables))
+        sheets.add(dictionary("about", tables))
     except BaseException:
         # Left open it would write itself when it is collected, to a stream that is closed by then.
         book.fileclosed = True
@@ -162,14 +156,3 @@ def _fitting(text: str) -> str:
         return text
     room = (UNITS - len(_CUT)) * 2
     return text.encode("utf-16-le")[:room].decode("utf-16-le", "ignore") + _CUT
-
-
-def _dictionary(tables: Sequence[Table]) -> Table:
-    def rows() -> Any:
-        for table in tables:
-            yield (table.name, "", "", table.title, "")
-            for column in table.columns:
-                values = "; ".join(f"{value} = {meaning}" for value, meaning in column.labels)
-                yield (table.name, column.name, column.type, column.title, values)
-
-    return Table("about", "What the columns hold", _DICTIONARY, rows)
