@@ -239,6 +239,14 @@ def test_pages_on_their_side_are_read_in_order(turn: str, page: int) -> None:
     assert extract(data, "a.pdf").text.strip() == " ".join(ROTATED)
 
 
+def test_a_column_in_which_two_sizes_are_equally_common() -> None:
+    drawn = "".join(
+        line(f"Officials took bribes, part {n}.", 700 - 40 * n, size=size)
+        for n, size in enumerate((8, 16) * 4)
+    )
+    assert re.findall(r"part (\d)", extract(made(drawn), "a.pdf").text) == list("01234567")
+
+
 @pytest.mark.parametrize(
     ("words", "lines", "joined"),
     [
