@@ -167,6 +167,15 @@ def test_a_file_of_many_countries_says_so_and_is_split_if_somebody_wants_it() ->
     assert all(each in many() for each in (before.text, laos.text, chad.text))
 
 
+def test_the_year_of_the_whole_report_is_proposed_for_each_of_its_countries() -> None:
+    named = many().replace("Introduction to the report.", "2012 Trafficking in Persons Report.", 1)
+    _, laos, chad = read(named, "whole.txt", split=True)
+    for draft in (laos, chad):
+        [year] = [proposal for proposal in draft.proposals if proposal.name == "Year"]
+        assert (year.value, year.words) == ("2012", "2012 Trafficking in Persons Report")
+        assert (year.start, year.end) == (0, 0)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -17,6 +17,7 @@ from glossator.formats.reading.trafficking import (
     narratives,
     proposals_of,
     sections_of,
+    year_before,
 )
 
 SEVERAL = "This file holds {count} countries; it can be split into one document each."
@@ -66,7 +67,8 @@ def _split(
     extract: Extract, paragraphs: Sequence[tuple[int, int]], found: Sequence[Narrative], file_name: str
 ) -> list[Extract]:
     made: list[Extract] = []
-    before = extract.text[: paragraphs[found[0].first][0]]
+    begin = paragraphs[found[0].first][0]
+    before, year = extract.text[:begin], year_before(extract.text, begin)
     if len(before.strip()) >= _SUBSTANCE:
         made.append(_slice(extract, 0, len(before.rstrip()), "Introduction"))
     for narrative in found:
@@ -75,7 +77,10 @@ def _split(
         piece = _slice(extract, start, end, name)
         own = _paragraphs(piece.text)
         again = narratives(piece.text, own)
-        made.append(_known(piece, own, again[0], file_name) if again else piece)
+        known = _known(piece, own, again[0], file_name) if again else piece
+        if year is not None and all(proposal.name != year.name for proposal in known.proposals):
+            known = replace(known, proposals=(*known.proposals, year))
+        made.append(known)
     return made
 
 

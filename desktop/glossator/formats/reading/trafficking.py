@@ -172,6 +172,12 @@ def proposals_of(
     return tuple(found)
 
 
+def year_before(text: str, end: int) -> Proposal | None:
+    """The year that a whole report's title or introduction names, for the narratives that come after `end`."""
+    found = _YEAR.search(text, 0, end)
+    return Proposal("Year", NUMBER, found[1], found[0]) if found else None
+
+
 def _year(text: str, head: int) -> re.Match[str] | None:
     """The report's year: where it is called by its name before its summary ends at `head`, or in the last lines.
     Between them only other years' reports are spoken of."""
