@@ -220,6 +220,28 @@ def _export_of(window: MainWindow, key: str):  # type: ignore[no-untyped-def]  #
     return dialog
 
 
+def _import(window: MainWindow) -> None:
+    """What a report and a table of reports hold and propose, before they are taken."""
+    from PySide6.QtTest import QTest
+
+    from glossator import assets
+
+    space = _space(window)
+    folder = space.project.path.parent
+    report = (assets.resources() / "sample" / "cambodia-2019.txt").read_text("utf-8")
+    table, old = folder / "reports.csv", folder / "Cambodia 2019, saved.txt"
+    table.write_text(
+        "Country,Region,Narrative\nLaos,Asia,Officials took bribes and looked away.\nChad,Africa,Debts grew.\n",
+        encoding="utf-8",
+    )
+    old.write_text(report, encoding="utf-8")
+    window.take_files([old, table])
+    for _ in range(100):
+        if space.importing.dialog is not None:
+            return
+        QTest.qWait(50)
+
+
 def _welcome(window: MainWindow) -> None:
     """Nothing is open."""
 
@@ -237,6 +259,7 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "edges": _edges,
     "revise": _revise,
     "review": _review,
+    "import": _import,
     "export": _export,
     "export-project": _export_project,
     "welcome": _welcome,

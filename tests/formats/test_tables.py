@@ -97,6 +97,18 @@ def test_a_workbook_with_typed_cells() -> None:
     assert told == ["The texts were taken from the column “Narrative”, their names from “Country”."]
 
 
+def test_workbooks_of_libreoffice_and_of_old_excel() -> None:
+    folder = Path(__file__).parent / "files" / "tables"
+    check(read("reports.xls", (folder / "reports.xls").read_bytes()))
+    found = read("reports.ods", (folder / "reports.ods").read_bytes())
+    # LibreOffice itself has written TRUE as the number 1 there.
+    assert proposed(found[0])["Checked"] == ("number", "1")
+    assert [draft.text for draft in found] == [
+        draft.text for draft in read("reports.xls", (folder / "reports.xls").read_bytes())
+    ]
+    assert proposed(found[1])["Seen"] == ("date", "2020-06-25")
+
+
 def test_other_sheets_and_columns_can_be_chosen() -> None:
     data = workbook(
         ("Empty", []),

@@ -370,3 +370,21 @@ def test_an_export_writes_what_is_stored_and_a_refusal_says_why(
     with qtbot.waitSignal(exporting.nothing) as refused:
         exporting.write(tmp_path / "no such folder" / "out.csv", Wanted(for_spreadsheets=True))
     assert "out.csv" in refused.args[0]
+
+
+def test_the_preview_names_sections_that_have_lost_their_headings(
+    importing: Importing, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "chad.txt"
+    path.write_text(
+        "CHAD: Tier 2\n\nThe Government of Chad 😀 does not fully meet the minimum standards for the elimination of"
+        " trafficking.\n\nThe government increased law enforcement efforts.\n",
+        encoding="utf-8",
+    )
+    dialog = _look(importing, qtbot, [path])
+    preview = dialog.findChild(QTextEdit)
+    assert preview is not None
+    shown = preview.toPlainText()
+    assert shown.startswith("[Title and tier]\nCHAD: Tier 2\n\n[Summary]\nThe Government of Chad 😀 does")
+    assert "\n\n[Prosecution]\nThe government increased" in shown
+    dialog.reject()

@@ -14,8 +14,8 @@ from glossator.ui import theme
 
 
 class ImportPreview(QTextEdit):
-    """A text to look at. The lines that sections begin with are bold, what lies outside is pale and slanted: colour
-    is never the only cue."""
+    """A text to look at. Headings are bold; a section that has lost its heading has its name in brackets above it;
+    what lies outside is pale and slanted: colour is never the only cue."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,14 +35,24 @@ class ImportPreview(QTextEdit):
         outside.setForeground(theme.tokens().muted)
         outside.setFontItalic(True)
         units = _Units(text)
-        for _, kind, start, end in sections:
+        named: list[tuple[int, str]] = []
+        for name, kind, start, end in sections:
             if start >= len(text):
                 continue
             if kind == SECTION:
                 line = text.find("\n", start, end)
-                self._mark(units, start, line if line >= 0 else min(end, len(text)), heading)
+                line = line if line >= 0 else min(end, len(text))
+                if text[start:line].strip().startswith(name):
+                    self._mark(units, start, line, heading)
+                else:
+                    named.append((start, name))
             elif kind == OUTSIDE:
                 self._mark(units, start, min(end, len(text)), outside)
+        heading.setForeground(theme.tokens().muted)
+        for start, name in sorted(named, reverse=True):  # from the end, so that places stay
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(units.at(start))
+            cursor.insertText(f"[{name}]\n", heading)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _mark(self, units: _Units, start: int, end: int, look: QTextCharFormat) -> None:
