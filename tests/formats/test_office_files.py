@@ -96,10 +96,24 @@ def test_an_opendocument_file_as_one_xml_file() -> None:
 
 
 def test_rich_text() -> None:
-    """Its headings are known by looks alone, line breaks are paragraphs, and hidden words are like others."""
+    """Line breaks are paragraphs there, and hidden words are like others."""
     draft = read("report.rtf")
     assert draft.text == TEXT.replace("one\nline", "one\n\nline").replace("Shown\n", "Shown hidden\n")
-    assert outline(draft) == [("Punish bribes.", ITEM), ("Shelter victims.", ITEM)]
+    assert outline(draft) == OUTLINE
+
+
+def test_rich_text_has_headings_by_style_and_by_level() -> None:
+    styles = rb"{\stylesheet{\s0 Normal;}{\s3\sb240\b heading 2;}{\s7\outlinelevel0 Titel \'fc;}{\*\cs9 x;}}"
+    body = (
+        rb"\pard\plain \s7\ql{First}\par \pard\plain \s0 Words.\par \pard\s3\sb240 Second\par "
+        rb"\pard\plain\s0 More.\par \pard\outlinelevel2 Third\par\pard Last."
+    )
+    draft = read("a.rtf", rb"{\rtf1\ansi" + styles + body + b"}")
+    assert draft.text == "First\n\nWords.\n\nSecond\n\nMore.\n\nThird\n\nLast."
+    assert outline(draft) == [("First", SECTION), ("Second", SECTION), ("Third", SECTION)]
+    assert [draft.text[start:end] for _, _, start, end in draft.sections][2] == "Third\n\nLast."
+    own = read("a.rtf", rb"{\rtf1\ansi" + styles + rb"\pard\s7 A \u-1824? sign\par}")
+    assert own.text == "A \uf8e0 sign", "a character of its own stays"
 
 
 def test_a_book() -> None:

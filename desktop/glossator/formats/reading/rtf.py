@@ -1,7 +1,6 @@
 """Rich Text Format (Microsoft's specification, version 1.9.1): its words, by striprtf.
 
-RTF has no headings but by the names of styles, which striprtf passes over; `awareness` finds a report's sections by
-its words.
+Headings are those in styles for headings (`rtf_headings`).
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ import re
 from glossator.domain.errors import Unreadable
 from glossator.domain.remarks import Remark, remark
 from glossator.formats.reading.blocks import Block, joined
+from glossator.formats.reading.rtf_headings import marked, taken_off
 from glossator.formats.reading.source import Extract, Source
 
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{3,5})")
@@ -28,6 +28,8 @@ def read(source: Source) -> list[Extract]:
     from striprtf.striprtf import rtf_to_text
 
     data = _without_pictures(source.data)
+    if with_headings := marked(data):
+        data = with_headings
     if not data.lstrip().startswith(b"{\\rtf") or data.count(b"{") > _MAX_GROUPS:
         raise _damaged(source)
     found = _CODE_PAGE.search(data[:4096])
@@ -46,7 +48,7 @@ def read(source: Source) -> list[Extract]:
     # Characters beyond 16 bits are written as two halves, which come singly.
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    words, sections = joined(map(_block, lines))
+    words, sections = joined(_block(line, with_headings is not None) for line in lines)
     if not words:
         raise Unreadable("{name} is a document without any words.", name=source.shown)
     said: tuple[Remark, ...] = ()
@@ -63,8 +65,12 @@ def read(source: Source) -> list[Extract]:
     return [Extract(words, sections, certain=balanced, remarks=said)]
 
 
-def _block(line: str) -> Block:
+def _block(line: str, is_marked: bool) -> Block:
     """A table's row comes with a bar behind each cell, an item of a list with its sign and a tab before it."""
+    if is_marked:
+        line, level = taken_off(line)
+        if level:
+            return Block(line, level=level)
     if line.endswith("|") and line.count("|") > 1:
         return Block(line[:-1].replace("|", "\t"), row=True)
     sign = _SIGN.match(line)
