@@ -99,7 +99,7 @@ def drafted(path: Path, name: str) -> Iterator[Path]:
             draft.open("xb").close()
             connection = _connect(draft)
             try:
-                # Texts and files are long rows: with pages of 4 KB they take a fifth longer to write.
+                # Texts and files are long rows: with pages of 4 KB they take a tenth longer to write.
                 connection.exec_driver_sql(f"PRAGMA page_size={PAGE}")
                 connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
                 upgrade(connection)
