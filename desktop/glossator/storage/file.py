@@ -10,17 +10,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import sqlalchemy.dialects.sqlite  # noqa: F401 - else it is looked up when the first file is opened
-from sqlalchemy import Connection, create_engine, event, func, insert, select, text
-from sqlalchemy.engine import ExceptionContext
+from sqlalchemy import Connection, func, insert, select, text
 from sqlalchemy.exc import MultipleResultsFound, NoResultFound
-from sqlalchemy.pool import NullPool
 
 from glossator import assets
 from glossator.domain.errors import CannotWrite, GlossatorError, NewerProject, NotAProject
 from glossator.domain.ids import new_id
 from glossator.storage import lock, schema
-from glossator.storage.faults import explained, sentence
-from glossator.storage.journal import PATIENCE, now, transaction
+from glossator.storage.connections import connect
+from glossator.storage.faults import explained
+from glossator.storage.journal import now, transaction
 from glossator.storage.upgrade import back_up, known_revisions, upgrade
 
 SUFFIX = ".gloss"
@@ -97,7 +96,7 @@ def drafted(path: Path, name: str) -> Iterator[Path]:
             _sweep(path.parent)
             # Taken first in the ordinary way: a missing or read-only folder then says so in the system's words.
             draft.open("xb").close()
-            connection = _connect(draft)
+            connection = connect(draft)
             try:
                 # Texts and files are long rows: with pages of 4 KB they take a tenth longer to write.
                 connection.exec_driver_sql(f"PRAGMA page_size={PAGE}")
@@ -201,7 +200,7 @@ def beside(opened: ProjectFile) -> Connection:
                 "“{name}” is not the file any more that was opened; nothing was changed.",
                 name=opened.path.name,
             )
-        return _connect(opened.path)
+        return connect(opened.path)
 
 
 def revision_of(connection: Connection) -> str:
@@ -239,7 +238,7 @@ def _checked(
     """A connection to a file that is a sound project of a known revision, and that revision."""
     with explained(path):
         _check_header(path)
-        connection = _connect(path, reading)
+        connection = connect(path, reading)
         try:
             revision = _revision(connection, path)
             if revision not in known_revisions(migrations):
@@ -329,42 +328,3 @@ def _damaged(path: Path) -> NotAProject:
     return NotAProject(
         "“{name}” is damaged, and nothing in it was touched. Restore it from a backup copy.", name=path.name
     )
-
-
-def _connect(path: Path, reading: bool = False) -> Connection:
-    """A connection of our own making: an URL would be percent-decoded and cut at a question mark.
-
-    Transactions are begun by `journal.transaction` alone, so reading never takes SQLite's write lock.
-    """
-
-    def connect() -> sqlite3.Connection:
-        uri = path.absolute().as_uri()
-        if not uri.startswith("file:///"):  # a Windows share: SQLite wants no host before the path
-            uri = uri.replace("file://", "file:////", 1)
-        connection = sqlite3.connect(
-            f"{uri}?mode=rw", uri=True, isolation_level=None, check_same_thread=False
-        )
-        try:
-            for pragma in (
-                f"query_only={'ON' if reading else 'OFF'}",
-                f"busy_timeout={PATIENCE}",
-                "foreign_keys=ON",
-                "synchronous=FULL",
-                "trusted_schema=OFF",
-                "cell_size_check=ON",
-            ):
-                connection.execute(f"PRAGMA {pragma}")
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool, isolation_level="AUTOCOMMIT")
-
-    @event.listens_for(engine, "handle_error")
-    def _say(context: ExceptionContext) -> None:
-        # Whoever reads or writes through this connection gets a sentence, wherever in the program.
-        if isinstance(context.original_exception, sqlite3.Error):
-            raise sentence(path, context.original_exception) from context.original_exception
-
-    return engine.connect()
