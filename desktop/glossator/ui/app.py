@@ -149,9 +149,10 @@ class _Files(QObject):
 
 
 class _Faults(QObject):
-    """What nobody expected: the traceback goes to the log, a sentence to the window."""
+    """What nobody expected: a report without words of documents goes to the log, a sentence to the window, where
+    the report can be read. It is never sent anywhere."""
 
-    _told = Signal()
+    _told = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -163,14 +164,24 @@ class _Faults(QObject):
             self._window.close()
             return
         log.error("An unexpected fault", exc_info=(kind, fault, trace))
-        sys.__excepthook__(kind, fault, trace)
-        self._told.emit()
+        said = logs.report(fault)
+        if sys.stderr is not None:  # a window without a console has none; systems keep what is written there
+            print(said, file=sys.stderr)
+        self._told.emit(said)
 
-    def _tell(self) -> None:
+    def _tell(self, report: str) -> None:
         self._window.notice.error(
             self.tr(
                 "Something went wrong inside Glossator. What was saved before is safe; the last step may not "
                 "have been done. The log has the details."
             ),
-            [(self.tr("Open the log folder"), open_logs)],
+            [
+                (self.tr("Read the report"), lambda: self._show(report)),
+                (self.tr("Open the log folder"), open_logs),
+            ],
         )
+
+    def _show(self, report: str) -> None:
+        from glossator.ui.dialogs.fault import FaultDialog
+
+        FaultDialog(report, self._window).open()
