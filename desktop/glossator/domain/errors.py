@@ -64,3 +64,11 @@ class NewerProject(GlossatorError):
 
 class InUse(GlossatorError):
     """Somebody else has the project open. `facts` holds who: `user`, `host`, `since`."""
+
+
+class NeedsPassphrase(GlossatorError):
+    """A project that is encrypted, or what looks like one, and no passphrase was given."""
+
+
+class WrongPassphrase(GlossatorError):
+    """The passphrase does not open the file. `facts` holds its `name`."""

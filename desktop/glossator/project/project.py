@@ -29,6 +29,7 @@ from glossator.storage.checks import findings
 from glossator.storage.deposits import Deposits
 from glossator.storage.faults import explained
 from glossator.storage.journal import Journal
+from glossator.storage.keys import Key
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
 SUFFIX = file.SUFFIX
 
 Observer = Callable[[Edit], None]
+
+
+def _key(passphrase: str | None) -> Key | None:
+    return None if passphrase is None else Key(passphrase)
 
 
 class Project:
@@ -61,13 +66,19 @@ class Project:
         codebook: CodebookDraft | None = None,
         coder: str | None = None,
         fill: Callable[[Project], None] | None = None,
+        passphrase: str | None = None,
     ) -> Project:
-        """Make a new project file, with the codes of `codebook` and with what `fill` puts in, and open it.
+        """Make a new project file, with the codes of `codebook` and with what `fill` puts in, and open it. With a
+        passphrase it is encrypted.
 
         Raises CannotWrite where the file exists or its place cannot be written. Nothing half made is ever at
         `path`, also when the program is killed.
         """
-        with file.drafted(path, checked_name(path.stem)) as draft, cls.open(draft, coder) as project:
+        key = _key(passphrase)
+        with (
+            file.drafted(path, checked_name(path.stem), key) as draft,
+            cls._open(draft, coder, key) as project,
+        ):
             if codebook is not None:
                 with project.step(
                     "Create with the codebook “{}”", codebook.name, kind=journal.SETUP
@@ -75,22 +86,32 @@ class Project:
                     project.codes.load(record, codebook)
             if fill is not None:
                 fill(project)
-        return cls.open(path, coder)
+        return cls._open(path, coder, key)
 
     @classmethod
-    def open(cls, path: Path, coder: str | None = None, by_force: bool = False) -> Project:
+    def open(
+        cls,
+        path: Path,
+        coder: str | None = None,
+        by_force: bool = False,
+        passphrase: str | None = None,
+    ) -> Project:
         """Open a project to work in it. `coder` is the name to code under; without one the user's name.
 
-        Raises NotAProject, NewerProject, InUse or CannotWrite; nothing has been touched then. `by_force` takes
-        the project although another machine's program seems to hold it.
+        Raises NotAProject, NewerProject, InUse, NeedsPassphrase, WrongPassphrase or CannotWrite; nothing has been
+        touched then. `by_force` takes the project although another machine's program seems to hold it.
         """
-        name = checked_name(coder) if coder else lock.user_name()  # before the project is held
-        return cls(file.open_file(path, by_force), name)
+        return cls._open(path, coder, _key(passphrase), by_force)
 
     @classmethod
-    def read(cls, path: Path) -> Project:
+    def _open(cls, path: Path, coder: str | None, key: Key | None, by_force: bool = False) -> Project:
+        name = checked_name(coder) if coder else lock.user_name()  # before the project is held
+        return cls(file.open_file(path, by_force, key=key), name)
+
+    @classmethod
+    def read(cls, path: Path, passphrase: str | None = None) -> Project:
         """Open a project to look at it, also while another program works in it. No step is possible."""
-        return cls(file.open_to_read(path))
+        return cls(file.open_to_read(path, _key(passphrase)))
 
     def __enter__(self) -> Project:
         return self
@@ -117,6 +138,11 @@ class Project:
     def read_only(self) -> bool:
         """Whether it was opened by `read`."""
         return self._file.read_only
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file opens with a passphrase only."""
+        return self._file.key is not None
 
     @property
     def backup(self) -> Path | None:

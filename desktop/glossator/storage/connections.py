@@ -4,29 +4,37 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import NullPool
 
-from glossator.storage.faults import sentence
+from glossator.domain.errors import CannotWrite, WrongPassphrase
+from glossator.storage import headers
+from glossator.storage.faults import driver_errors, sentence
 from glossator.storage.journal import PATIENCE
+from glossator.storage.keys import Key
 
 
-def connect(path: Path, reading: bool = False) -> Connection:
+def connect(path: Path, reading: bool = False, key: Key | None = None) -> Connection:
     """A connection of our own making: an URL would be percent-decoded and cut at a question mark.
 
-    Transactions are begun by `journal.transaction` alone, so reading never takes SQLite's write lock.
+    With a key the file is an encrypted one, or an empty one that is to be. Transactions are begun by
+    `journal.transaction` alone, so reading never takes SQLite's write lock. Raises WrongPassphrase.
     """
+    module: ModuleType = sqlite3 if key is None else cipher(path)
 
-    def made() -> sqlite3.Connection:
+    def made() -> Any:
         uri = path.absolute().as_uri()
         if not uri.startswith("file:///"):  # a Windows share: SQLite wants no host before the path
             uri = uri.replace("file://", "file:////", 1)
-        connection = sqlite3.connect(
-            f"{uri}?mode=rw", uri=True, isolation_level=None, check_same_thread=False
-        )
+        salt = None if key is None else headers.salt(path) or key.salt_of_new()
+        connection = module.connect(f"{uri}?mode=rw", uri=True, isolation_level=None, check_same_thread=False)
         try:
+            if key is not None and salt is not None:
+                _unlock(connection, path, key, salt)
             for pragma in (
                 f"query_only={'ON' if reading else 'OFF'}",
                 f"busy_timeout={PATIENCE}",
@@ -41,12 +49,49 @@ def connect(path: Path, reading: bool = False) -> Connection:
             raise
         return connection
 
-    engine = create_engine("sqlite://", creator=made, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    engine = create_engine(
+        "sqlite://", module=module, creator=made, poolclass=NullPool, isolation_level="AUTOCOMMIT"
+    )
 
     @event.listens_for(engine, "handle_error")
     def _say(context: ExceptionContext) -> None:
         # Whoever reads or writes through this connection gets a sentence, wherever in the program.
-        if isinstance(context.original_exception, sqlite3.Error):
+        if isinstance(context.original_exception, driver_errors()):
             raise sentence(path, context.original_exception) from context.original_exception
 
     return engine.connect()
+
+
+def _unlock(connection: Any, path: Path, key: Key, salt: bytes) -> None:
+    """Give the connection its key, and read once: a wrong one is noticed only then."""
+    for pragma in (
+        "PRAGMA cipher_log_level=NONE",  # else it writes to standard error
+        key.pragma(salt),
+        "PRAGMA temp_store=MEMORY",  # temporary files would hold plain text
+        f"PRAGMA busy_timeout={PATIENCE}",
+    ):
+        connection.execute(pragma)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except driver_errors() as error:
+        if getattr(error, "sqlite_errorname", "") != "SQLITE_NOTADB":
+            raise
+        raise WrongPassphrase(
+            "The passphrase does not open “{name}”: look at capitals and at the keyboard's language (a file "
+            "that is no project, or one damaged at its very beginning, says the same).",
+            name=path.name,
+        ) from error
+
+
+def cipher(path: Path) -> ModuleType:
+    """SQLCipher's module. Raises CannotWrite where it is not installed."""
+    try:
+        import sqlcipher3.dbapi2
+    except ImportError as error:
+        raise CannotWrite(
+            "“{name}” needs encryption, which is not installed here: install Glossator with its extra “encrypt” "
+            "(the library sqlcipher3).",
+            name=path.name,
+        ) from error
+    module: ModuleType = sqlcipher3.dbapi2
+    return module

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,12 @@ from sqlalchemy.exc import DBAPIError
 from glossator.domain.errors import CannotWrite, GlossatorError, NotAProject
 
 
+def driver_errors() -> tuple[type[Exception], ...]:
+    """What SQLite raises here: SQLCipher's module, once it is loaded, has classes of its own."""
+    cipher = sys.modules.get("sqlcipher3.dbapi2")
+    return (SQLiteError,) if cipher is None else (SQLiteError, cipher.Error)
+
+
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
     """Raise a GlossatorError in place of SQLite's and the system's own errors about the file at `path`."""
@@ -20,7 +27,7 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except DBAPIError as error:
         raise sentence(path, error.orig) from error
-    except SQLiteError as error:
+    except driver_errors() as error:
         raise sentence(path, error) from error
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):

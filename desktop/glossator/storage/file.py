@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -14,27 +13,22 @@ from sqlalchemy import Connection, func, insert, select, text
 from sqlalchemy.exc import MultipleResultsFound, NoResultFound
 
 from glossator import assets
-from glossator.domain.errors import CannotWrite, GlossatorError, NewerProject, NotAProject
+from glossator.domain.errors import CannotWrite, GlossatorError, NeedsPassphrase, NewerProject, NotAProject
 from glossator.domain.ids import new_id
-from glossator.storage import lock, schema
+from glossator.storage import headers, lock, schema
 from glossator.storage.connections import connect
 from glossator.storage.faults import explained
+from glossator.storage.headers import APPLICATION_ID
 from glossator.storage.journal import now, transaction
+from glossator.storage.keys import Key
 from glossator.storage.upgrade import back_up, known_revisions, upgrade
 
 SUFFIX = ".gloss"
-APPLICATION_ID = int.from_bytes(b"Glos", "big")
 PAGE = 8192  # bytes
 CHECK_WHOLE_UP_TO = 32 * 2**20
 """Bytes. A file up to this size is checked page by page at each opening (about 10 ms a megabyte when it is
 not in memory yet); a larger one only in its header and its tables, and whole by `glossator check`."""
 
-_OPEN: set[tuple[int, int]] = set()
-"""(device, inode) of the projects that this process has open. Such a file is never opened beside SQLite: closing it
-would drop SQLite's locks on it (https://www.sqlite.org/howtocorrupt.html section 2.2)."""
-
-_HEADER = 100  # bytes of a SQLite file's header, https://www.sqlite.org/fileformat.html section 1.3
-_MAGIC = b"SQLite format 3\0"
 # What reading a column raises that holds what nobody ever put there.
 _ODD = (ValueError, TypeError, OverflowError, LookupError, NoResultFound, MultipleResultsFound)
 _DRAFT = ".glossator-"
@@ -44,13 +38,16 @@ _DRAFT_LIVES = 86400  # seconds
 class ProjectFile:
     """An open project file: its path and its one connection. Made by `create`, `open_file` or `open_to_read`."""
 
-    def __init__(self, path: Path, connection: Connection, token: str | None) -> None:
+    def __init__(self, path: Path, connection: Connection, token: str | None, key: Key | None = None) -> None:
         self.path = path
         self.connection = connection
+        self.key = key
+        """What the file is encrypted with; None for a plain one."""
         status = path.stat()
         self._file = (status.st_dev, status.st_ino)
-        self._first = self._file not in _OPEN
-        _OPEN.add(self._file)
+        self._first = self._file not in headers.OPEN
+        salt = connection.exec_driver_sql("PRAGMA cipher_salt").scalar() if key is not None else None
+        headers.OPEN[self._file] = bytes.fromhex(str(salt or ""))
         # What `lock.release` wants; None for a file opened to read.
         self.backup: Path | None = None
         self.token = token
@@ -77,12 +74,13 @@ class ProjectFile:
         self.connection.close()
         self.connection.engine.dispose()
         if self._first:
-            _OPEN.discard(self._file)
+            headers.OPEN.pop(self._file, None)
 
 
 @contextmanager
-def drafted(path: Path, name: str) -> Iterator[Path]:
+def drafted(path: Path, name: str, key: Key | None = None) -> Iterator[Path]:
     """Make a new project file: yields the path of a draft with an empty schema, to be filled and closed inside.
+    With a key it is encrypted from its first byte on.
 
     On leaving, the draft is moved to `path`; when anything is raised it is removed. So nothing half made is ever
     at `path`. Raises CannotWrite where `path` exists or cannot be written.
@@ -96,10 +94,11 @@ def drafted(path: Path, name: str) -> Iterator[Path]:
             _sweep(path.parent)
             # Taken first in the ordinary way: a missing or read-only folder then says so in the system's words.
             draft.open("xb").close()
-            connection = connect(draft)
+            connection = connect(draft, key=key)
             try:
-                # Texts and files are long rows: with pages of 4 KB they take a tenth longer to write.
-                connection.exec_driver_sql(f"PRAGMA page_size={PAGE}")
+                if key is None:
+                    # Texts and files are long rows: with pages of 4 KB they take a tenth longer to write.
+                    connection.exec_driver_sql(f"PRAGMA page_size={PAGE}")
                 connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
                 upgrade(connection)
                 with transaction(connection):
@@ -133,17 +132,21 @@ def open_file(
     by_force: bool = False,
     migrations: Path | None = None,
     target: str = schema.REVISION,
+    key: Key | None = None,
 ) -> ProjectFile:
     """Open a project to work in it, and hold it against other writers.
 
     Everything is checked before anything is written. A project of an older revision is backed up beside
     itself (`ProjectFile.backup` names the copy), upgraded in one transaction, and checked again.
-    Raises NotAProject, NewerProject, InUse or CannotWrite, each with one sentence.
+    A key that a plain project does not need does no harm.
+    Raises NotAProject, NewerProject, InUse, NeedsPassphrase, WrongPassphrase or CannotWrite, each with one
+    sentence.
     """
     migrations = migrations or assets.migrations()
-    with _checked(path, migrations, target) as (connection, revision):
+    key = _needed(path, key)
+    with _checked(path, migrations, target, key=key) as (connection, revision):
         token = lock.take(connection, path.name, by_force)
-        opened = ProjectFile(path, connection, token)
+        opened = ProjectFile(path, connection, token, key)
         try:
             connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
             if revision != target:
@@ -156,9 +159,7 @@ def open_file(
 
 def _upgrade(opened: ProjectFile, revision: str, migrations: Path, target: str) -> None:
     """Back the project up and bring it to `target`; where that fails no copy is left, since nothing changed."""
-    raw = opened.connection.connection.driver_connection
-    assert isinstance(raw, sqlite3.Connection)
-    copy = back_up(raw, opened.path, revision)
+    copy = back_up(opened.connection, opened.path, revision, opened.key)
     try:
         upgrade(opened.connection, migrations, target)
         _check_pages(opened.connection, opened.path)
@@ -174,20 +175,21 @@ def _upgrade(opened: ProjectFile, revision: str, migrations: Path, target: str) 
     opened.backup = copy
 
 
-def open_to_read(path: Path) -> ProjectFile:
+def open_to_read(path: Path, key: Key | None = None) -> ProjectFile:
     """Open a project to look at it: no lock is taken, and SQLite itself refuses every write.
 
     Works while another program holds the project, and on a read-only folder. Raises as `open_file` does;
     a project of an older revision is refused, since it could not be upgraded.
     """
-    with _checked(path, assets.migrations(), schema.REVISION, reading=True) as (connection, revision):
+    key = _needed(path, key)
+    with _checked(path, assets.migrations(), schema.REVISION, True, key) as (connection, revision):
         if revision != schema.REVISION:
             connection.close()
             raise CannotWrite(
                 "“{name}” was made by an older Glossator; open it once in the window to bring it up to date.",
                 name=path.name,
             )
-        return ProjectFile(path, connection, None)
+        return ProjectFile(path, connection, None, key)
 
 
 def beside(opened: ProjectFile) -> Connection:
@@ -200,7 +202,7 @@ def beside(opened: ProjectFile) -> Connection:
                 "“{name}” is not the file any more that was opened; nothing was changed.",
                 name=opened.path.name,
             )
-        return connect(opened.path)
+        return connect(opened.path, key=opened.key)
 
 
 def revision_of(connection: Connection) -> str:
@@ -233,13 +235,14 @@ def problems(connection: Connection) -> list[str]:
 
 @contextmanager
 def _checked(
-    path: Path, migrations: Path, target: str, reading: bool = False
+    path: Path, migrations: Path, target: str, reading: bool = False, key: Key | None = None
 ) -> Iterator[tuple[Connection, str]]:
     """A connection to a file that is a sound project of a known revision, and that revision."""
     with explained(path):
-        _check_header(path)
-        connection = connect(path, reading)
+        connection = connect(path, reading, key)
         try:
+            if key is not None:
+                _check_application(connection, path)
             revision = _revision(connection, path)
             if revision not in known_revisions(migrations):
                 raise NewerProject(
@@ -262,33 +265,21 @@ def _checked(
             raise
 
 
-def _check_header(path: Path) -> None:
-    """NotAProject unless the first 100 bytes are those of a Glossator project that is all there."""
-    if not path.exists():
-        raise NotAProject("There is no file “{name}”.", name=path.name)
-    if not path.is_file():
-        raise NotAProject("“{name}” is not a file.", name=path.name)
-    status = path.stat()
-    if (status.st_dev, status.st_ino) in _OPEN:
-        return  # checked when it was opened
-    with path.open("rb") as file:
-        header = file.read(_HEADER)
-        size = file.seek(0, os.SEEK_END)
-    if not header:
-        raise NotAProject("“{name}” is empty; it is not a Glossator project.", name=path.name)
-    if len(header) < _HEADER or not header.startswith(_MAGIC):
-        raise NotAProject("“{name}” is not a Glossator project.", name=path.name)
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+def _needed(path: Path, key: Key | None) -> Key | None:
+    """The key if the file is encrypted. Raises NotAProject, or NeedsPassphrase where there is none."""
+    with explained(path):
+        if not headers.check(path):
+            return None
+    if key is None:
+        raise NeedsPassphrase("“{name}” is protected: it opens with its passphrase only.", name=path.name)
+    return key
+
+
+def _check_application(connection: Connection, path: Path) -> None:
+    """A plain file says in its header whose it is; an encrypted one can be asked only now."""
+    if connection.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID:
         raise NotAProject(
             "“{name}” is a database of another program, not a Glossator project.", name=path.name
-        )
-    page = int.from_bytes(header[16:18], "big")
-    page = 65536 if page == 1 else page
-    pages = int.from_bytes(header[28:32], "big")
-    if size < page * pages and not path.with_name(path.name + "-journal").exists():
-        raise NotAProject(
-            "“{name}” is damaged: a part of the file is missing. Nothing was touched; restore it from a copy.",
-            name=path.name,
         )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -10,7 +9,9 @@ from sqlalchemy import Connection
 from glossator import assets
 from glossator.domain.errors import NotAProject
 from glossator.storage import schema
+from glossator.storage.connections import connect
 from glossator.storage.journal import transaction
+from glossator.storage.keys import Key
 
 
 def known_revisions(migrations: Path) -> set[str]:
@@ -42,9 +43,10 @@ def upgrade(connection: Connection, migrations: Path | None = None, target: str 
         connection.exec_driver_sql("PRAGMA foreign_keys=ON")
 
 
-def back_up(source: sqlite3.Connection, path: Path, revision: str) -> Path:
+def back_up(source: Connection, path: Path, revision: str, key: Key | None = None) -> Path:
     """A copy of the open project beside it, by SQLite's own backup: `NAME.before-REVISION-1.gloss`, the first
-    number that is free, so that no copy is ever overwritten. Returns the copy's path."""
+    number that is free, so that no copy is ever overwritten. Under the project's key, if it has one. Returns the
+    copy's path."""
     number = 1
     while True:
         copy = path.with_name(f"{path.stem}.before-{revision}-{number}{path.suffix}")
@@ -53,14 +55,18 @@ def back_up(source: sqlite3.Connection, path: Path, revision: str) -> Path:
             break
         except FileExistsError:
             number += 1
-    target = sqlite3.connect(copy)
     try:
-        source.backup(target)
-        target.execute("DELETE FROM holders")  # whoever has the project open does not have its copy open
-        target.commit()
+        target = connect(copy, key=key)
+        try:
+            pages = source.connection.driver_connection, target.connection.driver_connection
+            assert pages[0] is not None
+            pages[0].backup(pages[1])
+            # Whoever has the project open does not have its copy open.
+            target.exec_driver_sql("DELETE FROM holders")
+        finally:
+            target.close()
+            target.engine.dispose()
     except BaseException:
-        target.close()
         copy.unlink(missing_ok=True)
         raise
-    target.close()
     return copy
