@@ -159,3 +159,16 @@ def test_formats_are_listed_for_each_table() -> None:
     assert set(forms_of("codebook")) > {"csv", "docx", "md", "xlsx"}
     assert forms_of("all") == ("xlsx", "datapackage")
     assert forms_of("report") == ("html", "docx")
+
+
+def test_small_cells_are_left_empty_and_that_is_told(study: Path, run: Run) -> None:
+    status, out, err = run("export", study, "--table", "matrix", "--suppress-below", "3")
+    assert status == 0
+    assert [row["Corruption/Bribery"] for row in records(out)] == ["", ""]
+    assert [row["Debt bondage"] for row in records(out)] == ["0", "0"]
+    assert "fewer than 3 codings, but for some, are left empty" in err
+    for words in (
+        ("--table", "passages", "--suppress-below", "3"),
+        ("--table", "matrix", "--suppress-below", "1"),
+    ):
+        assert run("export", study, *words)[0] == 2

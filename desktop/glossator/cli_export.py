@@ -42,6 +42,12 @@ _PATH = click.Path(path_type=Path)
 @click.option("--coder", "coders", multiple=True, metavar="NAME", help="Only of this coder; again for more.")
 @click.option("--value", type=click.Choice(VALUES), help="What a matrix holds.  [default: count]")
 @click.option("--roll-up", is_flag=True, help="Matrix, co-occurrence: sub-codes count for those above them.")
+@click.option(
+    "--suppress-below",
+    type=click.IntRange(2),
+    metavar="N",
+    help="Matrix, co-occurrence: leave cells of 1 to N-1 codings empty.",
+)
 @click.option("-o", "--output", type=_PATH, help="Where to; without it to standard output.")
 def export(
     file: Path,
@@ -52,13 +58,16 @@ def export(
     coders: tuple[str, ...],
     value: str | None,
     roll_up: bool,
+    suppress_below: int | None,
     output: Path | None,
 ) -> None:
     """Write a table, a coded report, quotations, annotations, or the project for other programs."""
-    from glossator.project.exports import unit
+    from glossator.project.exports import SUPPRESSING, unit
 
     what, form = _wanted(table, form, output)
     _check(what, form, for_spreadsheets, bool(documents), bool(coders), value, roll_up)
+    if suppress_below is not None and what not in SUPPRESSING:
+        raise click.UsageError("--suppress-below goes with --table matrix or cooccurrence.")
     if output is None and _is_binary(form) and sys.stdout is not None and sys.stdout.isatty():
         raise click.UsageError(f"{form} is nothing for a screen; name a file with -o.")
     from glossator.project import Project
@@ -68,7 +77,7 @@ def export(
         def tell(said: Remark) -> None:
             click.echo(f"{file.name}: {said}", err=True)
 
-        chosen = _selection(project, documents, coders, value or COUNT, roll_up)
+        chosen = _selection(project, documents, coders, value or COUNT, roll_up, suppress_below or 0)
         if form == "qdpx":
             from glossator.project.refi import losses
 
@@ -140,13 +149,19 @@ def _check(
 
 
 def _selection(
-    project: Project, documents: tuple[str, ...], coders: tuple[str, ...], value: str, roll_up: bool
+    project: Project,
+    documents: tuple[str, ...],
+    coders: tuple[str, ...],
+    value: str,
+    roll_up: bool,
+    suppress_below: int,
 ) -> Selection:
     return Selection(
         {project.documents.named(name).id for name in documents} if documents else None,
         {project.coders.named(name).id for name in coders} if coders else None,
         value,
         roll_up,
+        suppress_below,
     )
 
 

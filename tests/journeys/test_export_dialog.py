@@ -227,3 +227,26 @@ def test_a_new_project_begins_with_what_was_dropped(make_window, path, tmp_path,
         lambda: window.workspace is not None and len(window.workspace.project.documents.all()) == 1
     )
     assert [d.name for d in window.workspace.project.documents.all()] == ["Nepal 2021"]
+
+
+def test_small_counts_are_left_empty_for_tables_of_counts(coded, qtbot, monkeypatch, tmp_path):
+    dialog = dialog_of(coded)
+    assert not dialog.suppress.isVisible()
+    dialog.choose("matrix")
+    assert dialog.suppress.isVisible()
+    assert dialog.suppress.text() == "show all"
+    dialog.suppress.setFocus()
+    dialog.suppress.selectAll()
+    QTest.keyClicks(dialog.suppress, "3")
+    target = tmp_path / "matrix.csv"
+    dialog.format.setCurrentIndex(dialog.format.findData("csv"))
+    said = saved(coded, qtbot, monkeypatch, target, dialog)
+    assert "fewer than 3 codings" in said
+    with target.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["Corruption"], row["Diplomatic assistance"]) for row in rows] == [("", "0"), ("0", "0")]
+    again = dialog_of(coded)
+    assert again.choice().chosen.suppress_below == 3
+    again.choose("passages")
+    assert again.choice().chosen.suppress_below == 0
+    again.reject()

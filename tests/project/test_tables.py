@@ -13,7 +13,7 @@ from glossator.domain.documents import ITEM, OUTSIDE, SECTION, TextDraft
 from glossator.domain.errors import NotFound
 from glossator.domain.memos import CODE, DOCUMENT, PASSAGE, PROJECT
 from glossator.domain.spans import Span
-from glossator.domain.tables import BINARY, CHARACTERS, SHARE, TIME, Selection, typed
+from glossator.domain.tables import BINARY, CHARACTERS, SHARE, TIME, VALUES, Selection, typed
 from glossator.project import Project
 from glossator.project.exports import Exports
 from glossator.project.tables import NAMES
@@ -171,6 +171,31 @@ def test_cooccurrence_is_of_one_coder_on_shared_words(study: Study) -> None:
     assert cells(roll_up=True)["Corruption"] == [3, 1, 3]
     ben = study.project.coders.named("Ben").id
     assert cells(coders={ben})["Shelter"] == [0, 0, 1]
+
+
+@pytest.mark.parametrize("value", VALUES)
+def test_small_cells_of_the_matrix_are_empty_whatever_they_hold(study: Study, value: str) -> None:
+    whole = study("matrix", value=value)
+    shown = study("matrix", value=value, suppress_below=2)
+    names = ["Corruption", "Corruption/Bribes", "Shelter"]
+    counted = [[row[name] for name in names] for row in study("matrix")]
+    assert counted == [[0, 0, 1], [1, 2, 2]]
+    for counts, before, after in zip(counted, whole, shown, strict=True):
+        for count, name in zip(counts, names, strict=True):
+            assert after[name] == (None if count == 1 else before[name])
+    rolled = study("matrix", value=value, suppress_below=3, roll_up=True)[1]
+    assert rolled["Corruption"] is None, "it counts 3, but would give away the 2 bribes"
+
+
+def test_small_cells_of_cooccurrence_are_empty_on_both_sides(study: Study) -> None:
+    rows = study("cooccurrence", suppress_below=2)
+    assert [[r["Corruption"], r["Corruption/Bribes"], r["Shelter"]] for r in rows] == [
+        [None, None, 2],
+        [None, 2, None],
+        [2, None, 3],
+    ]
+    titles = [c.title for c in study.project.exports.table("matrix", Selection(suppress_below=2)).columns]
+    assert "left empty where it stands for fewer than 2 codings" in titles[-1]
 
 
 def test_codebook(study: Study) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from glossator.domain.errors import CannotWrite, NotFound
-from glossator.domain.remarks import Tell, nobody
+from glossator.domain.remarks import Tell, nobody, remark
 from glossator.domain.tables import EVERYTHING, Selection, Table
 from glossator.formats.writing.atomic import write_atomically
 from glossator.project.papers import PAPERS
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 ALL = "all"
 TABLES = (*NAMES, ALL)
+SUPPRESSING = ("matrix", "cooccurrence", ALL)
+"""The tables whose small cells can be left empty."""
 TABLE_FORMATS = ("csv", "tsv", "jsonl", "xlsx", "parquet", "sav", "dta", "datapackage")
 TOGETHER = ("xlsx", "datapackage")
 """The formats that hold several tables at once."""
@@ -31,6 +33,11 @@ ENDINGS = {
     "doccano": ".jsonl",
 }
 """What a file's name ends in where that is not the format's own name."""
+
+_EMPTIED = (
+    "Cells of matrix and co-occurrence that stand for fewer than {count} codings, but for some, are left empty. "
+    "Other tables of the same project may still give them away."
+)
 
 Progress = Callable[[int], None]
 
@@ -127,6 +134,8 @@ class Exports:
 
                 documents = None if chosen.documents is None else list(chosen.documents)
                 return write_paper(self._project, what, form, out, documents, progress)
+            if chosen.suppress_below and what in SUPPRESSING:
+                tell(remark(_EMPTIED, count=chosen.suppress_below))
             tables = [self.table(name, chosen) for name in (NAMES if what == ALL else (what,))]
             return _write(tables, out, form, for_spreadsheets, progress, tell)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from glossator.analysis.cooccurrence import cooccurrences
 from glossator.analysis.matrix import matrix_row, rolled_up
+from glossator.analysis.suppression import small, small_pairs
 from glossator.domain.documents import inside, inside_length
 from glossator.domain.errors import NotFound
 from glossator.domain.memos import CODE, DOCUMENT
@@ -207,7 +208,7 @@ def _matrix(connection: Connection, chosen: Selection) -> Table:
         Column(
             free.take(book.path_text(code)),
             kind,
-            title.format(code=book.path_text(code)),
+            title.format(code=book.path_text(code)) + _emptied(chosen),
             _YES_NO if chosen.value == BINARY else (),
         )
         for code in codes
@@ -224,7 +225,11 @@ def _matrix(connection: Connection, chosen: Selection) -> Table:
                 if chosen.coders is None or coder in chosen.coders
             ]
             stretches = inside(document.length, sections_of(connection, document.id))
-            cells = matrix_row(rolled_up(marks, above), codes, chosen.value, stretches)
+            counted = rolled_up(marks, above)
+            cells: list[int | float | None] = [*matrix_row(counted, codes, chosen.value, stretches)]
+            if chosen.suppress_below:
+                empty = small(Counter(code for code, _, _ in counted), chosen.suppress_below, above)
+                cells = [None if code in empty else cell for code, cell in zip(codes, cells, strict=True)]
             yield (document.name, *values.get(document.id, nothing), *cells)
 
     said = "One row for each document, one column for each code"
@@ -240,7 +245,7 @@ def _cooccurrence(connection: Connection, chosen: Selection) -> Table:
             free.take(book.path_text(code)),
             INTEGER,
             f"How many pairs of codings, one of them of “{book.path_text(code)}”, overlap; on the diagonal, how "
-            "often the code is applied",
+            "often the code is applied" + _emptied(chosen),
         )
         for code in codes
     )
@@ -257,14 +262,31 @@ def _cooccurrence(connection: Connection, chosen: Selection) -> Table:
             for marks in by_coder.values():
                 often.update(code for code, _, _ in rolled_up(marks, above))
                 found.update(cooccurrences(marks, above))
+        if chosen.suppress_below:
+            emptied = small(often, chosen.suppress_below, above)
+            apart = small_pairs(found, chosen.suppress_below, above)
+        else:
+            emptied, apart = set(), set()
         for code in codes:
-            pairs = (found[min(code, other), max(code, other)] for other in codes)
-            cells = [often[code] if other == code else n for other, n in zip(codes, pairs, strict=True)]
+            cells: list[int | None] = []
+            for other in codes:
+                pair = min(code, other), max(code, other)
+                if other == code:
+                    cells.append(None if code in emptied else often[code])
+                else:
+                    cells.append(None if pair in apart else found[pair])
             yield (book.path_text(code), *cells)
 
     first = Column("code_path", TEXT, "The code with all above it, from the theme down, parted by /")
     said = "One row and one column for each code: how often one coder put both on overlapping words"
     return Table("cooccurrence", said, (first, *columns), rows)
+
+
+def _emptied(chosen: Selection) -> str:
+    """What a column's title adds where small cells are left empty."""
+    if not chosen.suppress_below:
+        return ""
+    return f"; left empty where it stands for fewer than {chosen.suppress_below} codings, but for some"
 
 
 def _codebook(connection: Connection, chosen: Selection) -> Table:

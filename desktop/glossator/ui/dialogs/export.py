@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +27,11 @@ from glossator.ui.attempt import explained
 from glossator.ui.exports_offered import GUARDED, OFFERS, Offer, Wanted, form_about, form_name, said
 from glossator.ui.theme import edged, tokens
 from glossator.ui.widgets.tick_list import TickList
+
+LARGEST = 100
+"""The largest count that small cells can be measured by; as a rule it is 3, 5 or 10."""
+
+_COUNTS = ("matrix", "cooccurrence", "all")
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -57,6 +63,7 @@ class ExportDialog(QDialog):
         self.format = QComboBox()
         self.value = QComboBox()
         self.roll_up = QCheckBox(self.tr("&Sub-codes count for the codes above them"))
+        self.suppress = QSpinBox()
         self.documents = TickList(self.tr("Only some of the &documents"), documents)
         self.coders = TickList(self.tr("Only some of the &coders"), coders)
         self._title, self._about, self._form_about = QLabel(), QLabel(), QLabel()
@@ -96,7 +103,8 @@ class ExportDialog(QDialog):
                 self.documents.ticked() if offer.documents else None,
                 self.coders.ticked() if offer.coders else None,
                 self.value.currentData() if offer.what in ("matrix", "all") else COUNT,
-                self.roll_up.isChecked() and offer.what in ("matrix", "cooccurrence", "all"),
+                self.roll_up.isChecked() and offer.what in _COUNTS,
+                self.suppress.value() if offer.what in _COUNTS and self.suppress.value() > 1 else 0,
             ),
         )
 
@@ -111,6 +119,13 @@ class ExportDialog(QDialog):
         self.format.currentIndexChanged.connect(self._on_form)
         self.value.setAccessibleName(self.tr("What the cells hold"))
         edged(self.roll_up)
+        self.suppress.setRange(1, LARGEST)
+        self.suppress.setSpecialValueText(self.tr("show all"))
+        self.suppress.setPrefix(self.tr("leave empty below "))
+        self.suppress.setAccessibleName(self.tr("Small counts"))
+        self.suppress.setToolTip(
+            self.tr("Counts below this may point at one person; other tables may still give them away.")
+        )
         bold = self._title.font()
         bold.setBold(True)
         bold.setPointSizeF(bold.pointSizeF() * 1.25)
@@ -128,6 +143,7 @@ class ExportDialog(QDialog):
         form.addRow("", self._form_about)
         form.addRow(self.tr("C&ells hold"), self.value)
         form.addRow("", self.roll_up)
+        form.addRow(self.tr("S&mall counts"), self.suppress)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
         self.export_button = buttons.addButton(self.tr("E&xport…"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -165,6 +181,8 @@ class ExportDialog(QDialog):
             self.value.addItem(words, value)
         self.value.setCurrentIndex(max(0, self.value.findData(self._memory.get("value", COUNT))))
         self.roll_up.setChecked(self._memory.get("roll_up") == "yes")
+        kept = self._memory.get("suppress_below", "")
+        self.suppress.setValue(int(kept) if kept.isdecimal() else 1)
 
     def _fill_list(self) -> None:
         group: object = ""
@@ -207,6 +225,7 @@ class ExportDialog(QDialog):
         matrix = offer.what in ("matrix", "all")
         self._rows.setRowVisible(self.value, matrix)
         self._rows.setRowVisible(self.roll_up, matrix or offer.what == "cooccurrence")
+        self._rows.setRowVisible(self.suppress, offer.what in _COUNTS)
         self.documents.setVisible(offer.documents and self.documents.list.count() > 1)
         self.coders.setVisible(offer.coders and self.coders.list.count() > 1)
         whole = offer.what == "project"
@@ -238,6 +257,7 @@ class ExportDialog(QDialog):
             f"form.{offer.key}": self._form(),
             "value": self.value.currentData(),
             "roll_up": "yes" if self.roll_up.isChecked() else "no",
+            "suppress_below": str(self.suppress.value()),
         }
         wanted = self.choice()
         self.accept()
