@@ -180,6 +180,76 @@ def test_undo_all_and_redo_all_walk_through_the_same_states(
             assert project.findings() == []
 
 
+@settings(max_examples=25)
+@given(
+    st.lists(st.tuples(st.sampled_from(sorted(STEPS)), st.integers(0, 5000)), min_size=8, max_size=25),
+    st.randoms(use_true_random=False),
+)
+def test_any_older_step_is_refused_with_a_name_or_goes_alone(
+    steps: list[tuple[str, int]], random: Any
+) -> None:
+    def pick(choices: list[Any]) -> Any:
+        if not choices:
+            raise LookupError
+        return random.choice(choices)
+
+    with tempfile.TemporaryDirectory() as folder:
+        with Project.create(Path(folder) / "p.gloss", coder="Coder A") as project:
+            project.coders.current()
+            project.coders.use("Coder B")
+            project.coders.current()
+            project.documents.add([_made(1)])
+            project.codes.create("Corruption")
+            for name, number in steps:
+                try:
+                    STEPS[name](project, pick, number)
+                except (GlossatorError, LookupError):
+                    continue
+                if number % 3 == 0:
+                    _take_back_one(project, random)
+            for _ in range(4):
+                _take_back_one(project, random)
+            whole = stored(project)
+            count = 0
+            while project.can_undo is not None:
+                project.undo()
+                count += 1
+            assert project.findings() == []
+            for _ in range(count):
+                project.redo()
+            assert stored(project) == whole
+            assert project.findings() == []
+
+
+def _take_back_one(project: Project, random: Any) -> None:
+    steps = [entry.edit for entry in project.log.entries() if entry.counts]
+    if not steps:
+        return
+    chosen = random.choice(steps)
+    before = _rows(project)
+    try:
+        edit = project.log.take_back(chosen.id)
+    except UndoRefused as refusal:
+        assert refusal.facts.get("number"), str(refusal)
+        assert _rows(project) == before
+        return
+    touched = {(change.table, change.id) for change in edit.changes}
+    after = _rows(project)
+    for key in before.keys() | after.keys():
+        if key not in touched:
+            assert before.get(key) == after.get(key)
+    assert project.findings() == []
+
+
+def _rows(project: Project) -> dict[tuple[str, str], Any]:
+    tables = ("documents", "attributes", "attribute_values", "codes", "passages", "codings", "memos")
+    return {
+        (table, row[0]): tuple(row)
+        for table in (*tables, "versions", "reviews")
+        for row in project.connection.exec_driver_sql(f"SELECT * FROM {table}")
+    }
+
+
 def test_the_step_is_named_and_undone_after_reopening(path: Path, project: Project, document: str) -> None:
     corruption = project.codes.create("corruption")
     project.passages.tag(document, Span(0, 18), [corruption.id])

@@ -10,6 +10,7 @@ from typing import Any
 STEP = "step"
 UNDO = "undo"
 REDO = "redo"
+TAKE_BACK = "take back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,9 @@ class Edit:
     """One user step: the changes of one transaction.
 
     `label` is a template for `str.format` with at most one field, `subject` what fills it, so that the
-    window can translate the first and leave the second. `kind` is STEP, UNDO or REDO; for the last two
-    `reverses` is the id of the step that was taken back or done again, and the label is that step's.
+    window can translate the first and leave the second. `kind` is STEP, UNDO, REDO or TAKE_BACK. For
+    all but the first `reverses` is the id of the step that was taken back or done again; the label of an undo or a
+    redo is that step's.
     """
 
     id: str
@@ -75,3 +77,34 @@ class Edit:
                     if values is not None and column in values:
                         more[values[column]] = more.get(values[column], 0) + step
         return {value: step for value, step in more.items() if step}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the log: an Edit without its changes, who made it, and how many rows it changed. `counts` says
+    whether it is a step that still counts: neither undone nor taken back. `reverses` is the number of the one that
+    it takes back or does again."""
+
+    number: int
+    edit: Edit
+    coder: str
+    rows: int
+    counts: bool
+    reverses: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LogFilter:
+    """Which lines of the log are wanted; None is all. A code's, a document's and a passage's lines are those in
+    which they, or what lies on them, came, changed or went. `since` is the first moment, `until` the first behind
+    the last."""
+
+    coder_id: str | None = None
+    code_id: str | None = None
+    document_id: str | None = None
+    passage_id: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+EVERY_EDIT = LogFilter()

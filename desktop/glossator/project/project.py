@@ -21,6 +21,7 @@ from glossator.project.codes import Codes
 from glossator.project.documents import Documents
 from glossator.project.edges import Edges
 from glossator.project.exports import Exports
+from glossator.project.history import Log
 from glossator.project.memos import Memos
 from glossator.project.passages import Passages
 from glossator.project.revisions import Revisions
@@ -58,6 +59,7 @@ class Project:
         self.memos = Memos(self)
         self.revisions = Revisions(self)
         self.exports = Exports(self)
+        self.log = Log(self)
 
     @classmethod
     def create(
@@ -167,7 +169,7 @@ class Project:
 
         `label` is the template that the Edit menu shows ("Tag with {}"), `subject` what fills it.
         """
-        self._check_writable()
+        self.check_writable()
         with explained(self.path):
             who = self.coders.current_id
             with journal.step(self.connection, who, label, subject, kind) as record:
@@ -187,7 +189,7 @@ class Project:
 
     def undo(self) -> Edit:
         """Take the last step back. Raises UndoRefused."""
-        self._check_writable()
+        self.check_writable()
         with explained(self.path):
             edit = journal.undo(self.connection, self.coders.current_id)
         self.tell(edit)
@@ -195,7 +197,7 @@ class Project:
 
     def redo(self) -> Edit:
         """Do the step again that was undone last. Raises UndoRefused."""
-        self._check_writable()
+        self.check_writable()
         with explained(self.path):
             edit = journal.redo(self.connection, self.coders.current_id)
         self.tell(edit)
@@ -203,7 +205,7 @@ class Project:
 
     def history(self, limit: int = 200) -> list[Edit]:
         """The latest edits, newest first, without their changes."""
-        return journal.history(self.connection, limit)
+        return [entry.edit for entry in self.log.entries(limit=limit)]
 
     def deposits(self) -> Deposits:
         """What puts texts into the file from another thread, before a step makes documents of them. Asked for and
@@ -219,7 +221,8 @@ class Project:
         for observer in tuple(self._observers):
             observer(edit)
 
-    def _check_writable(self) -> None:
+    def check_writable(self) -> None:
+        """Raise CannotWrite or InUse where no step is possible."""
         if self.read_only:
             raise CannotWrite("“{name}” is open for reading only; nothing was changed.", name=self.path.name)
         with explained(self.path):

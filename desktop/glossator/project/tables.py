@@ -29,7 +29,7 @@ from glossator.domain.tables import (
     Table,
     column_names,
 )
-from glossator.storage import listings
+from glossator.storage import history, listings
 from glossator.storage.attributes import all_attributes
 from glossator.storage.coders import all_coders
 from glossator.storage.codes import codebook
@@ -39,7 +39,7 @@ from glossator.storage.rows import attribute_cells, documents_in_order, passage_
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-NAMES = ("passages", "documents", "matrix", "cooccurrence", "codebook", "memos", "edits")
+NAMES = ("passages", "documents", "matrix", "cooccurrence", "codebook", "memos", "edits", "changes")
 
 _PASSAGES = (
     Column("section", TEXT, "The section of the report that the passage starts in"),
@@ -112,11 +112,23 @@ _EDITS = (
     Column("number", INTEGER, "The steps in their order, from 1"),
     Column("time", TIME, "When the step was done (UTC)"),
     Column("coder", TEXT, "Who did it"),
-    Column("kind", TEXT, "step, undo, redo or setup"),
+    Column("kind", TEXT, "step, undo, redo, take back or setup"),
     Column("step", TEXT, "What was done"),
     Column("rows", INTEGER, "How many rows of the project's tables it changed"),
     Column("reverses", INTEGER, "The number of the step that it takes back or does again"),
     Column("edit_id", TEXT, "The step's identifier"),
+    Column("hash", TEXT, "SHA-256 over the step and the hash of the one before"),
+)
+_CHANGES = (
+    Column("number", INTEGER, "The number of the step that changed the row"),
+    Column("time", TIME, "When the step was done (UTC)"),
+    Column("coder", TEXT, "Who did it"),
+    Column("step", TEXT, "What was done"),
+    Column("table", TEXT, "The table of the project that the row is in"),
+    Column("row_id", TEXT, "The row's identifier"),
+    Column("before", TEXT, "What the step changed of the row, as JSON, before it; empty for a new row"),
+    Column("after", TEXT, "The same after it; empty for a row that was deleted"),
+    Column("hash", TEXT, "The hash of the step"),
 )
 _CELLS = {
     COUNT: (INTEGER, "How often “{code}” is applied in the document"),
@@ -137,6 +149,7 @@ def table(connection: Connection, name: str, chosen: Selection = EVERYTHING) -> 
         "codebook": _codebook,
         "memos": _memos,
         "edits": _edits,
+        "changes": _changes,
     }
     if name not in makers:
         raise NotFound(
@@ -330,3 +343,8 @@ def _memos(connection: Connection, chosen: Selection) -> Table:
 def _edits(connection: Connection, _chosen: Selection) -> Table:
     said = "One row for each step that was ever done in the project, oldest first"
     return Table("edits", said, _EDITS, lambda: listings.edit_entries(connection))
+
+
+def _changes(connection: Connection, _chosen: Selection) -> Table:
+    said = "One row for each row of the project that a step changed, in the order of the changes"
+    return Table("changes", said, _CHANGES, lambda: history.change_entries(connection))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, func, select
 
-from glossator.storage import sections
+from glossator.storage import chain, sections
 from glossator.storage.documents import all_documents, text_of
 from glossator.storage.schema import changes, document_texts, documents, edits, metadata, passages
 
@@ -28,7 +28,7 @@ def misplaced(connection: Connection, document_id: str) -> list[tuple[str, int, 
 
 def findings(connection: Connection) -> list[str]:
     """What is wrong, a sentence each; empty when all is well."""
-    return [*_texts(connection), *_log(connection)]
+    return [*_texts(connection), *_log(connection), *_chain(connection)]
 
 
 def _texts(connection: Connection) -> Iterator[str]:
@@ -79,3 +79,10 @@ def _log(connection: Connection) -> Iterator[str]:
         unknown = there - noted
         if unknown:
             yield f"{len(unknown)} rows of {name} are in the project and not in the log."
+
+
+def _chain(connection: Connection) -> Iterator[str]:
+    """The first step of the log that does not follow from the one before."""
+    found = chain.broken(connection)
+    if found is not None:
+        yield found.sentence

@@ -3,8 +3,9 @@
 One user step is one transaction and one stored Edit. That log is the audit trail, and undo applies its
 inverses as a new Edit; so every step can be taken back, in any order of features and after reopening.
 
-A step's `state` in the log says where it stands: DONE, UNDONE (it can be done again), or DISCARDED (another
-step came after it was undone). Undo and redo themselves, and what sets a project up, have none.
+A step's `state` in the log says where it stands: DONE, UNDONE (it can be done again), DISCARDED (another
+step came after it was undone), or TAKEN (a later step has taken back just this one). Undo and redo themselves,
+and what sets a project up, have none.
 """
 
 from __future__ import annotations
@@ -24,22 +25,22 @@ from sqlalchemy import (
     Table,
     bindparam,
     delete,
-    func,
     insert,
     select,
     update,
 )
 
-from glossator.domain.changes import REDO, STEP, UNDO, Change, Edit
+from glossator.domain.changes import REDO, STEP, TAKE_BACK, UNDO, Change, Edit
 from glossator.domain.coders import Coder
 from glossator.domain.errors import UndoRefused
 from glossator.domain.ids import new_id
-from glossator.storage import schema
+from glossator.storage import chain, schema
 
 SETUP = "setup"
 DONE = "done"
 UNDONE = "undone"
 DISCARDED = "discarded"
+TAKEN = "taken back"
 
 PATIENCE = 5000  # milliseconds that a step waits while another program writes
 CHUNK = 500  # ids in one IN (...): well below every SQLite's limit of variables
@@ -50,9 +51,7 @@ _edits = schema.edits
 _LAST_DONE = select(_edits).where(_edits.c.state == DONE).order_by(_edits.c.number.desc()).limit(1)
 _NEXT_UNDONE = select(_edits).where(_edits.c.state == UNDONE).order_by(_edits.c.number).limit(1)
 _DISCARD = update(_edits).where(_edits.c.state == UNDONE).values(state=DISCARDED)
-_NEW_EDIT = insert(_edits).values(
-    number=select(func.coalesce(func.max(_edits.c.number), 0) + 1).scalar_subquery()
-)
+_NEWEST = select(_edits.c.number, _edits.c.hash).order_by(_edits.c.number.desc()).limit(1)
 
 
 @cache
@@ -144,7 +143,7 @@ class Journal:
             before = {name: row._mapping[name] for name in wanted if row._mapping[name] != wanted[name]}
             if before:
                 noted.append(Change(table.name, row.id, before, {name: wanted[name] for name in before}))
-        _apply(self.connection, noted)
+        apply(self.connection, noted)
         self.changes += noted
 
     def delete(self, table: Table, ids: Iterable[str]) -> None:
@@ -152,7 +151,7 @@ class Journal:
         ids = list(ids)
         found = {row.id: row for row in self._rows(table, ids)}
         noted = [Change(table.name, i, dict(found[i]._mapping), None) for i in ids if i in found]
-        _apply(self.connection, noted)
+        apply(self.connection, noted)
         self.changes += noted
 
     def _rows(self, table: Table, ids: Iterable[str]) -> Iterator[Row[Any]]:
@@ -179,9 +178,9 @@ def step(
         yield journal
         if journal.changes:
             if kind == STEP:
-                connection.execute(_DISCARD)
+                discard_undone(connection)
             edit = Edit(new_id(), coder, now(), kind, label, subject, None, tuple(journal.changes))
-            _store(connection, edit, DONE if kind == STEP else None)
+            store(connection, edit, DONE if kind == STEP else None)
             journal.edit = edit
 
 
@@ -190,7 +189,7 @@ def set_up(record: Journal, add: Callable[[Journal], Coder]) -> Coder:
     own = Journal(record.connection)
     coder = add(own)
     edit = Edit(new_id(), coder.id, now(), SETUP, "Add the coder “{}”", coder.name, None, tuple(own.changes))
-    _store(record.connection, edit, None)
+    store(record.connection, edit, None)
     return coder
 
 
@@ -243,25 +242,30 @@ def changes_of(connection: Connection, edit_id: str) -> tuple[Change, ...]:
     )
 
 
-def history(connection: Connection, limit: int = 200) -> list[Edit]:
-    """The latest edits, newest first, without their changes."""
-    rows = connection.execute(select(schema.edits).order_by(schema.edits.c.number.desc()).limit(limit))
-    return [edit for row in rows if (edit := _edit(row))]
-
-
 def _reverse(
     connection: Connection, coder_id: str, original: Edit, changes: tuple[Change, ...], kind: str
 ) -> Edit:
     _check_unchanged(connection, original, changes)
-    _apply(connection, changes)
+    apply(connection, changes)
     edit = Edit(new_id(), coder_id, now(), kind, original.label, original.subject, original.id, changes)
-    _store(connection, edit, None)
-    connection.execute(
-        update(schema.edits)
-        .where(schema.edits.c.id == original.id)
-        .values(state=UNDONE if kind == UNDO else DONE)
-    )
+    store(connection, edit, None)
+    set_effect(connection, original, kind == REDO, UNDONE)
     return edit
+
+
+def set_effect(connection: Connection, edit: Edit, counts: bool, otherwise: str) -> None:
+    """Note whether a step counts now, or stands `otherwise`. What it had taken back counts when it does not."""
+    state = DONE if counts else otherwise
+    connection.execute(update(_edits).where(_edits.c.id == edit.id).values(state=state))
+    if edit.kind == TAKE_BACK:
+        other = _edit(connection.execute(select(_edits).where(_edits.c.id == edit.reverses)).first())
+        if other is not None:
+            set_effect(connection, other, not counts, TAKEN)
+
+
+def discard_undone(connection: Connection) -> None:
+    """What was undone cannot be done again: another step has come after it."""
+    connection.execute(_DISCARD)
 
 
 def _check_unchanged(connection: Connection, original: Edit, changes: Sequence[Change]) -> None:
@@ -289,7 +293,7 @@ def _check_unchanged(connection: Connection, original: Edit, changes: Sequence[C
                 )
 
 
-def _apply(connection: Connection, changes: Iterable[Change]) -> None:
+def apply(connection: Connection, changes: Iterable[Change]) -> None:
     """Write changes in their order; neighbours of one sort go to the database together."""
 
     def sort(change: Change) -> tuple[str, bool, bool, tuple[str, ...]]:
@@ -315,11 +319,15 @@ def _apply(connection: Connection, changes: Iterable[Change]) -> None:
             )
 
 
-def _store(connection: Connection, edit: Edit, state: str | None) -> None:
+def store(connection: Connection, edit: Edit, state: str | None) -> None:
+    newest = connection.execute(_NEWEST).first()  # nobody else writes: the transaction began IMMEDIATE
+    number, previous = (newest.number + 1, newest.hash or chain.FIRST) if newest else (1, chain.FIRST)
+    logged = [(c.table, c.id, _to_log(c.before), _to_log(c.after)) for c in edit.changes]
     connection.execute(
-        _NEW_EDIT,
+        _insert(_edits),
         {
             "id": edit.id,
+            "number": number,
             "coder_id": edit.coder_id,
             "time": edit.time,
             "kind": edit.kind,
@@ -327,6 +335,18 @@ def _store(connection: Connection, edit: Edit, state: str | None) -> None:
             "subject": edit.subject,
             "reverses": edit.reverses,
             "state": state,
+            "hash": chain.link(
+                previous,
+                number,
+                edit.id,
+                edit.coder_id,
+                edit.time,
+                edit.kind,
+                edit.label,
+                edit.subject,
+                edit.reverses,
+                logged,
+            ),
         },
     )
     connection.execute(
@@ -334,20 +354,23 @@ def _store(connection: Connection, edit: Edit, state: str | None) -> None:
         [
             {
                 "edit_id": edit.id,
-                "number": number,
-                "table_name": change.table,
-                "row_id": change.id,
-                "before": _to_log(change.before),
-                "after": _to_log(change.after),
+                "number": place,
+                "table_name": table,
+                "row_id": row_id,
+                "before": before,
+                "after": after,
             }
-            for number, change in enumerate(edit.changes)
+            for place, (table, row_id, before, after) in enumerate(logged)
         ],
     )
 
 
 def _edit(row: Row[Any] | None) -> Edit | None:
-    if row is None:
-        return None
+    return None if row is None else edit_of(row)
+
+
+def edit_of(row: Row[Any]) -> Edit:
+    """An Edit from its row in the log, without its changes."""
     return Edit(row.id, row.coder_id, row.time, row.kind, row.label, row.subject, row.reverses)
 
 

@@ -140,8 +140,8 @@ def memo_entries(connection: Connection) -> Iterator[MemoEntry]:
 
 
 def edit_entries(connection: Connection) -> Iterator[tuple[Any, ...]]:
-    """(number, time, coder, kind, what was done, rows changed, number of the edit it takes back or repeats, id) of
-    every edit, oldest first."""
+    """(number, time, coder, kind, what was done, rows changed, number of the edit it takes back or repeats, id,
+    hash) of     every edit, oldest first."""
     counted = select(func.count()).where(changes.c.edit_id == edits.c.id).correlate(edits).scalar_subquery()
     other = edits.alias()
     rows = connection.execute(
@@ -152,4 +152,4 @@ def edit_entries(connection: Connection) -> Iterator[tuple[Any, ...]]:
     )
     for row in rows:
         done = row.label.replace("{}", row.subject, 1)
-        yield (row.number, row.time, row.name, row.kind, done, row.rows, row.other, row.id)
+        yield (row.number, row.time, row.name, row.kind, done, row.rows, row.other, row.id, row.hash or "")

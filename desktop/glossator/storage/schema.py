@@ -28,7 +28,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0004"
+REVISION = "0005"
 """The revision this code reads and writes: the head of `migrations/`."""
 
 
@@ -242,6 +242,7 @@ edits = Table(
     _words("subject", Text()),
     Column("reverses", String(36), ForeignKey("edits.id"), nullable=True),
     Column("state", String(20), nullable=True),
+    Column("hash", String(64), nullable=True),
     UniqueConstraint("number"),
     Index(None, "state", "number"),
     Index(None, "coder_id"),

@@ -71,6 +71,10 @@ OFFERS = (
     Offer("edits", "edits", _DATA, QT_TRANSLATE_NOOP("Export", "Log of edits"),
           QT_TRANSLATE_NOOP("Export", "A row for each step that was ever done in the project."),
           documents=False, coders=False),
+    Offer("changes", "changes", _DATA, QT_TRANSLATE_NOOP("Export", "Log in full"),
+          QT_TRANSLATE_NOOP("Export", "A row for each row that a step changed, before and after, with the step's "
+                            "hash: an appendix for an audit."),
+          documents=False, coders=False),
     Offer("all", "all", _DATA, QT_TRANSLATE_NOOP("Export", "All tables together"),
           QT_TRANSLATE_NOOP("Export", "Every table above in one file: one workbook, or one archive to deposit."),
           ("xlsx", "datapackage")),
