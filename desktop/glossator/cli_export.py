@@ -140,10 +140,10 @@ def _check(
         raise click.UsageError("--roll-up goes with --table matrix or cooccurrence.")
     if (documents or coders) and form in EXCHANGE:
         raise click.UsageError(f"{form} holds all documents and coders; leave out --document and --coder.")
-    if documents and what in ("codebook", "edits"):
+    if documents and what in ("codebook", "edits", "changes"):
         raise click.UsageError(f"--document does not go with --table {what}, which is of the whole project.")
-    if coders and what == "edits":
-        raise click.UsageError("--coder does not go with --table edits, which is of the whole project.")
+    if coders and what in ("edits", "changes"):
+        raise click.UsageError(f"--coder does not go with --table {what}, which is of the whole project.")
     if coders and form not in TABLE_FORMATS:
         raise click.UsageError("--coder goes with tables.")
 

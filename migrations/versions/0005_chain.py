@@ -4,7 +4,7 @@ Revision 0005, after 0004.
 """
 
 import json
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from hashlib import sha256
 from itertools import groupby
 
@@ -48,7 +48,7 @@ def _link(previous, rows):
         if row.table_name is not None
     ]
     time = edit.time if isinstance(edit.time, datetime) else datetime.fromisoformat(edit.time)
-    time = time.replace(tzinfo=timezone.utc) if time.tzinfo is None else time.astimezone(timezone.utc)
+    time = time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
     whole = [
         previous,
         edit.id,

@@ -1,5 +1,6 @@
 """Every table says what the project holds, cell by cell."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -240,11 +241,27 @@ def test_edits(study: Study) -> None:
     assert rows[0]["kind"] == "setup"
 
 
+def test_changes_are_an_appendix_for_an_audit(study: Study) -> None:
+    study.project.undo()
+    steps, rows = study("edits"), study("changes")
+    assert len(rows) == sum(step["rows"] for step in steps)
+    assert [row["number"] for row in rows] == sorted(row["number"] for row in rows)
+    hashes = {step["number"]: step["hash"] for step in steps}
+    assert all(row["hash"] == hashes[row["number"]] for row in rows)
+    assert len(set(hashes.values())) == len(hashes)
+    gone = [row for row in rows if row["number"] == steps[-1]["number"]]
+    assert {(row["table"], row["after"], row["coder"]) for row in gone} == {
+        ("passages", "", "Ben"),
+        ("codings", "", "Ben"),
+    }
+    assert json.loads(next(row for row in gone if row["table"] == "passages")["before"])["quote"]
+
+
 def test_an_empty_project_has_tables_without_rows(path: Path) -> None:
     with Project.create(path, coder="Ann") as project:
         for name in NAMES:
             found = records(project.exports, name)
-            assert found == [] or name == "edits"
+            assert found == [] or name in ("edits", "changes")
         assert [column.name for column in project.exports.table("matrix").columns] == ["document"]
 
 

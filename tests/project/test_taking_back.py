@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from glossator.domain.changes import TAKE_BACK
 from glossator.domain.documents import TextDraft
 from glossator.domain.errors import CannotWrite, NotFound, UndoRefused

@@ -49,7 +49,8 @@ def test_each_step_follows_from_the_one_before_and_undo_does_not_break_it(path: 
         "UPDATE edits SET time = 'noon' WHERE number = 4",
         "UPDATE edits SET hash = NULL WHERE number = 4",
         "UPDATE edits SET hash = (SELECT hash FROM edits WHERE number = 3) WHERE number = 4",
-        "UPDATE changes SET after = replace(after, '#', '%') WHERE edit_id = (SELECT id FROM edits WHERE number = 4)",
+        "UPDATE changes SET after = replace(after, '#', '%')"
+        " WHERE edit_id = (SELECT id FROM edits WHERE number = 4)",
         "UPDATE changes SET after = '{' WHERE edit_id = (SELECT id FROM edits WHERE number = 4)",
         "DELETE FROM changes WHERE edit_id = (SELECT id FROM edits WHERE number = 4)",
         "INSERT INTO changes SELECT id, 9, 'codes', 'x', NULL, NULL FROM edits WHERE number = 4",

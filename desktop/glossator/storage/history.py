@@ -59,7 +59,16 @@ def change_entries(connection: Connection) -> Iterator[tuple[Any, ...]]:
         of = row._mapping
         done = row.label.replace("{}", row.subject, 1)
         both = (_json(row.before), _json(row.after))
-        yield (of[edits.c.number], row.time, row.name, done, row.table_name, row.row_id, *both, row.hash or "")
+        yield (
+            of[edits.c.number],
+            row.time,
+            row.name,
+            done,
+            row.table_name,
+            row.row_id,
+            *both,
+            row.hash or "",
+        )
 
 
 def _json(values: Any) -> str:

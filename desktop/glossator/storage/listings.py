@@ -141,7 +141,7 @@ def memo_entries(connection: Connection) -> Iterator[MemoEntry]:
 
 def edit_entries(connection: Connection) -> Iterator[tuple[Any, ...]]:
     """(number, time, coder, kind, what was done, rows changed, number of the edit it takes back or repeats, id,
-    hash) of     every edit, oldest first."""
+    hash) of every edit, oldest first."""
     counted = select(func.count()).where(changes.c.edit_id == edits.c.id).correlate(edits).scalar_subquery()
     other = edits.alias()
     rows = connection.execute(
