@@ -1,4 +1,4 @@
-"""Taking back one older step, while later ones stay: done as a new step, or refused with the step that is in the way.
+"""Taking back one older step while later ones stay: done as a new step, or refused with the step in the way.
 
 A later step is in the way where it changed the same values, where its rows refer to what would go, where it removed
 or took what would have to come back, or where words would no longer lie at their place. `modified_at` alone is no
