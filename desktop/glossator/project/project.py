@@ -20,6 +20,7 @@ from glossator.project.coders import Coders
 from glossator.project.codes import Codes
 from glossator.project.documents import Documents
 from glossator.project.edges import Edges
+from glossator.project.encryption import Encryption
 from glossator.project.exports import Exports
 from glossator.project.history import Log
 from glossator.project.memos import Memos
@@ -60,6 +61,7 @@ class Project:
         self.revisions = Revisions(self)
         self.exports = Exports(self)
         self.log = Log(self)
+        self.encryption = Encryption(self)
 
     @classmethod
     def create(
@@ -140,6 +142,15 @@ class Project:
     def read_only(self) -> bool:
         """Whether it was opened by `read`."""
         return self._file.read_only
+
+    @property
+    def opened(self) -> file.ProjectFile:
+        """The file itself, for the nouns of this layer."""
+        return self._file
+
+    def again(self) -> Project:
+        """The same file, opened once more to look at it: in another thread, which closes it there."""
+        return Project(file.open_to_read(self.path, self._file.key))
 
     @property
     def encrypted(self) -> bool:

@@ -31,7 +31,7 @@ not in memory yet); a larger one only in its header and its tables, and whole by
 
 # What reading a column raises that holds what nobody ever put there.
 _ODD = (ValueError, TypeError, OverflowError, LookupError, NoResultFound, MultipleResultsFound)
-_DRAFT = ".glossator-"
+DRAFT = ".glossator-"
 _DRAFT_LIVES = 86400  # seconds
 
 
@@ -40,17 +40,22 @@ class ProjectFile:
 
     def __init__(self, path: Path, connection: Connection, token: str | None, key: Key | None = None) -> None:
         self.path = path
+        self.backup: Path | None = None
+        # What `lock.release` wants; None for a file opened to read.
+        self.token = token
+        self._first = False
+        self.renew(connection, key)
+
+    def renew(self, connection: Connection, key: Key | None) -> None:
+        """Stand on the file that lies at the path now, through this connection."""
         self.connection = connection
         self.key = key
         """What the file is encrypted with; None for a plain one."""
-        status = path.stat()
+        status = self.path.stat()
         self._file = (status.st_dev, status.st_ino)
         self._first = self._file not in headers.OPEN
         salt = connection.exec_driver_sql("PRAGMA cipher_salt").scalar() if key is not None else None
         headers.OPEN[self._file] = bytes.fromhex(str(salt or ""))
-        # What `lock.release` wants; None for a file opened to read.
-        self.backup: Path | None = None
-        self.token = token
 
     @property
     def identity(self) -> tuple[int, int]:
@@ -71,6 +76,10 @@ class ProjectFile:
             # behind counts for nothing once this process ends.
             with suppress(GlossatorError), explained(self.path):
                 lock.release(self.connection, self.token)
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Close the connection, and stay the holder."""
         self.connection.close()
         self.connection.engine.dispose()
         if self._first:
@@ -88,7 +97,7 @@ def drafted(path: Path, name: str, key: Key | None = None) -> Iterator[Path]:
     taken = CannotWrite("“{name}” exists already; nothing was changed. Choose another name.", name=path.name)
     if path.exists():
         raise taken
-    draft = path.with_name(f"{_DRAFT}{new_id()}.new")
+    draft = path.with_name(f"{DRAFT}{new_id()}.new")
     with explained(path):
         try:
             _sweep(path.parent)
@@ -121,7 +130,7 @@ def drafted(path: Path, name: str, key: Key | None = None) -> Iterator[Path]:
 
 def _sweep(folder: Path) -> None:
     """Remove drafts that programs which were killed have left behind."""
-    for left in folder.glob(f"{_DRAFT}*.new*"):
+    for left in folder.glob(f"{DRAFT}*.new*"):
         with suppress(OSError):
             if time.time() - left.stat().st_mtime > _DRAFT_LIVES:
                 left.unlink()

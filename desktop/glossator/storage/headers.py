@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from pathlib import Path
 
 from glossator.domain.errors import NotAProject
-from glossator.storage.keys import SALT
+from glossator.storage.keys import SALT, Key
 
 APPLICATION_ID = int.from_bytes(b"Glos", "big")
 CIPHER_PAGE = 4096  # bytes: SQLCipher's own, so that its other programs open the file without being told
@@ -57,6 +58,22 @@ def check(path: Path) -> bool:
             name=path.name,
         )
     return False
+
+
+def opens(path: Path, key: Key) -> bool:
+    """Whether a project that nobody has open is encrypted with this key: its first page is what the key proves."""
+    import hmac
+
+    with path.open("rb") as file:
+        page = file.read(CIPHER_PAGE)
+    if len(page) < CIPHER_PAGE or page.startswith(_MAGIC):
+        return False
+    # SQLCipher 4: the page ends in an IV of 16 bytes and an HMAC of 64, whose key is made in 2 rounds of a salt of
+    # its own (https://www.zetetic.net/sqlcipher/design/).
+    salt, hashed = page[:SALT], page[SALT:-64]
+    proof = hashlib.pbkdf2_hmac("sha512", key.raw(salt), bytes(byte ^ 0x3A for byte in salt), 2, 32)
+    found = hmac.digest(proof, hashed + (1).to_bytes(4, "little"), "sha512")
+    return hmac.compare_digest(found, page[-64:])
 
 
 def salt(path: Path) -> bytes:

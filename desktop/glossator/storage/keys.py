@@ -57,6 +57,10 @@ class Key:
             self._salt = next(iter(self._raw), None) or os.urandom(SALT)
         return self._salt
 
+    def words(self, salt: bytes) -> str:
+        """Key and salt as SQLCipher takes them without working them out again."""
+        return f"x'{self.raw(salt).hex()}{salt.hex()}'"
+
     def pragma(self, salt: bytes) -> str:
-        """The statement that gives SQLCipher key and salt without making it work them out again."""
-        return f"""PRAGMA key="x'{self.raw(salt).hex()}{salt.hex()}'\""""
+        """The statement that gives them to a connection."""
+        return f'PRAGMA key="{self.words(salt)}"'

@@ -74,6 +74,12 @@ def release(connection: Connection, token: str) -> None:
         connection.execute(delete(holders).where(holders.c.token == token))
 
 
+def swap(old: str | None, new: str) -> None:
+    """The row of this process has another token now."""
+    _OURS.discard(old or "")
+    _OURS.add(new)
+
+
 _TOKEN = select(holders.c.token)
 
 

@@ -59,14 +59,13 @@ class Exporting(QObject):
         """Write it; while another one is being written nothing happens."""
         if self._job is not None:
             return
-        path = self._bridge.project.path
+        again = self._bridge.project.again
 
         def work(control: Control) -> tuple[Path, int, str, Sequence[Remark]]:
-            from glossator.project import Project
             from glossator.project.exports import unit
 
             told: list[Remark] = []
-            with Project.read(path) as project:
+            with again() as project:
                 count = project.exports.write_file(
                     target,
                     wanted.what,

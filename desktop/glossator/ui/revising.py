@@ -71,10 +71,9 @@ class Revising(QObject):
         worked out nothing happens."""
         if self._job is not None:
             return
-        project = self._bridge.project.path
+        again = self._bridge.project.again
 
         def work(control: Control) -> Plan:
-            from glossator.project import Project
             from glossator.project.imports import read
 
             reading = read(path)
@@ -87,7 +86,7 @@ class Revising(QObject):
                     name=path.name,
                     count=len(reading.drafts),
                 )
-            with Project.read(project) as beside:
+            with again() as beside:
                 return beside.revisions.plan(document_id, reading.drafts[0])
 
         self._job = Job(work, self)

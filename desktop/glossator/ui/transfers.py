@@ -112,12 +112,10 @@ class Transfers(QObject):
         """Look for damage in the project's file, over a connection of its own."""
         if self._checking:
             return
-        path = self._space.project.path
+        again = self._space.project.again
 
         def work(_control: Control) -> list[str]:
-            from glossator.project import Project
-
-            with Project.read(path) as project:
+            with again() as project:
                 return project.findings()
 
         job = Job(work, self)
@@ -134,12 +132,12 @@ class Transfers(QObject):
 
     def _ask_losses(self, dialog: ExportDialog) -> None:
         """Tell the dialog what of the project the standard cannot hold, read over a connection of its own."""
-        path = self._space.project.path
+        again = self._space.project.again
 
         def work(_control: Control) -> list[Remark]:
-            from glossator.project import Project, refi
+            from glossator.project import refi
 
-            with Project.read(path) as project:
+            with again() as project:
                 return refi.losses(project)
 
         job = Job(work, self)  # it may outlive the dialog

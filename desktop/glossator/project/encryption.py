@@ -1,0 +1,82 @@
+"""The passphrase of an open project: given, changed, taken away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from glossator.domain.errors import NotAllowed, WrongPassphrase
+from glossator.storage import headers
+from glossator.storage.keys import Key
+
+if TYPE_CHECKING:
+    from glossator.project.project import Project
+
+
+class Encryption:
+    """Each step writes the file anew and puts it in the old one's place; it is whole whenever the machine stops.
+
+    They take about a second for each 20 MB. What a disk keeps of the old file's blocks until it needs them, and
+    copies made earlier, are beyond reach: `left_behind` names the copies.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the file opens with a passphrase only."""
+        return self._project.opened.key is not None
+
+    def give(self, passphrase: str) -> None:
+        """Encrypt a plain project. Raises NotAllowed where it is encrypted, InvalidValue, CannotWrite."""
+        if self.is_on:
+            raise NotAllowed("The project has a passphrase already; change it instead.")
+        self._renew(Key(passphrase))
+
+    def change(self, passphrase: str) -> None:
+        """Encrypt the project under another passphrase; the old one does not open it any more."""
+        self._check_on()
+        self._renew(Key(passphrase))
+
+    def remove(self) -> None:
+        """Write the project in plain: everybody who gets at the file can read it."""
+        self._check_on()
+        self._renew(None)
+
+    def check(self, passphrase: str) -> None:
+        """Raises WrongPassphrase unless it is the one that the project was opened with."""
+        self._check_on()
+        key = self._project.opened.key
+        if key is None or not passphrase or not key.same_as(Key(passphrase)):
+            raise WrongPassphrase(
+                "This is not the passphrase of “{name}”; nothing was changed.", name=self._project.path.name
+            )
+
+    def left_behind(self) -> list[Path]:
+        """Copies of the project beside it that are still as they were: plain, or under an earlier passphrase.
+
+        They are known by their names, so copies elsewhere and of other names are not among them.
+        """
+        path = self._project.path
+        found = sorted(
+            other
+            for other in path.parent.glob(f"*{path.suffix}")
+            if other.stem.startswith(f"{path.stem}.") and other.is_file() and other != path
+        )
+        return [other for other in found if not self._opens(other)]
+
+    def _opens(self, other: Path) -> bool:
+        """Whether a copy is under the project's passphrase of now. A plain project leaves nothing behind."""
+        key = self._project.opened.key
+        return key is None or headers.opens(other, key)
+
+    def _check_on(self) -> None:
+        if not self.is_on:
+            raise NotAllowed("The project has no passphrase.")
+
+    def _renew(self, key: Key | None) -> None:
+        self._project.check_writable()
+        from glossator.storage.rekeying import rekey
+
+        rekey(self._project.opened, key)

@@ -1,0 +1,158 @@
+"""A project's file under another key, or under none: never in place, always a new file that takes the old one's."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, update
+
+from glossator.domain.errors import CannotWrite, GlossatorError
+from glossator.domain.ids import new_id
+from glossator.storage import headers, lock, schema
+from glossator.storage.connections import connect
+from glossator.storage.faults import explained
+from glossator.storage.file import DRAFT, PAGE, ProjectFile
+from glossator.storage.journal import transaction
+from glossator.storage.keys import Key
+
+
+def rekey(opened: ProjectFile, key: Key | None) -> None:
+    """Write the open project anew under `key` (None: in plain), look whether it is whole, and put it in the old
+    file's place. Whenever the program or the machine stops, the one or the other is there, whole.
+
+    The row that says who holds the project goes into the new file with the rest and keeps others out all the time.
+    It gets another token first: a connection beside this one that still works on the old file is refused from then
+    on.
+    Raises a GlossatorError where it could not be done; the project is as it was then, and open.
+    """
+    path = opened.path
+    with explained(path):
+        _pass_on(opened)
+        draft = path.with_name(f"{DRAFT}{new_id()}.new")
+        old = opened.key
+        # Two libraries of SQLite in one process do not see each other's locks: the one must be done with the file.
+        opened.let_go()
+        try:
+            try:
+                draft.open("xb").close()
+                _write(path, old, draft, key)
+                _settle(draft, path)
+                draft.replace(path)
+            except BaseException:
+                opened.renew(connect(path, key=old), old)
+                raise
+            finally:
+                for left in (draft, draft.with_name(draft.name + "-journal")):
+                    left.unlink(missing_ok=True)
+            _sync_folder(path.parent)
+            opened.renew(connect(path, key=key), key)
+        except GlossatorError as error:
+            if opened.connection.closed:
+                raise CannotWrite(
+                    "“{name}” was written but cannot be opened again now; close it and open it once more.",
+                    name=path.name,
+                ) from error
+            raise
+
+
+def _pass_on(opened: ProjectFile) -> None:
+    """Hold the project under a new token."""
+    token = new_id()
+    with transaction(opened.connection):
+        changed = opened.connection.execute(
+            update(schema.holders).where(schema.holders.c.token == opened.token).values(token=token)
+        )
+        if changed.rowcount != 1:
+            raise CannotWrite(
+                "“{name}” has been taken over by another program; nothing was changed.", name=opened.path.name
+            )
+    lock.swap(opened.token, token)
+    opened.token = token
+
+
+def _write(path: Path, old: Key | None, draft: Path, key: Key | None) -> None:
+    """Copy all of `path` into the empty `draft`, and compare."""
+    # SQLCipher's export wants an encrypted connection; the plain file is attached to it.
+    source, other, to = (draft, path, "main") if key is not None else (path, draft, "other")
+    connection = connect(source, key=key or old)
+    try:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("PRAGMA foreign_keys=OFF")  # the tables are filled in the order of their names
+        if key is None:
+            raw.execute("ATTACH DATABASE ? AS other KEY ''", (str(other.absolute()),))
+            raw.execute(f"PRAGMA other.page_size={PAGE}")
+        else:
+            words = old.words(headers.salt(other)) if old is not None else ""
+            raw.execute("ATTACH DATABASE ? AS other KEY ?", (str(other.absolute()), words))
+        start = "other" if to == "main" else "main"
+        raw.execute(f"PRAGMA {to}.journal_mode=MEMORY")  # the draft is thrown away if anything goes wrong
+        raw.execute("BEGIN IMMEDIATE")
+        raw.execute("SELECT sqlcipher_export(?, ?)", (to, start)).fetchone()
+        raw.execute(f"PRAGMA {to}.application_id={headers.APPLICATION_ID}")
+        counts = {place: _counts(raw, place) for place in ("main", "other")}
+        raw.execute("COMMIT")
+        raw.execute("DETACH DATABASE other")
+    finally:
+        _end(connection)
+    if counts["main"] != counts["other"]:
+        raise _not_whole(path)
+    _verify(path, draft, key)
+
+
+def _counts(raw: Any, place: str) -> dict[str, int]:
+    tables = raw.execute(f"SELECT name FROM {place}.sqlite_master WHERE type = 'table'").fetchall()
+    return {name: raw.execute(f'SELECT count(*) FROM {place}."{name}"').fetchone()[0] for (name,) in tables}
+
+
+def _verify(path: Path, draft: Path, key: Key | None) -> None:
+    """Read the draft from the disk as it will be opened: all pages, all indexes, all references, who it is."""
+    connection = connect(draft, reading=True, key=key)
+    try:
+        sound = (
+            connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar() == "ok"
+            and connection.exec_driver_sql("PRAGMA foreign_key_check").first() is None
+            and connection.exec_driver_sql("PRAGMA application_id").scalar() == headers.APPLICATION_ID
+        )
+        if sound and key is not None:
+            sound = connection.exec_driver_sql("PRAGMA cipher_integrity_check").first() is None
+    finally:
+        _end(connection)
+    if not sound:
+        raise _not_whole(path)
+
+
+def _not_whole(path: Path) -> CannotWrite:
+    return CannotWrite(
+        "The new copy of “{name}” is not like the project, so it was thrown away; the project is as it was. "
+        "Check it.",
+        name=path.name,
+    )
+
+
+def _settle(draft: Path, path: Path) -> None:
+    """Before it takes the old one's place the new file is on the disk, and as accessible as the old one."""
+    with suppress(OSError):
+        draft.chmod(path.stat().st_mode)
+    with draft.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Windows can open no folder."""
+    if os.name == "nt":
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _end(connection: Connection) -> None:
+    connection.close()
+    connection.engine.dispose()

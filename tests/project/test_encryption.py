@@ -1,0 +1,189 @@
+"""A passphrase given, changed and taken away: at every moment the project is whole, and no word of it in plain."""
+
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from glossator.domain.documents import TextDraft
+from glossator.domain.errors import (
+    CannotWrite,
+    InUse,
+    InvalidValue,
+    NeedsPassphrase,
+    NotAllowed,
+    WrongPassphrase,
+)
+from glossator.domain.spans import Span
+from glossator.project import Project
+from glossator.project.sample import create_sample
+from glossator.storage import rekeying
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "Cambodia ? 100%.gloss"
+    create_sample(path, "Coder A").close()
+    return path
+
+
+def state(project: Project) -> object:
+    """All that the file holds but who has it open."""
+    tables = [
+        row[0]
+        for row in project.connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'holders' ORDER BY name"
+        )
+    ]
+    return {
+        table: sorted(map(repr, project.connection.exec_driver_sql(f'SELECT * FROM "{table}"')))
+        for table in tables
+    }
+
+
+def test_given_changed_and_taken_away_while_the_project_stays_open(path: Path) -> None:
+    with Project.open(path, "Coder A") as project:
+        document = project.documents.all()[0]
+        code = next(iter(project.codes.book()))
+        before = state(project)
+        project.encryption.give("first")
+        assert project.encrypted
+        assert state(project) == before
+        with pytest.raises(NeedsPassphrase):
+            Project.read(path)
+        project.passages.tag(document.id, Span(5, 25), [code.id])
+        project.undo()
+        project.encryption.change("second")
+        project.redo()
+        with pytest.raises(WrongPassphrase):
+            Project.read(path, "first")
+        with project.again() as beside:
+            assert beside.findings() == []
+        after = state(project)
+        project.encryption.remove()
+        assert not project.encrypted
+        assert state(project) == after
+        project.undo()
+    with closing(sqlite3.connect(path)) as plain:
+        assert plain.execute("SELECT count(*) FROM holders").fetchone() == (0,)
+        assert plain.execute("PRAGMA page_size").fetchone() == (8192,)
+    with Project.read(path) as project:
+        assert project.findings() == []
+    assert [p.name for p in path.parent.iterdir()] == [path.name]
+
+
+def test_what_makes_no_sense_is_refused(path: Path) -> None:
+    with Project.open(path) as project:
+        for step in (project.encryption.remove, lambda: project.encryption.change("x")):
+            with pytest.raises(NotAllowed):
+                step()
+        with pytest.raises(InvalidValue):
+            project.encryption.give("")
+        project.encryption.give("first")
+        with pytest.raises(NotAllowed):
+            project.encryption.give("second")
+        project.encryption.check("first")
+        with pytest.raises(WrongPassphrase):
+            project.encryption.check("second")
+    with Project.read(path, "first") as reading, pytest.raises(CannotWrite):
+        reading.encryption.remove()
+
+
+def test_others_stay_out_while_and_after(path: Path, draft: Callable[..., TextDraft]) -> None:
+    with Project.open(path) as project:
+        deposits = project.deposits()
+        project.encryption.give("first")
+        deposits.add(draft())
+        with pytest.raises(InUse):
+            deposits.flush()
+        deposits.close()
+        with pytest.raises(InUse, match="open already"):
+            Project.open(path, passphrase="first")
+        assert project.holds()
+
+
+@pytest.mark.parametrize("step", ["_write", "_verify", "_settle", "connect"])
+def test_a_fault_at_any_step_leaves_the_project_as_it_was(
+    path: Path, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Project.open(path) as project:
+        project.encryption.give("first")
+        before = state(project)
+        real = getattr(rekeying, step)
+        calls = []
+
+        def fails(*args: object, **kwargs: object) -> object:
+            calls.append(args)
+            if len(calls) == 1:
+                raise OSError(28, "No space left on device")
+            return real(*args, **kwargs)
+
+        for change in (project.encryption.remove, lambda: project.encryption.change("second")):
+            calls.clear()
+            monkeypatch.setattr(rekeying, step, fails)
+            with pytest.raises(CannotWrite, match="no room left"):
+                change()
+            monkeypatch.setattr(rekeying, step, real)
+            assert project.encrypted
+            assert state(project) == before
+        project.codes.create("One more")
+    with Project.read(path, "first") as project:
+        assert project.findings() == []
+    assert [p.name for p in path.parent.iterdir()] == [path.name]
+
+
+def test_a_copy_that_is_not_like_the_project_is_thrown_away(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Project.open(path) as project:
+        real = rekeying._counts
+        monkeypatch.setattr(
+            rekeying, "_counts", lambda raw, place: {**real(raw, place), "codings": hash(place)}
+        )
+        with pytest.raises(CannotWrite, match="thrown away"):
+            project.encryption.give("first")
+        assert not project.encrypted
+        project.codes.create("One more")
+    assert [p.name for p in path.parent.iterdir()] == [path.name]
+
+
+def test_copies_that_the_passphrase_does_not_protect_are_named(path: Path) -> None:
+    def copy(name: str) -> Path:
+        made = path.with_name(f"{path.stem}.{name}.gloss")
+        made.write_bytes(data)
+        return made
+
+    data = path.read_bytes()
+    plain = copy("before-0001-1")
+    path.with_name("Other.gloss").write_bytes(data)
+    with Project.open(path) as project:
+        assert project.encryption.left_behind() == []
+        project.encryption.give("first")
+        assert project.encryption.left_behind() == [plain]
+    data = path.read_bytes()
+    under_first = copy("before-0002-1")
+    with Project.open(path, passphrase="first") as project:
+        assert project.encryption.left_behind() == [plain]
+        project.encryption.change("second")
+        assert project.encryption.left_behind() == [plain, under_first]
+
+
+def test_killed_at_any_moment_the_file_is_the_old_one_or_the_new_one(path: Path) -> None:
+    with Project.open(path) as project:
+        codings = project.info()["codings"]
+    done = subprocess.run(
+        [sys.executable, str(Path(__file__).with_name("killed_rekey.py")), str(path), "12", "20190620"],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    said = [line.split() for line in done.stdout.splitlines()]
+    assert len(said) == 12
+    assert {len(words) for words in said} == {2}, said  # nothing was found wrong
+    assert {words[1] for words in said} == {str(codings)}
+    assert {words[0] for words in said} == {"True", "False"}  # else the moments were no test
