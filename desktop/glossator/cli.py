@@ -17,6 +17,15 @@ from typing import TYPE_CHECKING
 import click
 
 from glossator import __version__
+from glossator.cli_encrypt import (
+    decrypt,
+    encrypt,
+    new_passphrase,
+    open_project,
+    passphrase,
+    passphrase_option,
+    read_project,
+)
 from glossator.cli_export import export
 from glossator.domain.errors import GlossatorError, InvalidSpan, NotFound, Unreadable
 from glossator.domain.spans import Span
@@ -62,13 +71,16 @@ def open_(file: Path | None, sample: bool) -> None:
     f"  [default: {DEFAULT_CODEBOOK}]",
 )
 @click.option("--coder", metavar="NAME", help="Who makes it.")
-def new(file: Path, codebook: str, coder: str | None) -> None:
+@click.option("--encrypt", "encrypted", is_flag=True, help="Protect it with a passphrase.")
+@passphrase_option
+def new(file: Path, codebook: str, coder: str | None, encrypted: bool) -> None:
     """Make a new project."""
     from glossator.project import Project
     from glossator.project.codebooks import find_codebook
 
     draft = find_codebook(codebook, lambda said: click.echo(f"{Path(codebook).name}: {said}", err=True))
-    with Project.create(file, draft, coder) as project:
+    secret = new_passphrase() if encrypted else None
+    with Project.create(file, draft, coder, passphrase=secret) as project:
         click.echo(f"{project.path}: a new project with {len(project.codes.book())} codes.")
 
 
@@ -83,6 +95,7 @@ def new(file: Path, codebook: str, coder: str | None) -> None:
 @click.option("--text-column", metavar="NAME", help="Of tables the column with the texts.")
 @click.option("--name-column", metavar="NAME", help="Of tables the column with the names.")
 @click.option("--sheet", metavar="NAME", help="Of workbooks the sheet.")
+@passphrase_option
 def import_(
     file: Path,
     paths: tuple[Path, ...],
@@ -100,13 +113,12 @@ def import_(
     What can be read is imported in one step; what cannot is named on standard error, and so are the attributes
     that the reports propose while --attributes does not say to set them.
     """
-    from glossator.project import Project
     from glossator.project.imports import Wishes, gather
     from glossator.project.intake import import_files
 
     wishes = Wishes(encoding, whole_page, text_column, name_column, sheet, split)
     projects = [path for path in paths if path.suffix.lower() in (".qdpx", ".qde", ".qdc")]
-    with Project.open(file, coder) as project:
+    with open_project(file, coder) as project:
         gathered = gather(path for path in paths if path not in projects)
         failed = False
         for path, passed in gathered.passed:
@@ -168,6 +180,7 @@ def _import_project(project: Project, path: Path) -> bool:
 @click.option("--find", metavar="TEXT", help="The words to tag, as they stand in the text: the first place.")
 @click.option("--all", "everywhere", is_flag=True, help="With --find: every place.")
 @click.option("--coder", metavar="NAME", help="Who codes.")
+@passphrase_option
 def code(
     file: Path,
     document: str,
@@ -183,9 +196,7 @@ def code(
     if everywhere and find is None:
         raise click.UsageError("--all goes with --find.")
     parsed = _parsed(span) if span is not None else None
-    from glossator.project import Project
-
-    with Project.open(file, coder) as project:
+    with open_project(file, coder) as project:
         target = project.documents.named(document)
         wanted = project.codes.book().named(code)
         text = project.documents.text(target.id)
@@ -224,17 +235,17 @@ def _found(text: str, words: str, everywhere: bool) -> list[Span]:
     return found
 
 
-cli.add_command(export)
+for command in (export, encrypt, decrypt, passphrase):
+    cli.add_command(command)
 
 
 @cli.command()
 @click.argument("file", type=_PATH)
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
+@passphrase_option
 def info(file: Path, as_json: bool) -> None:
     """Say what a project holds."""
-    from glossator.project import Project
-
-    with Project.read(file) as project:
+    with read_project(file) as project:
         facts: dict[str, object] = {**project.info()}
         names = [coder.name for coder in project.coders.all()]
     if as_json:
@@ -247,11 +258,10 @@ def info(file: Path, as_json: bool) -> None:
 
 @cli.command()
 @click.argument("file", type=_PATH)
+@passphrase_option
 def check(file: Path) -> None:
     """Look for damage: pages, references, quotes against text, the log."""
-    from glossator.project import Project
-
-    with Project.read(file) as project:
+    with read_project(file) as project:
         findings = project.findings()
     for finding in findings:
         click.echo(finding, err=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 import click
 
+from glossator.cli_encrypt import passphrase_option, read_project
 from glossator.domain.errors import CannotWrite
 from glossator.domain.tables import COUNT, VALUES, Selection
 
@@ -49,6 +50,7 @@ _PATH = click.Path(path_type=Path)
     help="Matrix, co-occurrence: leave cells of 1 to N-1 codings empty.",
 )
 @click.option("-o", "--output", type=_PATH, help="Where to; without it to standard output.")
+@passphrase_option
 def export(
     file: Path,
     table: str | None,
@@ -70,9 +72,7 @@ def export(
         raise click.UsageError("--suppress-below goes with --table matrix or cooccurrence.")
     if output is None and _is_binary(form) and sys.stdout is not None and sys.stdout.isatty():
         raise click.UsageError(f"{form} is nothing for a screen; name a file with -o.")
-    from glossator.project import Project
-
-    with Project.read(file) as project:
+    with read_project(file) as project:
 
         def tell(said: Remark) -> None:
             click.echo(f"{file.name}: {said}", err=True)
