@@ -1,0 +1,382 @@
+"""Taking snapshots of a project that is open and worked in, and listing them.
+
+A snapshot is a SQLite file with everything of the project but its texts and imported files, which lie once in the
+folder's `TextStore`. It is made under another name and renamed when all of it is checked and on disk: a program
+that is killed leaves a whole snapshot or none.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from glossator.domain.errors import CannotWrite, GlossatorError, NotAProject
+from glossator.domain.ids import new_id
+from glossator.domain.snapshots import LIMIT, SUFFIX, Held, Snapshot, kept, snapshot_of
+from glossator.storage import journal
+from glossator.storage.connections import connect
+from glossator.storage.file import ProjectFile, beside
+from glossator.storage.text_store import NAME, TextStore, hash_of
+
+APPLICATION_ID = int.from_bytes(b"GlSn", "big")
+"""Another than a project's, so that no snapshot is opened and worked in by mistake."""
+
+ABOUT = "about.json"
+STEP = 256  # pages that are copied before whoever codes gets a turn
+PATIENCE = 3  # times that copying begins anew, since somebody has coded meanwhile, before it takes larger steps
+
+_TAKING = ".taking-"
+_BUSY = threading.Lock()  # two snapshots at a time would only be in each other's way
+_PIECES = (("document_texts", "text"), ("originals", "data"))
+
+
+def folder_for(place: Path, project_id: str, path: Path) -> Path:
+    """Where the snapshots of the project at `path` lie. Those of a project that has been moved come along."""
+    wanted = place / f"{project_id}-{_digest(path)}"
+    if not wanted.exists():
+        for other in place.glob(f"{project_id}-*"):
+            before = _about(other)
+            if before is not None and not before.exists():
+                with suppress(OSError):
+                    other.rename(wanted)
+                break
+    return wanted
+
+
+def folders_of(place: Path, path: Path) -> list[Path]:
+    """The folders with snapshots of whatever project was at `path`: for one that cannot be opened any more."""
+    return sorted(folder for folder in place.glob(f"*-{_digest(path)}") if folder.is_dir())
+
+
+def all_in(folder: Path) -> list[Snapshot]:
+    """The snapshots of a folder, newest first, with what each holds as far as it can be read."""
+    found = []
+    for path in folder.glob(f"*{SUFFIX}"):
+        with suppress(OSError):
+            named = snapshot_of(path.name, path.stat().st_size)
+            if named is not None:
+                found.append(_with_facts(named, path))
+    return sorted(found, key=lambda snapshot: snapshot.number, reverse=True)
+
+
+def take(
+    opened: ProjectFile,
+    folder: Path,
+    reason: str,
+    limit: int = LIMIT,
+    moment: datetime | None = None,
+    check: Callable[[], None] | None = None,
+) -> Snapshot:
+    """Take a snapshot, then let go of those that need not be kept. Where nothing was done since the latest, that
+    one is returned. May be called from any thread; `check` is called again and again and may raise to end it.
+
+    Raises CannotWrite; whatever it is, the project and the snapshots that are there stay as they are.
+    """
+    with _BUSY, _told(opened.path):
+        folder.mkdir(parents=True, exist_ok=True)
+        _sweep(folder)
+        source = beside(opened)
+        try:
+            there = all_in(folder)
+            last = _last_edit(source)
+            if there and there[0].held is not None and _same(there[0].held, last):
+                return there[0]
+            draft = folder / f"{_TAKING}{os.getpid()}-{new_id()}.tmp"
+            try:
+                draft.open("xb").close()
+                facts = _fill(source, draft, folder, check or (lambda: None))
+                _to_disk(draft)
+                made = Snapshot(
+                    there[0].number + 1 if there else 1,
+                    (moment or journal.now()).replace(microsecond=0),
+                    reason,
+                    draft.stat().st_size,
+                )
+                draft.rename(folder / made.name)
+            finally:
+                for left in (draft, draft.with_name(draft.name + "-journal")):
+                    left.unlink(missing_ok=True)
+            _note_path(folder, opened.path)
+            _folder_to_disk(folder)
+        finally:
+            _close(source)
+        made = _told_by(made, facts)
+        thin(folder, [made, *there], limit)
+        return made
+
+
+def thin(folder: Path, snapshots: list[Snapshot], limit: int = LIMIT) -> None:
+    """Remove the snapshots that need not be kept."""
+    store = folder / NAME
+    stay = {each.name for each in kept(snapshots, limit, store.stat().st_size if store.exists() else 0)}
+    for snapshot in snapshots:
+        if snapshot.name not in stay:
+            with suppress(OSError):  # open elsewhere on Windows: the next one that is taken tries again
+                (folder / snapshot.name).unlink()
+
+
+def size_of(folder: Path) -> int:
+    """Bytes that a folder's snapshots take together with their texts."""
+    total = 0
+    for path in folder.iterdir() if folder.is_dir() else ():
+        with suppress(OSError):
+            total += path.stat().st_size
+    return total
+
+
+# --- making one ------------------------------------------------------------------------------------------------
+
+
+def _fill(source: Connection, draft: Path, folder: Path, check: Callable[[], None]) -> dict[str, Any]:
+    copy = connect(draft)
+    try:
+        # The draft is thrown away where anything goes wrong, and brought to the disk at its end.
+        for pragma in ("journal_mode=OFF", "synchronous=OFF", "temp_store=MEMORY"):
+            copy.exec_driver_sql(f"PRAGMA {pragma}")
+        before = _counts(source)
+        _copy(source, copy, check)
+        counts = _counts(copy)
+        after = _counts(source)
+        # Whoever coded meanwhile has changed the source: then one of both is the state that was copied, or none.
+        for known in (before, after):
+            if known["last_edit"] == counts["last_edit"] and known != counts:
+                raise NotAProject("The copy does not hold as many rows as the project.")
+        facts = {**counts, **_whose(copy)}
+        copy.exec_driver_sql("PRAGMA foreign_keys=OFF")
+        with TextStore(folder) as store, journal.transaction(copy):
+            copy.exec_driver_sql("DELETE FROM holders")
+            copy.exec_driver_sql(
+                "CREATE TABLE snapshot_pieces (of TEXT NOT NULL, id TEXT NOT NULL, sha256 TEXT NOT NULL)"
+            )
+            copy.exec_driver_sql("CREATE TABLE snapshot_facts (facts TEXT NOT NULL)")
+            for table, column in _PIECES:
+                _move(copy, store, table, column, check)
+            copy.exec_driver_sql("INSERT INTO snapshot_facts (facts) VALUES (?)", (json.dumps(facts),))
+            copy.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        copy.exec_driver_sql("VACUUM")
+        check()
+        if copy.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok" or _counts(copy) != counts:
+            raise NotAProject("The copy is not what was written.")
+    finally:
+        _close(copy)
+    return facts
+
+
+class _Again(Exception):
+    """Somebody coded while the pages were copied, and copying has begun anew too often."""
+
+
+def _copy(source: Connection, copy: Connection, check: Callable[[], None]) -> None:
+    """SQLite's own backup, a few pages at a time, so that coding goes on. Each step that is stored meanwhile makes
+    it begin anew: when that happens too often it takes more pages at a time, in the end all."""
+    read, written = _raw(source), _raw(copy)
+    pages = STEP
+    while True:
+        least: list[int] = []
+        again = 0
+
+        def watch(_status: int, remaining: int, _total: int) -> None:
+            nonlocal again
+            check()
+            if least and remaining > least[0]:
+                again += 1
+                if again > PATIENCE:
+                    raise _Again
+            least[:] = [remaining]
+
+        try:
+            read.backup(written, pages=pages, progress=watch, sleep=0.01)
+            return
+        except _Again:
+            pages = pages * 8 if pages < 100_000 else -1
+
+
+def _move(copy: Connection, store: TextStore, table: str, column: str, check: Callable[[], None]) -> None:
+    """Put a table's texts into the store and leave their names in their place."""
+    read = f"SELECT CAST({column} AS BLOB) FROM {table} WHERE id = ?"
+
+    def data_of(row_id: str) -> bytes:
+        check()
+        return bytes(copy.exec_driver_sql(read, (row_id,)).scalar_one() or b"")
+
+    names: dict[str, str] = {}
+    rows: list[tuple[str, str, str]] = []
+    sizes: dict[str, int] = {}
+    for row_id in list(copy.exec_driver_sql(f"SELECT id FROM {table} ORDER BY rowid").scalars()):
+        data = data_of(row_id)
+        sha256 = hash_of(data)
+        names.setdefault(sha256, row_id)
+        sizes[sha256] = len(data)
+        rows.append((table, row_id, sha256))
+    missing = store.missing(list(sizes.items()))
+    store.add((sha256, data_of(row_id)) for sha256, row_id in names.items() if sha256 in missing)
+    if rows:
+        copy.exec_driver_sql("INSERT INTO snapshot_pieces (of, id, sha256) VALUES (?, ?, ?)", rows)
+    copy.exec_driver_sql(f"UPDATE {table} SET {column} = {'x' if column == 'data' else ''}''")
+
+
+def _counts(connection: Connection) -> dict[str, Any]:
+    """The rows of every table that only steps change, and the latest step."""
+    with journal.snapshot(connection):
+        tables = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars()
+        ours = [t for t in sorted(tables) if not t.startswith(("sqlite_", "snapshot_"))]
+        # Texts come in before the step that makes documents of them.
+        ours = [t for t in ours if t not in ("holders", "document_texts", "originals")]
+        rows = {
+            table: connection.exec_driver_sql(f'SELECT count(*) FROM "{table}"').scalar_one()
+            for table in ours
+        }
+        number, edit = _last_edit(connection)
+    return {"rows": rows, "last_number": number, "last_edit": edit}
+
+
+def _last_edit(connection: Connection) -> tuple[int, str]:
+    row = connection.exec_driver_sql("SELECT number, id FROM edits ORDER BY number DESC LIMIT 1").first()
+    return (row[0], row[1]) if row is not None else (0, "")
+
+
+def _whose(connection: Connection) -> dict[str, str]:
+    row = connection.exec_driver_sql("SELECT id, name FROM project").first()
+    return {"project_id": row[0], "project_name": row[1]} if row is not None else {}
+
+
+def _same(held: Held, last: tuple[int, str]) -> bool:
+    return (held.last_number, held.last_edit) == last
+
+
+# --- what a snapshot says of itself ------------------------------------------------------------------------------
+
+
+def facts_of(connection: Connection) -> dict[str, Any] | None:
+    """What was noted in the snapshot when it was taken; None where this is no snapshot."""
+    if connection.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID:
+        return None
+    facts = json.loads(str(connection.exec_driver_sql("SELECT facts FROM snapshot_facts").scalar_one()))
+    return facts if isinstance(facts, dict) else None
+
+
+def _with_facts(snapshot: Snapshot, path: Path) -> Snapshot:
+    try:
+        connection = connect(path, reading=True)
+        try:
+            facts = facts_of(connection)
+        finally:
+            _close(connection)
+        return _told_by(snapshot, facts) if facts is not None else snapshot
+    except (GlossatorError, DBAPIError, ValueError, LookupError, TypeError, sqlite3.Error):
+        return snapshot  # it is listed all the same, as one that cannot be read
+
+
+def _told_by(snapshot: Snapshot, facts: dict[str, Any]) -> Snapshot:
+    rows = facts["rows"]
+    held = Held(
+        *(int(rows[table]) for table in ("documents", "passages", "codings", "codes", "memos")),
+        last_number=int(facts["last_number"]),
+        last_edit=str(facts["last_edit"]),
+    )
+    return replace(
+        snapshot,
+        held=held,
+        project_id=str(facts.get("project_id", "")),
+        project_name=str(facts.get("project_name", "")),
+    )
+
+
+# --- files -------------------------------------------------------------------------------------------------------
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(str(path.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:8]
+
+
+def _about(folder: Path) -> Path | None:
+    """The path of the project that a folder's snapshots are of."""
+    try:
+        found = json.loads((folder / ABOUT).read_text(encoding="utf-8"))
+        return Path(found["path"])
+    except (OSError, ValueError, LookupError, TypeError):
+        return None
+
+
+def _note_path(folder: Path, path: Path) -> None:
+    if _about(folder) != path.absolute():
+        draft = folder / f"{_TAKING}{os.getpid()}-{new_id()}.tmp"
+        draft.write_text(json.dumps({"path": str(path.absolute())}), encoding="utf-8")
+        draft.replace(folder / ABOUT)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what programs that were killed have left behind."""
+    for left in folder.glob(f"{_TAKING}*"):
+        number = left.name.removeprefix(_TAKING).partition("-")[0]
+        if not number.isdecimal() or int(number) == os.getpid() or not _lives(int(number)):
+            with suppress(OSError):
+                left.unlink()
+
+
+def _lives(pid: int) -> bool:
+    import psutil  # only where something was left behind
+
+    return bool(psutil.pid_exists(pid))
+
+
+def _to_disk(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _folder_to_disk(folder: Path) -> None:
+    if os.name != "nt":  # Windows can open no folder
+        with suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+
+
+def _raw(connection: Connection) -> sqlite3.Connection:
+    raw = connection.connection.driver_connection
+    assert raw is not None
+    return raw  # type: ignore[no-any-return]
+
+
+def _close(connection: Connection) -> None:
+    connection.close()
+    connection.engine.dispose()
+
+
+@contextmanager
+def _told(project: Path) -> Iterator[None]:
+    """Say of any fault that it was only the snapshot's."""
+    try:
+        yield
+    except (GlossatorError, OSError, DBAPIError, sqlite3.Error) as fault:
+        cause = fault.__cause__ if isinstance(fault, GlossatorError) and fault.__cause__ else fault
+        cause = cause.orig if isinstance(cause, DBAPIError) and cause.orig else cause
+        full = str(getattr(cause, "sqlite_errorname", "")).startswith("SQLITE_FULL")
+        if full or getattr(cause, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
+            raise CannotWrite(
+                "There is no room left where the snapshots of “{name}” are kept: none was taken. Your work itself "
+                "is saved. Free some space, or choose another place for snapshots.",
+                name=project.name,
+            ) from fault
+        reason = fault.strerror or str(fault) if isinstance(fault, OSError) else str(fault)
+        raise CannotWrite(
+            "No snapshot of “{name}” was taken; your work itself is saved. The reason: {reason}",
+            name=project.name,
+            reason=reason,
+        ) from fault

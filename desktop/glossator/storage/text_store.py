@@ -1,0 +1,172 @@
+"""The texts of a project's snapshots: each once, by its SHA-256, in one file beside them.
+
+A piece is the bytes of a text in UTF-8, or those of an imported file. Pieces are only ever added; one that is found
+damaged is written anew when the project still has it. A store that cannot be opened is set aside and not touched,
+and a new one begun: since every piece is named by its hash, that mends older snapshots too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from glossator.domain.errors import GlossatorError, NotAProject
+from glossator.storage.connections import connect
+from glossator.storage.journal import transaction
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+NAME = "texts.store"
+CHECK_WHOLE_UP_TO = 32 * 2**20
+"""Bytes. Up to this size a store's pages, and the pieces that a snapshot needs, are all checked each time."""
+
+BATCH = 8 * 2**20  # bytes of one transaction
+
+
+class TextStore:
+    """The store of one folder, open. A context manager that closes it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / NAME
+        self._connection = _opened(self.path)
+        self._thorough = self.path.stat().st_size <= CHECK_WHOLE_UP_TO
+
+    def __enter__(self) -> TextStore:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        _close(self._connection)
+
+    def missing(self, sizes: Sequence[tuple[str, int]]) -> set[str]:
+        """Which of these pieces (SHA-256, bytes) are not there, or not as they should be."""
+        return {sha256 for sha256, size in sizes if not self._has(sha256, size)}
+
+    def add(self, pieces: Iterable[tuple[str, bytes]]) -> None:
+        """Keep pieces, each in place of one with the same name. When this returns they are on disk."""
+        waiting: list[tuple[str, bytes]] = []
+        size = 0
+        for sha256, data in pieces:
+            if size and size + len(data) > BATCH:
+                self._write(waiting)
+                waiting, size = [], 0
+            waiting.append((sha256, data))
+            size += len(data)
+        self._write(waiting)
+
+    def _write(self, pieces: list[tuple[str, bytes]]) -> None:
+        if not pieces:
+            return
+        with transaction(self._connection):
+            for piece in pieces:
+                self._connection.exec_driver_sql(
+                    "INSERT OR REPLACE INTO pieces (sha256, data) VALUES (?, ?)", piece
+                )
+        for sha256, data in pieces:  # what the disk gives back, not what was meant
+            if not self._has(sha256, len(data), thorough=True):
+                raise NotAProject("“{name}” does not keep what is written to it.", name=self.path.name)
+
+    def _has(self, sha256: str, size: int, thorough: bool | None = None) -> bool:
+        if thorough if thorough is not None else self._thorough:
+            data = _piece(self._connection, sha256)
+            return data is not None and hash_of(data) == sha256
+        found = self._connection.exec_driver_sql(
+            "SELECT length(data) FROM pieces WHERE sha256 = ?", (sha256,)
+        )
+        return found.scalar() == size
+
+
+def hash_of(data: bytes) -> str:
+    """A piece's name."""
+    return hashlib.sha256(data).hexdigest()
+
+
+class Pieces:
+    """What a folder's stores hold, to be read: the present one and those that were set aside."""
+
+    def __init__(self, folder: Path) -> None:
+        self._connections = list(_readable(folder))
+
+    def __enter__(self) -> Pieces:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for connection in self._connections:
+            _close(connection)
+
+    def read(self, sha256: str) -> bytes | None:
+        """A piece, if any store has it whole."""
+        for connection in self._connections:
+            try:
+                data = _piece(connection, sha256)
+            except GlossatorError:
+                continue  # a torn page: another store may have it
+            if data is not None and hash_of(data) == sha256:
+                return data
+        return None
+
+
+def _piece(connection: Connection, sha256: str) -> bytes | None:
+    found = connection.exec_driver_sql("SELECT data FROM pieces WHERE sha256 = ?", (sha256,)).scalar()
+    return found if isinstance(found, bytes) else None
+
+
+def _readable(folder: Path) -> Iterator[Connection]:
+    for path in [folder / NAME, *sorted(folder.glob("texts-*.store"))]:
+        if not path.is_file():
+            continue
+        connection: Connection | None = None
+        try:
+            connection = connect(path, reading=True)
+            connection.exec_driver_sql("SELECT sha256 FROM pieces LIMIT 1").first()
+        except GlossatorError:
+            if connection is not None:
+                _close(connection)
+            continue
+        yield connection
+
+
+def _opened(path: Path) -> Connection:
+    """The store at `path`, made where there is none, or where the one that is there cannot be opened."""
+    if not path.exists():
+        path.open("xb").close()
+    try:
+        return _sound(path)
+    except NotAProject:
+        number = 1
+        while (aside := path.with_name(f"texts-{number}.store")).exists():
+            number += 1
+        path.rename(aside)
+        journal = path.with_name(path.name + "-journal")
+        if journal.exists():  # it belongs to the store that was set aside
+            journal.rename(aside.with_name(aside.name + "-journal"))
+        path.open("xb").close()
+        return _sound(path)
+
+
+def _sound(path: Path) -> Connection:
+    connection = connect(path)
+    try:
+        connection.exec_driver_sql(
+            "CREATE TABLE IF NOT EXISTS pieces (sha256 TEXT NOT NULL PRIMARY KEY, data BLOB NOT NULL)"
+        )
+        if path.stat().st_size <= CHECK_WHOLE_UP_TO:
+            if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+                raise NotAProject("“{name}” is damaged.", name=path.name)
+    except BaseException:
+        _close(connection)
+        raise
+    return connection
+
+
+def _close(connection: Connection) -> None:
+    connection.close()
+    connection.engine.dispose()
