@@ -95,8 +95,8 @@ def snapshot_of(name: str, size: int) -> Snapshot | None:
 
 
 def kept(snapshots: Sequence[Snapshot], limit: int = LIMIT, beside: int = 0) -> list[Snapshot]:
-    """Those to keep, newest first: the latest ten, the last of each of the latest 30 days on which there is one, and
-    the last of each month. Of these the oldest go while all take more than `limit` bytes together with the `beside`
+    """Those to keep, newest first: the latest ten, the last of each of the latest 30 days that have any, and the
+    last of each month. Of these the oldest go while all take more than `limit` bytes together with the `beside`
     bytes that they share; the latest three always stay.
     """
     ordered = sorted(snapshots, key=lambda snapshot: snapshot.number, reverse=True)

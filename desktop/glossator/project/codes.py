@@ -12,6 +12,7 @@ from glossator.domain.colours import checked_colour, next_colour
 from glossator.domain.errors import NotAllowed
 from glossator.domain.ids import new_id
 from glossator.domain.names import checked_name, checked_text
+from glossator.domain.snapshots import DELETE, MERGE
 from glossator.storage import codes as stored
 from glossator.storage import tallies
 from glossator.storage.journal import Journal
@@ -138,6 +139,8 @@ class Codes:
         book = self.book()
         name = book[code_id].name
         ids = [code_id, *(c.id for c in book.below(code_id))]
+        along = self.takes_along(code_id)
+        self._project.snapshots.before(DELETE, len(ids) + along.codings + along.passages)
         with self._project.step("Delete the code “{}”", name) as record:
             stored.delete_codes(record, list(reversed(ids)))
 
@@ -159,6 +162,7 @@ class Codes:
         for child in children:
             book.check_sibling_name(target_id, child.name, besides=source_id)
         after = book.next_position(target_id)
+        self._project.snapshots.before(MERGE)
         with self._project.step("Merge the code “{}”", f"{source.name} → {target.name}") as record:
             stored.repoint_codings(record, source_id, target_id)
             stored.update_codes(

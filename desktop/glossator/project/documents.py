@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from glossator.domain.documents import Document, Outline, Section, TextDraft, outline_of
 from glossator.domain.errors import InvalidName, NotFound
 from glossator.domain.names import FreeNames, checked_name
+from glossator.domain.snapshots import DELETE
 from glossator.storage import documents as stored
 from glossator.storage.journal import Journal
 
@@ -123,6 +124,7 @@ class Documents:
         """Delete documents with everything on them: one step."""
         names = [self.get(document_id).name for document_id in document_ids]
         single = len(names) == 1
+        self._project.snapshots.before(DELETE, sum(self.takes_along(document_ids)))
         label = "Delete the document “{}”" if single else "Delete {} documents"
         with self._project.step(label, names[0] if single else str(len(names))) as record:
             stored.delete_documents(record, document_ids)

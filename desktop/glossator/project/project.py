@@ -15,6 +15,7 @@ from glossator.domain.changes import STEP, Edit
 from glossator.domain.codebooks import CodebookDraft
 from glossator.domain.errors import CannotWrite, InUse
 from glossator.domain.names import checked_name
+from glossator.domain.snapshots import IMPORT
 from glossator.project.attributes import Attributes
 from glossator.project.coders import Coders
 from glossator.project.codes import Codes
@@ -26,6 +27,7 @@ from glossator.project.history import Log
 from glossator.project.memos import Memos
 from glossator.project.passages import Passages
 from glossator.project.revisions import Revisions
+from glossator.project.snapshots import Snapshots
 from glossator.storage import file, journal, lock
 from glossator.storage.checks import findings
 from glossator.storage.deposits import Deposits
@@ -62,6 +64,7 @@ class Project:
         self.exports = Exports(self)
         self.log = Log(self)
         self.encryption = Encryption(self)
+        self.snapshots = Snapshots(self, opened)
 
     @classmethod
     def create(
@@ -220,7 +223,8 @@ class Project:
 
     def deposits(self) -> Deposits:
         """What puts texts into the file from another thread, before a step makes documents of them. Asked for and
-        closed in that thread."""
+        closed in that thread. A snapshot is taken before, where they are."""
+        self.snapshots.before(IMPORT)
         return Deposits(self._file)
 
     def tell(self, edit: Edit) -> None:

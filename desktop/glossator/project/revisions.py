@@ -13,6 +13,7 @@ from glossator.domain.errors import InvalidValue, NotFound
 from glossator.domain.ids import new_id
 from glossator.domain.passages import Passage
 from glossator.domain.revisions import CHANGED, OUTCOMES, REVIEW, UNMOVED, Placement, Review
+from glossator.domain.snapshots import REPLACE
 from glossator.storage import passages as stored_passages
 from glossator.storage import reviews as stored_reviews
 from glossator.storage import revisions as stored
@@ -68,6 +69,7 @@ class Revisions:
         the plan was made goes along too. `proposals` are the attributes to set with it."""
         document = self._project.documents.get(plan.document_id)
         text = plan.draft.text
+        self._project.snapshots.before(REPLACE, len(plan.placements))
         with self._project.step("Replace the text of “{}”", document.name) as record:
             connection = record.connection
             old = self._project.documents.text(plan.document_id)

@@ -11,7 +11,6 @@ import errno
 import hashlib
 import json
 import os
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -28,15 +27,20 @@ from glossator.domain.ids import new_id
 from glossator.domain.snapshots import LIMIT, SUFFIX, Held, Snapshot, kept, snapshot_of
 from glossator.storage import journal
 from glossator.storage.connections import connect
+from glossator.storage.faults import driver_errors
 from glossator.storage.file import ProjectFile, beside
-from glossator.storage.text_store import NAME, TextStore, hash_of
+from glossator.storage.keys import Key
+from glossator.storage.text_store import NAME, TextStore, hash_of, key_for
 
 APPLICATION_ID = int.from_bytes(b"GlSn", "big")
 """Another than a project's, so that no snapshot is opened and worked in by mistake."""
 
 ABOUT = "about.json"
+PAGE = 1024  # bytes
 STEP = 256  # pages that are copied before whoever codes gets a turn
-PATIENCE = 3  # times that copying begins anew, since somebody has coded meanwhile, before it takes larger steps
+PATIENCE = (
+    3  # times that copying begins anew, since somebody has coded meanwhile, before it takes larger steps
+)
 
 _TAKING = ".taking-"
 _BUSY = threading.Lock()  # two snapshots at a time would only be in each other's way
@@ -52,6 +56,7 @@ def folder_for(place: Path, project_id: str, path: Path) -> Path:
             if before is not None and not before.exists():
                 with suppress(OSError):
                     other.rename(wanted)
+                    _note_path(wanted, path)
                 break
     return wanted
 
@@ -61,14 +66,14 @@ def folders_of(place: Path, path: Path) -> list[Path]:
     return sorted(folder for folder in place.glob(f"*-{_digest(path)}") if folder.is_dir())
 
 
-def all_in(folder: Path) -> list[Snapshot]:
+def all_in(folder: Path, key: Key | None = None) -> list[Snapshot]:
     """The snapshots of a folder, newest first, with what each holds as far as it can be read."""
     found = []
     for path in folder.glob(f"*{SUFFIX}"):
         with suppress(OSError):
             named = snapshot_of(path.name, path.stat().st_size)
             if named is not None:
-                found.append(_with_facts(named, path))
+                found.append(_with_facts(named, path, key))
     return sorted(found, key=lambda snapshot: snapshot.number, reverse=True)
 
 
@@ -90,14 +95,14 @@ def take(
         _sweep(folder)
         source = beside(opened)
         try:
-            there = all_in(folder)
+            there = all_in(folder, opened.key)
             last = _last_edit(source)
             if there and there[0].held is not None and _same(there[0].held, last):
                 return there[0]
             draft = folder / f"{_TAKING}{os.getpid()}-{new_id()}.tmp"
             try:
                 draft.open("xb").close()
-                facts = _fill(source, draft, folder, check or (lambda: None))
+                facts = _fill(source, draft, folder, opened.key, check or (lambda: None))
                 _to_disk(draft)
                 made = Snapshot(
                     there[0].number + 1 if there else 1,
@@ -137,14 +142,36 @@ def size_of(folder: Path) -> int:
     return total
 
 
+def since(connection: Connection, held: Held) -> tuple[int, int, bool]:
+    """How many edits came after, by how many coders; and whether the project really has come from there."""
+    row = connection.exec_driver_sql(
+        "SELECT count(*), count(DISTINCT coder_id) FROM edits WHERE number > ?", (held.last_number,)
+    ).one()
+    there = connection.exec_driver_sql("SELECT id FROM edits WHERE number = ?", (held.last_number,)).scalar()
+    return row[0], row[1], (there or "") == held.last_edit
+
+
+def project_id_of(connection: Connection) -> str:
+    """The id that a project has from its beginning."""
+    return _whose(connection).get("project_id", "")
+
+
+def held_now(connection: Connection) -> Held:
+    """What the project holds."""
+    return _held(_counts(connection))
+
+
 # --- making one ------------------------------------------------------------------------------------------------
 
 
-def _fill(source: Connection, draft: Path, folder: Path, check: Callable[[], None]) -> dict[str, Any]:
-    copy = connect(draft)
+def _fill(
+    source: Connection, draft: Path, folder: Path, key: Key | None, check: Callable[[], None]
+) -> dict[str, Any]:
+    copy = connect(draft, key=key)
     try:
-        # The draft is thrown away where anything goes wrong, and brought to the disk at its end.
-        for pragma in ("journal_mode=OFF", "synchronous=OFF", "temp_store=MEMORY"):
+        # The draft is thrown away where anything goes wrong, and brought to the disk at its end. A journal it needs
+        # only to become empty again where copying begins anew.
+        for pragma in ("journal_mode=MEMORY", "synchronous=OFF", "temp_store=MEMORY"):
             copy.exec_driver_sql(f"PRAGMA {pragma}")
         before = _counts(source)
         _copy(source, copy, check)
@@ -156,7 +183,7 @@ def _fill(source: Connection, draft: Path, folder: Path, check: Callable[[], Non
                 raise NotAProject("The copy does not hold as many rows as the project.")
         facts = {**counts, **_whose(copy)}
         copy.exec_driver_sql("PRAGMA foreign_keys=OFF")
-        with TextStore(folder) as store, journal.transaction(copy):
+        with TextStore(folder, key) as store, journal.transaction(copy):
             copy.exec_driver_sql("DELETE FROM holders")
             copy.exec_driver_sql(
                 "CREATE TABLE snapshot_pieces (of TEXT NOT NULL, id TEXT NOT NULL, sha256 TEXT NOT NULL)"
@@ -166,6 +193,8 @@ def _fill(source: Connection, draft: Path, folder: Path, check: Callable[[], Non
                 _move(copy, store, table, column, check)
             copy.exec_driver_sql("INSERT INTO snapshot_facts (facts) VALUES (?)", (json.dumps(facts),))
             copy.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        if key is None:  # half a hundred tables and indexes begin a page each, most of them nearly empty
+            copy.exec_driver_sql(f"PRAGMA page_size={PAGE}")
         copy.exec_driver_sql("VACUUM")
         check()
         if copy.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok" or _counts(copy) != counts:
@@ -179,26 +208,32 @@ class _Again(Exception):
     """Somebody coded while the pages were copied, and copying has begun anew too often."""
 
 
+class _Watch:
+    """Looks on while pages are copied; raises `_Again`."""
+
+    def __init__(self, check: Callable[[], None]) -> None:
+        self._check = check
+        self._least: int | None = None
+        self._again = 0
+
+    def __call__(self, _status: int, remaining: int, _total: int) -> None:
+        self._check()
+        if self._least is not None and remaining > self._least:
+            self._again += 1
+            if self._again > PATIENCE:
+                raise _Again
+        self._least = remaining
+
+
 def _copy(source: Connection, copy: Connection, check: Callable[[], None]) -> None:
     """SQLite's own backup, a few pages at a time, so that coding goes on. Each step that is stored meanwhile makes
     it begin anew: when that happens too often it takes more pages at a time, in the end all."""
-    read, written = _raw(source), _raw(copy)
+    read, written = source.connection.driver_connection, copy.connection.driver_connection
+    assert read is not None
     pages = STEP
     while True:
-        least: list[int] = []
-        again = 0
-
-        def watch(_status: int, remaining: int, _total: int) -> None:
-            nonlocal again
-            check()
-            if least and remaining > least[0]:
-                again += 1
-                if again > PATIENCE:
-                    raise _Again
-            least[:] = [remaining]
-
         try:
-            read.backup(written, pages=pages, progress=watch, sleep=0.01)
+            read.backup(written, pages=pages, progress=_Watch(check), sleep=0.01)
             return
         except _Again:
             pages = pages * 8 if pages < 100_000 else -1
@@ -268,31 +303,34 @@ def facts_of(connection: Connection) -> dict[str, Any] | None:
     return facts if isinstance(facts, dict) else None
 
 
-def _with_facts(snapshot: Snapshot, path: Path) -> Snapshot:
+def _with_facts(snapshot: Snapshot, path: Path, key: Key | None) -> Snapshot:
     try:
-        connection = connect(path, reading=True)
+        connection = connect(path, True, key_for(path, key))
         try:
             facts = facts_of(connection)
         finally:
             _close(connection)
         return _told_by(snapshot, facts) if facts is not None else snapshot
-    except (GlossatorError, DBAPIError, ValueError, LookupError, TypeError, sqlite3.Error):
+    except _faults():
         return snapshot  # it is listed all the same, as one that cannot be read
+    except (ValueError, LookupError, TypeError):
+        return snapshot
 
 
 def _told_by(snapshot: Snapshot, facts: dict[str, Any]) -> Snapshot:
-    rows = facts["rows"]
-    held = Held(
-        *(int(rows[table]) for table in ("documents", "passages", "codings", "codes", "memos")),
-        last_number=int(facts["last_number"]),
-        last_edit=str(facts["last_edit"]),
-    )
     return replace(
         snapshot,
-        held=held,
+        held=_held(facts),
         project_id=str(facts.get("project_id", "")),
         project_name=str(facts.get("project_name", "")),
     )
+
+
+def _held(facts: dict[str, Any]) -> Held:
+    counted = {
+        name: int(facts["rows"][name]) for name in ("documents", "passages", "codings", "codes", "memos")
+    }
+    return Held(**counted, last_number=int(facts["last_number"]), last_edit=str(facts["last_edit"]))
 
 
 # --- files -------------------------------------------------------------------------------------------------------
@@ -348,15 +386,13 @@ def _folder_to_disk(folder: Path) -> None:
                 os.close(handle)
 
 
-def _raw(connection: Connection) -> sqlite3.Connection:
-    raw = connection.connection.driver_connection
-    assert raw is not None
-    return raw  # type: ignore[no-any-return]
-
-
 def _close(connection: Connection) -> None:
     connection.close()
     connection.engine.dispose()
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    return (GlossatorError, OSError, DBAPIError, *driver_errors())
 
 
 @contextmanager
@@ -364,7 +400,7 @@ def _told(project: Path) -> Iterator[None]:
     """Say of any fault that it was only the snapshot's."""
     try:
         yield
-    except (GlossatorError, OSError, DBAPIError, sqlite3.Error) as fault:
+    except _faults() as fault:
         cause = fault.__cause__ if isinstance(fault, GlossatorError) and fault.__cause__ else fault
         cause = cause.orig if isinstance(cause, DBAPIError) and cause.orig else cause
         full = str(getattr(cause, "sqlite_errorname", "")).startswith("SQLITE_FULL")

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
-from glossator.domain.errors import GlossatorError, NotAProject
+from glossator.domain.errors import GlossatorError, NotAProject, WrongPassphrase
 from glossator.storage.connections import connect
 from glossator.storage.journal import transaction
+from glossator.storage.keys import Key
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -26,14 +27,15 @@ CHECK_WHOLE_UP_TO = 32 * 2**20
 """Bytes. Up to this size a store's pages, and the pieces that a snapshot needs, are all checked each time."""
 
 BATCH = 8 * 2**20  # bytes of one transaction
+_MAGIC = b"SQLite format 3\0"
 
 
 class TextStore:
-    """The store of one folder, open. A context manager that closes it."""
+    """The store of one folder, open and under the project's key. A context manager that closes it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, key: Key | None = None) -> None:
         self.path = folder / NAME
-        self._connection = _opened(self.path)
+        self._connection = _opened(self.path, key)
         self._thorough = self.path.stat().st_size <= CHECK_WHOLE_UP_TO
 
     def __enter__(self) -> TextStore:
@@ -90,8 +92,8 @@ def hash_of(data: bytes) -> str:
 class Pieces:
     """What a folder's stores hold, to be read: the present one and those that were set aside."""
 
-    def __init__(self, folder: Path) -> None:
-        self._connections = list(_readable(folder))
+    def __init__(self, folder: Path, key: Key | None = None) -> None:
+        self._connections = list(_readable(folder, key))
 
     def __enter__(self) -> Pieces:
         return self
@@ -119,13 +121,13 @@ def _piece(connection: Connection, sha256: str) -> bytes | None:
     return found if isinstance(found, bytes) else None
 
 
-def _readable(folder: Path) -> Iterator[Connection]:
+def _readable(folder: Path, key: Key | None) -> Iterator[Connection]:
     for path in [folder / NAME, *sorted(folder.glob("texts-*.store"))]:
         if not path.is_file():
             continue
         connection: Connection | None = None
         try:
-            connection = connect(path, reading=True)
+            connection = connect(path, True, key_for(path, key))
             connection.exec_driver_sql("SELECT sha256 FROM pieces LIMIT 1").first()
         except GlossatorError:
             if connection is not None:
@@ -134,13 +136,21 @@ def _readable(folder: Path) -> Iterator[Connection]:
         yield connection
 
 
-def _opened(path: Path) -> Connection:
+def key_for(path: Path, key: Key | None) -> Key | None:
+    """The key, unless the file is a plain one: from before the project was given a passphrase."""
+    with path.open("rb") as file:
+        return None if file.read(len(_MAGIC)) == _MAGIC else key
+
+
+def _opened(path: Path, key: Key | None) -> Connection:
     """The store at `path`, made where there is none, or where the one that is there cannot be opened."""
     if not path.exists():
         path.open("xb").close()
     try:
-        return _sound(path)
-    except NotAProject:
+        if key is not None and path.stat().st_size and key_for(path, key) is None:
+            raise NotAProject("“{name}” is not encrypted.", name=path.name)
+        return _sound(path, key)
+    except (NotAProject, WrongPassphrase):
         number = 1
         while (aside := path.with_name(f"texts-{number}.store")).exists():
             number += 1
@@ -149,18 +159,18 @@ def _opened(path: Path) -> Connection:
         if journal.exists():  # it belongs to the store that was set aside
             journal.rename(aside.with_name(aside.name + "-journal"))
         path.open("xb").close()
-        return _sound(path)
+        return _sound(path, key)
 
 
-def _sound(path: Path) -> Connection:
-    connection = connect(path)
+def _sound(path: Path, key: Key | None) -> Connection:
+    connection = connect(path, key=key)
     try:
         connection.exec_driver_sql(
             "CREATE TABLE IF NOT EXISTS pieces (sha256 TEXT NOT NULL PRIMARY KEY, data BLOB NOT NULL)"
         )
-        if path.stat().st_size <= CHECK_WHOLE_UP_TO:
-            if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
-                raise NotAProject("“{name}” is damaged.", name=path.name)
+        small = path.stat().st_size <= CHECK_WHOLE_UP_TO
+        if small and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+            raise NotAProject("“{name}” is damaged.", name=path.name)
     except BaseException:
         _close(connection)
         raise
