@@ -72,7 +72,11 @@ def _named(snapshot: Path, draft: Path) -> Iterator[None]:
         if isinstance(fault, NotAProject):
             raise _damaged(snapshot) from fault
         raise type(fault)(fault.message, **{**fault.facts, "name": snapshot.name}) from fault
-    except (ValueError, LookupError, TypeError) as fault:  # what nobody ever put there; SQLite's own words too
+    except (
+        ValueError,
+        LookupError,
+        TypeError,
+    ) as fault:  # what nobody ever put there; SQLite's own words too
         raise _damaged(snapshot) from fault
 
 
