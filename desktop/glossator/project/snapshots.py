@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from glossator.domain.errors import CannotWrite, GlossatorError, NotFound
 from glossator.domain.snapshots import ASKED, LIMIT, Lost, Snapshot
-from glossator.storage import restoring
+from glossator.storage import restoring, snapshot_folders
 from glossator.storage import snapshots as stored
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Snapshots:
     def keep_in(self, place: Path, limit: int = LIMIT) -> None:
         """Keep snapshots below `place`, in a folder of this project's own, up to `limit` bytes."""
         project_id = stored.project_id_of(self._project.connection)
-        self.folder = stored.folder_for(place, project_id, self._project.path)
+        self.folder = snapshot_folders.folder_for(place, project_id, self._project.path)
         self._limit = limit
 
     def take(self, reason: str = ASKED, check: Callable[[], None] | None = None) -> Snapshot:
@@ -104,7 +104,7 @@ class LostProject:
 
     def __init__(self, place: Path, path: Path, key: Key | None = None) -> None:
         self._key = key
-        folders = stored.folders_of(place, path)
+        folders = snapshot_folders.folders_of(place, path)
         self._found = [(folder, each) for folder in folders for each in stored.all_in(folder, key)]
         self._found.sort(key=lambda found: (found[1].taken_at, found[1].number), reverse=True)
 

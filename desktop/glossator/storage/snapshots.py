@@ -8,9 +8,7 @@ that is killed leaves a whole snapshot or none.
 from __future__ import annotations
 
 import errno
-import hashlib
 import json
-import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -23,47 +21,26 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from glossator.domain.errors import CannotWrite, GlossatorError, NotAProject
-from glossator.domain.ids import new_id
 from glossator.domain.snapshots import LIMIT, SUFFIX, Held, Snapshot, kept, snapshot_of
 from glossator.storage import journal
 from glossator.storage.connections import connect
 from glossator.storage.faults import driver_errors
 from glossator.storage.file import ProjectFile, beside
 from glossator.storage.keys import Key
+from glossator.storage.snapshot_folders import draft_in, folder_to_disk, note_path, sweep, to_disk
 from glossator.storage.text_store import NAME, TextStore, hash_of, key_for
 
 APPLICATION_ID = int.from_bytes(b"GlSn", "big")
 """Another than a project's, so that no snapshot is opened and worked in by mistake."""
 
-ABOUT = "about.json"
 PAGE = 1024  # bytes
 STEP = 256  # pages that are copied before whoever codes gets a turn
 PATIENCE = (
     3  # times that copying begins anew, since somebody has coded meanwhile, before it takes larger steps
 )
 
-_TAKING = ".taking-"
 _BUSY = threading.Lock()  # two snapshots at a time would only be in each other's way
 _PIECES = (("document_texts", "text"), ("originals", "data"))
-
-
-def folder_for(place: Path, project_id: str, path: Path) -> Path:
-    """Where the snapshots of the project at `path` lie. Those of a project that has been moved come along."""
-    wanted = place / f"{project_id}-{_digest(path)}"
-    if not wanted.exists():
-        for other in place.glob(f"{project_id}-*"):
-            before = _about(other)
-            if before is not None and not before.exists():
-                with suppress(OSError):
-                    other.rename(wanted)
-                    _note_path(wanted, path)
-                break
-    return wanted
-
-
-def folders_of(place: Path, path: Path) -> list[Path]:
-    """The folders with snapshots of whatever project was at `path`: for one that cannot be opened any more."""
-    return sorted(folder for folder in place.glob(f"*-{_digest(path)}") if folder.is_dir())
 
 
 def all_in(folder: Path, key: Key | None = None) -> list[Snapshot]:
@@ -92,18 +69,18 @@ def take(
     """
     with _BUSY, _told(opened.path):
         folder.mkdir(parents=True, exist_ok=True)
-        _sweep(folder)
+        sweep(folder)
         source = beside(opened)
         try:
             there = all_in(folder, opened.key)
             last = _last_edit(source)
             if there and there[0].held is not None and _same(there[0].held, last):
                 return there[0]
-            draft = folder / f"{_TAKING}{os.getpid()}-{new_id()}.tmp"
+            draft = draft_in(folder)
             try:
                 draft.open("xb").close()
                 facts = _fill(source, draft, folder, opened.key, check or (lambda: None))
-                _to_disk(draft)
+                to_disk(draft)
                 made = Snapshot(
                     there[0].number + 1 if there else 1,
                     (moment or journal.now()).replace(microsecond=0),
@@ -114,8 +91,8 @@ def take(
             finally:
                 for left in (draft, draft.with_name(draft.name + "-journal")):
                     left.unlink(missing_ok=True)
-            _note_path(folder, opened.path)
-            _folder_to_disk(folder)
+            note_path(folder, opened.path)
+            folder_to_disk(folder)
         finally:
             _close(source)
         made = _told_by(made, facts)
@@ -331,59 +308,6 @@ def _held(facts: dict[str, Any]) -> Held:
         name: int(facts["rows"][name]) for name in ("documents", "passages", "codings", "codes", "memos")
     }
     return Held(**counted, last_number=int(facts["last_number"]), last_edit=str(facts["last_edit"]))
-
-
-# --- files -------------------------------------------------------------------------------------------------------
-
-
-def _digest(path: Path) -> str:
-    return hashlib.sha256(str(path.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:8]
-
-
-def _about(folder: Path) -> Path | None:
-    """The path of the project that a folder's snapshots are of."""
-    try:
-        found = json.loads((folder / ABOUT).read_text(encoding="utf-8"))
-        return Path(found["path"])
-    except (OSError, ValueError, LookupError, TypeError):
-        return None
-
-
-def _note_path(folder: Path, path: Path) -> None:
-    if _about(folder) != path.absolute():
-        draft = folder / f"{_TAKING}{os.getpid()}-{new_id()}.tmp"
-        draft.write_text(json.dumps({"path": str(path.absolute())}), encoding="utf-8")
-        draft.replace(folder / ABOUT)
-
-
-def _sweep(folder: Path) -> None:
-    """Remove what programs that were killed have left behind."""
-    for left in folder.glob(f"{_TAKING}*"):
-        number = left.name.removeprefix(_TAKING).partition("-")[0]
-        if not number.isdecimal() or int(number) == os.getpid() or not _lives(int(number)):
-            with suppress(OSError):
-                left.unlink()
-
-
-def _lives(pid: int) -> bool:
-    import psutil  # only where something was left behind
-
-    return bool(psutil.pid_exists(pid))
-
-
-def _to_disk(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def _folder_to_disk(folder: Path) -> None:
-    if os.name != "nt":  # Windows can open no folder
-        with suppress(OSError):
-            handle = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)
 
 
 def _close(connection: Connection) -> None:

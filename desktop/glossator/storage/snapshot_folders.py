@@ -1,0 +1,91 @@
+"""The folders that snapshots lie in: one for each project, and what keeps them tidy and on disk."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from glossator.domain.ids import new_id
+
+ABOUT = "about.json"
+_TAKING = ".taking-"
+
+
+def folder_for(place: Path, project_id: str, path: Path) -> Path:
+    """Where the snapshots of the project at `path` lie. Those of a project that has been moved come along."""
+    wanted = place / f"{project_id}-{_digest(path)}"
+    if not wanted.exists():
+        for other in place.glob(f"{project_id}-*"):
+            before = _about(other)
+            if before is not None and not before.exists():
+                with suppress(OSError):
+                    other.rename(wanted)
+                    note_path(wanted, path)
+                break
+    return wanted
+
+
+def folders_of(place: Path, path: Path) -> list[Path]:
+    """The folders with snapshots of whatever project was at `path`: for one that cannot be opened any more."""
+    return sorted(folder for folder in place.glob(f"*-{_digest(path)}") if folder.is_dir())
+
+
+def draft_in(folder: Path) -> Path:
+    """A name for a file that is being made; who is killed meanwhile leaves it to `sweep`."""
+    return folder / f"{_TAKING}{os.getpid()}-{new_id()}.tmp"
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(str(path.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:8]
+
+
+def _about(folder: Path) -> Path | None:
+    """The path of the project that a folder's snapshots are of."""
+    try:
+        found = json.loads((folder / ABOUT).read_text(encoding="utf-8"))
+        return Path(found["path"])
+    except (OSError, ValueError, LookupError, TypeError):
+        return None
+
+
+def note_path(folder: Path, path: Path) -> None:
+    """Note whose snapshots these are."""
+    if _about(folder) != path.absolute():
+        draft = draft_in(folder)
+        draft.write_text(json.dumps({"path": str(path.absolute())}), encoding="utf-8")
+        draft.replace(folder / ABOUT)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what programs that were killed have left behind."""
+    for left in folder.glob(f"{_TAKING}*"):
+        number = left.name.removeprefix(_TAKING).partition("-")[0]
+        if not number.isdecimal() or int(number) == os.getpid() or not _lives(int(number)):
+            with suppress(OSError):
+                left.unlink()
+
+
+def _lives(pid: int) -> bool:
+    import psutil  # only where something was left behind
+
+    return bool(psutil.pid_exists(pid))
+
+
+def to_disk(path: Path) -> None:
+    """So that a file's contents outlive a power cut."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def folder_to_disk(folder: Path) -> None:
+    """So that new names outlive one too."""
+    if os.name != "nt":  # Windows can open no folder
+        with suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
