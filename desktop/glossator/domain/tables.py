@@ -55,8 +55,8 @@ class Table:
 @dataclass(frozen=True, slots=True)
 class Selection:
     """What of a project goes into its tables: the documents and the coders with these ids, None for all. `value` is
-    what a matrix holds, and with `roll_up` the codings of sub-codes count for the codes above them too. Cells of
-    the matrix and of co-occurrences that stand for some codings, but fewer than `suppress_below`, are left empty."""
+    what a matrix holds, and with `roll_up` the codings of sub-codes count for the codes above them too. Of
+    the matrix and of co-occurrences, cells of some codings, but fewer than `suppress_below`, are left empty."""
 
     documents: Collection[str] | None = None
     coders: Collection[str] | None = None
