@@ -180,9 +180,9 @@ def _older(path: Path, tmp_path: Path) -> Path:
     """Migrations with a revision after the present one, so that `path` is an older project to them."""
     folder = tmp_path / "migrations"
     shutil.copytree(assets.migrations(), folder)
-    (folder / "versions" / "0006_next.py").write_text(
+    (folder / "versions" / "0007_next.py").write_text(
         "import sqlalchemy as sa\nfrom alembic import op\n"
-        "revision = '0006'\ndown_revision = '0005'\nbranch_labels = None\ndepends_on = None\n"
+        "revision = '0007'\ndown_revision = '0006'\nbranch_labels = None\ndepends_on = None\n"
         "def upgrade():\n"
         "    with op.batch_alter_table('codes') as t:\n"
         "        t.add_column(sa.Column('weight', sa.Integer(), server_default='7'))\n"
@@ -194,28 +194,28 @@ def _older(path: Path, tmp_path: Path) -> Path:
 
 def test_an_older_project_is_backed_up_and_upgraded_in_one_transaction(path: Path, tmp_path: Path) -> None:
     folder = _older(path, tmp_path)
-    taken = path.with_name("100% ü # ?.before-0005-1.gloss")
+    taken = path.with_name("100% ü # ?.before-0006-1.gloss")
     taken.write_text("an older copy, not to be overwritten")
-    opened = file.open_file(path, migrations=folder, target="0006")
-    assert opened.backup == path.with_name("100% ü # ?.before-0005-2.gloss")
+    opened = file.open_file(path, migrations=folder, target="0007")
+    assert opened.backup == path.with_name("100% ü # ?.before-0006-2.gloss")
     weights = opened.connection.exec_driver_sql("SELECT DISTINCT weight FROM codes").fetchall()
     assert [tuple(w) for w in weights] == [(7,)]
     opened.close()
     assert taken.read_text().startswith("an older copy")
     with Project.read(opened.backup) as copy:
         assert copy.info()["codes"] == 40
-        assert copy.info()["schema"] == "0005"
+        assert copy.info()["schema"] == "0006"
 
 
 def test_an_upgrade_that_fails_leaves_the_project_as_it_was(path: Path, tmp_path: Path) -> None:
     folder = _older(path, tmp_path)
-    script = folder / "versions" / "0006_next.py"
+    script = folder / "versions" / "0007_next.py"
     script.write_text(script.read_text().replace("FIELDS = ['id']", "FIELDS = ['colour']"))
     with Project.open(path) as project:
         one, two, *_ = project.codes.book()
         project.codes.recolour(one.id, two.colour)
     with pytest.raises(GlossatorError):
-        file.open_file(path, migrations=folder, target="0006")
+        file.open_file(path, migrations=folder, target="0007")
     with Project.open(path) as project:
         assert project.info()["schema"] == schema.REVISION
         assert project.info()["codes"] == 40
@@ -225,7 +225,7 @@ def test_an_upgrade_that_fails_leaves_the_project_as_it_was(path: Path, tmp_path
 def test_an_older_project_is_not_upgraded_by_looking_at_it(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "REVISION", "0006")
+    monkeypatch.setattr(schema, "REVISION", "0007")
     before = _bytes(path)
     with pytest.raises(CannotWrite, match="older Glossator"):
         Project.read(path)

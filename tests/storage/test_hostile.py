@@ -52,7 +52,7 @@ def _tamper(path: Path, *statements: str) -> None:
         "ALTER TABLE codes ADD COLUMN extra TEXT",
         "DROP TABLE memos",
         "DELETE FROM alembic_version",
-        "INSERT INTO alembic_version VALUES ('0006')",
+        "INSERT INTO alembic_version VALUES ('0007')",
         "INSERT INTO holders VALUES (1, 't', 'u', 'h', 1, 'yesterday')",
         "INSERT INTO holders VALUES (1, 't', 'u', 'h', 1, 7)",
     ],

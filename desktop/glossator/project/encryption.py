@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from glossator.domain.errors import NotAllowed, WrongPassphrase
 from glossator.storage import headers
 from glossator.storage.keys import Key
+from glossator.storage.pseudonyms import ever_there
 
 if TYPE_CHECKING:
     from glossator.project.project import Project
@@ -40,8 +41,14 @@ class Encryption:
         self._renew(Key(passphrase))
 
     def remove(self) -> None:
-        """Write the project in plain: everybody who gets at the file can read it."""
+        """Write the project in plain: everybody who gets at the file can read it. Raises NotAllowed where it holds
+        the key to its stand-ins, or its log does."""
         self._check_on()
+        if ever_there(self._project.connection):
+            raise NotAllowed(
+                "The project or its log of edits holds names that stand-ins were given to; these may lie in an "
+                "encrypted file only, so it stays encrypted."
+            )
         self._renew(None)
 
     def check(self, passphrase: str) -> None:
@@ -62,7 +69,9 @@ class Encryption:
         found = sorted(
             other
             for other in path.parent.glob(f"*{path.suffix}")
-            if other.stem.startswith(f"{path.stem}.") and other.is_file() and other != path
+            if other.stem.startswith(f"{path.stem}.")
+            and other.is_file()
+            and other not in (path, self._project.pseudonyms.companion)  # that has a passphrase of its own
         )
         return [other for other in found if not self._opens(other)]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from glossator.domain.errors import CannotWrite, NotFound
+from glossator.domain.pseudonyms import Pseudonym
 from glossator.domain.remarks import Tell, nobody, remark
 from glossator.domain.tables import EVERYTHING, Selection, Table
 from glossator.formats.writing.atomic import write_atomically
@@ -104,14 +105,19 @@ class Exports:
         progress: Progress | None = None,
         chosen: Selection = EVERYTHING,
         tell: Tell = nobody,
+        stand_ins: Sequence[Pseudonym] | None = None,
     ) -> int:
         """Write a table, a paper or the project to an open binary stream; returns how many rows it holds, or
         documents, codes, passages: whatever it is made of.
 
         `what` is one of TABLES or of papers.PAPERS; the formats of EXCHANGE hold the whole whatever it is.
         `progress` is called with the number so far and may raise to end the export, `tell` with what the format
-        could not hold as it is. Raises NotFound for what there is not.
+        could not hold as it is. With `stand_ins` (`project.pseudonyms.all()`) it holds these in the place of
+        the names, everywhere but in the names of coders. Raises NotFound for what there is not.
         """
+        if stand_ins is not None:
+            with self._with(stand_ins) as copy:
+                return copy.exports.write(out, what, form, for_spreadsheets, progress, chosen, tell)
         with snapshot(self._project.connection):
             if form in EXCHANGE:
                 from glossator.project import refi
@@ -148,10 +154,23 @@ class Exports:
         progress: Progress | None = None,
         chosen: Selection = EVERYTHING,
         tell: Tell = nobody,
+        stand_ins: Sequence[Pseudonym] | None = None,
     ) -> int:
         """The same to a file, all of it or nothing. Raises CannotWrite; what was there before is kept."""
         with self.file(target) as out:
-            return self.write(out, what, form, for_spreadsheets, progress, chosen, tell)
+            return self.write(out, what, form, for_spreadsheets, progress, chosen, tell, stand_ins)
+
+    @contextlib.contextmanager
+    def _with(self, stand_ins: Sequence[Pseudonym]) -> Iterator[Project]:
+        """The project with stand-ins, as a copy in memory."""
+        from glossator.analysis.pseudonyms import mapper
+        from glossator.project.project import Project
+        from glossator.storage.standing_in import with_stand_ins
+
+        with snapshot(self._project.connection):
+            copied = with_stand_ins(self._project.opened, mapper(stand_ins))
+        with Project(copied) as copy:
+            yield copy
 
     @contextlib.contextmanager
     def file(self, target: Path) -> Iterator[BinaryIO]:

@@ -26,6 +26,7 @@ from glossator.project.exports import Exports
 from glossator.project.history import Log
 from glossator.project.memos import Memos
 from glossator.project.passages import Passages
+from glossator.project.pseudonyms import Pseudonyms
 from glossator.project.revisions import Revisions
 from glossator.project.snapshots import Snapshots
 from glossator.storage import file, journal, lock
@@ -65,6 +66,7 @@ class Project:
         self.log = Log(self)
         self.encryption = Encryption(self)
         self.snapshots = Snapshots(self, opened)
+        self.pseudonyms = Pseudonyms(self)
 
     @classmethod
     def create(
@@ -129,6 +131,7 @@ class Project:
     def close(self) -> None:
         """Let the file go. Nothing needs saving: every step is on disk already."""
         self._observers.clear()
+        self.pseudonyms.lock()
         self._file.close()
 
     @property

@@ -28,7 +28,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0005"
+REVISION = "0006"
 """The revision this code reads and writes: the head of `migrations/`."""
 
 
@@ -228,6 +228,19 @@ memos = Table(
     _moment("modified_at"),
     UniqueConstraint("target_id", "coder_id"),
     Index(None, "coder_id"),
+)
+
+pseudonyms = Table(
+    "pseudonyms",
+    metadata,
+    _id(),
+    _words("name", String(200)),
+    _words("stand_in", String(200)),
+    _words("kind", String(20)),
+    _number("whole_word"),
+    _number("match_case"),
+    _moment("created_at"),
+    UniqueConstraint("name"),
 )
 
 edits = Table(
