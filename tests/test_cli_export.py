@@ -172,3 +172,25 @@ def test_small_cells_are_left_empty_and_that_is_told(study: Path, run: Run) -> N
         ("--table", "matrix", "--suppress-below", "1"),
     ):
         assert run("export", study, *words)[0] == 2
+
+
+def test_stand_ins_in_the_place_of_names(study: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    status, out, err = run("export", study, "--stand-ins")
+    assert (status, out) == (1, b"")
+    assert "No name in “study.gloss” has a stand-in; nothing was written." in err
+    with Project.open(study, "Ann") as project:
+        project.pseudonyms.unlock("correct horse battery")
+        project.pseudonyms.add("Laos", "Country 1")
+    status, out, err = run("export", study, "--stand-ins")
+    assert (status, out) == (1, b"")
+    assert "set GLOSSATOR_NAMES_PASSPHRASE" in err
+    monkeypatch.setenv("GLOSSATOR_NAMES_PASSPHRASE", "correct horse battery")
+    status, out, err = run("export", study, "--stand-ins")
+    assert (status, err) == (0, "")
+    rows = records(out)
+    assert [(r["document"], r["text"], r["end"]) for r in rows] == [
+        ("Cambodia", "Camb", "4"),
+        ("Country 1", "Country 1", "9"),
+    ]
+    assert b"laos" not in out.lower()
+    assert b"Laos" in run("export", study)[1]

@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from glossator.domain.errors import NeedsPassphrase, Unreadable, WrongPassphrase
+from glossator.domain.errors import NeedsPassphrase, NotFound, Unreadable, WrongPassphrase
 from glossator.domain.passphrases import FAIR, strength, waits
 
 if TYPE_CHECKING:
+    from glossator.domain.pseudonyms import Pseudonym
     from glossator.project import Project
 
 VARIABLE = "GLOSSATOR_PASSPHRASE"
 NEW_VARIABLE = "GLOSSATOR_NEW_PASSPHRASE"
+NAMES_VARIABLE = "GLOSSATOR_NAMES_PASSPHRASE"
 TRIES = 3
 
 _PATH = click.Path(path_type=Path)
@@ -55,6 +57,28 @@ def read_project(file: Path) -> Project:
     from glossator.project import Project
 
     return _with_passphrase(file, lambda phrase: Project.read(file, phrase))
+
+
+def stand_ins_of(project: Project) -> list[Pseudonym]:
+    """The names of a project that have stand-ins. Those of a plain project lie in a file with a passphrase of its
+    own, which is taken from a variable or asked for. Raises NotFound where there are none."""
+    names = project.pseudonyms
+    if names.locked and names.companion.exists():
+        found = os.environ.get(NAMES_VARIABLE)
+        if found is None and not _can_ask():
+            raise NeedsPassphrase(
+                "The names of “{name}” are protected: set {variable}.",
+                name=project.path.name,
+                variable=NAMES_VARIABLE,
+            )
+        names.unlock(_ask(names.companion) if found is None else found)
+    there = [] if names.locked else names.all()
+    if not there:
+        raise NotFound(
+            "No name in “{name}” has a stand-in; nothing was written. Give some in the window first.",
+            name=project.path.name,
+        )
+    return there
 
 
 def new_passphrase(variable: str = VARIABLE, file: Path | None = None) -> str:

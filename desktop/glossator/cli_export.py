@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 import click
 
-from glossator.cli_encrypt import passphrase_option, read_project
+from glossator.cli_encrypt import passphrase_option, read_project, stand_ins_of
 from glossator.domain.errors import CannotWrite
 from glossator.domain.tables import COUNT, VALUES, Selection
 
@@ -49,6 +49,7 @@ _PATH = click.Path(path_type=Path)
     metavar="N",
     help="Matrix, co-occurrence: leave cells of 1 to N-1 codings empty.",
 )
+@click.option("--stand-ins", is_flag=True, help="With stand-ins in the place of names, everywhere.")
 @click.option("-o", "--output", type=_PATH, help="Where to; without it to standard output.")
 @passphrase_option
 def export(
@@ -61,6 +62,7 @@ def export(
     value: str | None,
     roll_up: bool,
     suppress_below: int | None,
+    stand_ins: bool,
     output: Path | None,
 ) -> None:
     """Write a table, a coded report, quotations, annotations, or the project for other programs."""
@@ -77,6 +79,7 @@ def export(
         def tell(said: Remark) -> None:
             click.echo(f"{file.name}: {said}", err=True)
 
+        hidden = stand_ins_of(project) if stand_ins else None
         chosen = _selection(project, documents, coders, value or COUNT, roll_up, suppress_below or 0)
         if form == "qdpx":
             from glossator.project.refi import losses
@@ -89,13 +92,21 @@ def export(
             # Written aside first: whoever reads slowly must not keep others from writing to the project.
             with SpooledTemporaryFile(SPOOL) as aside:
                 project.exports.write(
-                    cast(BinaryIO, aside), what, form, for_spreadsheets, chosen=chosen, tell=tell
+                    cast(BinaryIO, aside),
+                    what,
+                    form,
+                    for_spreadsheets,
+                    chosen=chosen,
+                    tell=tell,
+                    stand_ins=hidden,
                 )
                 aside.seek(0)
                 shutil.copyfileobj(aside, sys.stdout.buffer)
             sys.stdout.buffer.flush()
         else:
-            count = project.exports.write_file(output, what, form, for_spreadsheets, chosen=chosen, tell=tell)
+            count = project.exports.write_file(
+                output, what, form, for_spreadsheets, chosen=chosen, tell=tell, stand_ins=hidden
+            )
             click.echo(f"{output}: {count} {unit(what, form)}.", err=True)
 
 

@@ -200,7 +200,7 @@ def test_counts_and_places_in_a_document(study: Project) -> None:
         "Svay  Rieng",
         "Svay Rieng",
     ]
-    assert "In Province 7 Person 1 metកPerson 2." in study.pseudonyms.mapped(report).text
+    assert "In Province 7 Person 1 met លោកPerson 2." in study.pseudonyms.mapped(report).text
 
 
 def test_the_list_is_changed_by_steps_that_can_be_undone(sealed: Project) -> None:
