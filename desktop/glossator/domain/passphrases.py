@@ -9,7 +9,7 @@ from typing import NamedTuple
 WEAKEST, WEAK, FAIR, GOOD, STRONG = range(5)
 LONGEST_WAIT = 30.0  # seconds
 
-# Bits of guessing from which on a passphrase is weak, fair, good, strong. Each guess costs 256,000 rounds of SHA-512:
+# Bits of guessing from which on a passphrase is weak, fair, good, strong. A guess costs 256,000 rounds of SHA-512:
 # a graphics card of 2026 tries a few thousand a second, so that 33 bits are a matter of weeks and 46 of centuries.
 _STEPS = (20, 33, 46, 60)
 _SAID = (

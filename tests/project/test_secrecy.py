@@ -1,0 +1,86 @@
+"""A stolen machine tells nobody anything: no eight bytes of a report stand anywhere on the disk in plain."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from glossator import assets
+from glossator.project import Project
+
+RUN = 8  # bytes
+PHRASE = "kiln embassy lantern gravel"
+
+
+def runs(text: str) -> set[bytes]:
+    """Every run of eight bytes of the report, as it is and in small letters, in each way that a text is written."""
+    return {
+        data[at : at + RUN]
+        for form in (text, text.lower())
+        for encoding in ("utf-8", "utf-16-le", "utf-16-be")
+        for data in (form.encode(encoding),)
+        for at in range(len(data) - RUN)
+    }
+
+
+def told(data: bytes, wanted: set[bytes]) -> bytes | None:
+    """The first run of the report in these bytes."""
+    return next(
+        (data[at : at + RUN] for at in range(len(data) - RUN + 1) if data[at : at + RUN] in wanted), None
+    )
+
+
+def everything(folder: Path, process: int) -> dict[str, bytes]:
+    """The files below the folder; on Linux also those that have no name any more but that the process has open."""
+    found = {str(file.relative_to(folder)): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+    for handle in Path(f"/proc/{process}/fd").glob("*"):
+        target = str(handle.readlink())
+        if target.startswith(f"{folder}{os.sep}") or target.endswith("(deleted)"):
+            found[f"handle {handle.name}: {target}"] = handle.read_bytes()
+    return found
+
+
+@pytest.mark.parametrize("phrase", [PHRASE, ""])
+def test_no_run_of_the_report_is_on_the_disk(
+    tmp_path: Path, phrase: str
+) -> None:
+    report = assets.resources() / "sample" / "cambodia-2019.txt"
+    wanted = runs(report.read_text("utf-8"))
+    folder = tmp_path / "all"
+    for name in ("home", "temp", "study"):
+        (folder / name).mkdir(parents=True)
+    path = folder / "study" / "study.gloss"
+    places = dict.fromkeys(("TMPDIR", "TEMP", "TMP", "SQLITE_TMPDIR"), str(folder / "temp"))
+    program = subprocess.Popen(
+        [sys.executable, str(Path(__file__).with_name("secret_midst.py")), str(path), str(report), phrase],
+        env={**os.environ, **places, "HOME": str(folder / "home")},
+        stdout=subprocess.PIPE,
+    )
+    try:
+        assert program.stdout is not None
+        assert program.stdout.readline() == b"midst\n"
+        midst = everything(folder, program.pid)
+    finally:
+        program.kill()
+        program.communicate()
+    after = everything(folder, program.pid)
+    journal = "study/study.gloss-journal"
+    assert len(midst[journal]) > 20_000
+    assert len(after[journal]) > 20_000
+    if not phrase:  # what the test looks for is there where nothing hides it
+        assert told(after["study/study.gloss"], wanted)
+        assert told(after[journal], wanted)
+        return
+    assert "study/study.before-0001-1.gloss" in after
+    for moment in (midst, after):
+        assert {name: told(data, wanted) for name, data in moment.items()} == dict.fromkeys(moment)
+    with Project.open(path, passphrase=phrase) as project:
+        assert project.findings() == []
+        assert project.info()["codings"] > 40
+        assert not path.with_name(path.name + "-journal").exists()
+        project.encryption.change("another one")
+        while project.can_undo:
+            project.undo()
+        assert told(path.read_bytes(), wanted) is None
