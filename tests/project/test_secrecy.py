@@ -43,9 +43,7 @@ def everything(folder: Path, process: int) -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize("phrase", [PHRASE, ""])
-def test_no_run_of_the_report_is_on_the_disk(
-    tmp_path: Path, phrase: str
-) -> None:
+def test_no_run_of_the_report_is_on_the_disk(tmp_path: Path, phrase: str) -> None:
     report = assets.resources() / "sample" / "cambodia-2019.txt"
     wanted = runs(report.read_text("utf-8"))
     folder = tmp_path / "all"

@@ -17,7 +17,17 @@ from glossator.ui.main_window import MainWindow
 from glossator.ui.settings import Settings
 
 SCHEMES = (theme.LIGHT, theme.SEPIA, theme.DARK)
-DIALOGS = ("attributes", "coder", "shortcuts", "about", "merge_code", "delete_code", "new", "recolour_code")
+DIALOGS = (
+    "attributes",
+    "coder",
+    "shortcuts",
+    "about",
+    "merge_code",
+    "delete_code",
+    "new",
+    "recolour_code",
+    "encrypt",
+)
 
 
 @pytest.fixture(scope="module")

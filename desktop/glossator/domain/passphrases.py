@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from typing import NamedTuple
 
@@ -35,6 +36,7 @@ glossator
 _COMMON = frozenset(_WORDS.split())
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "yxcvbnm", "azertyuiop", "1234567890")
 _SWAPS = str.maketrans("0134578@$!", "oieastbasi")
+_UNSPEAKABLE = re.compile("[bcdfghjklmnpqrstvwxz]{5}")  # no word: letters by chance
 _WORD = 7.0  # bits that a common word is worth: it is among the first hundred tried
 
 
@@ -80,12 +82,10 @@ def _word_bits(word: str) -> float:
     bits = 0.0
     for number, character in enumerate(folded):
         bits += 0.5 if number and _follows(folded, number, character) else each
-    # Words of a language hold far less than their letters: about 2.5 bits a letter, and 13 for one of 8,000 words.
-    return (
-        min(bits, max(13.0, 2.5 * len(word)))
-        if word.isalpha() and (word.islower() or word.istitle())
-        else bits
-    )
+    # A word of a language holds far less than its letters: 13 bits if it is one of 8,000, and long ones are rarer.
+    letters = all(unicodedata.category(c)[0] in "LM" for c in word)
+    a_word = letters and word[1:] == word[1:].lower() and not _UNSPEAKABLE.search(folded)
+    return min(bits, 13.0 + 0.5 * max(0, len(word) - 7)) if a_word else bits
 
 
 def _stem(word: str) -> str:

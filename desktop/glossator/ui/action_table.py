@@ -16,7 +16,7 @@ Keys = QKeySequence.StandardKey | str
 # What an action may need. Each is a word that the window puts into the set it hands to `refresh`.
 PROJECT, WRITABLE, DOCUMENT, CODE, PASSAGE = "project", "writable", "document", "code", "passage"
 SELECTION, CODES, LAST, UNDO, REDO, HITS = "selection", "codes", "last", "undo", "redo", "hits"
-FILTERED = "filtered"
+FILTERED, PLAIN, ENCRYPTED = "filtered", "plain", "encrypted"
 
 # Where a key counts: in the whole window, or only while that part has the focus.
 WINDOW, READER, DOCUMENTS_LIST, CODEBOOK_TREE = "window", "reader", "documents", "codebook"
@@ -52,6 +52,7 @@ MENUS = (
     ("Tools", QT_TRANSLATE_NOOP("Actions", "&Tools")),
     ("Help", QT_TRANSLATE_NOOP("Actions", "&Help")),
     ("File/Recent", QT_TRANSLATE_NOOP("Actions", "Open &Recent")),
+    ("File/Lock", QT_TRANSLATE_NOOP("Actions", "&Lock When Nobody Is There")),
     ("View/Scheme", QT_TRANSLATE_NOOP("Actions", "&Colours")),
     ("Code/Digit", QT_TRANSLATE_NOOP("Actions", "Di&git")),
 )
@@ -80,9 +81,26 @@ TABLE = (
     Entry("print", "File", QT_TRANSLATE_NOOP("Actions", "Prin&t…"), (_KEYS.Print,), "", (DOCUMENT,), 3),
     Entry("pdf", "File", QT_TRANSLATE_NOOP("Actions", "Save as P&DF…"),
           ("Ctrl+Shift+P",), "", (DOCUMENT,), 3),
-    Entry("close", "File", QT_TRANSLATE_NOOP("Actions", "&Close Project"), ("Ctrl+W",), "x", (PROJECT,), 4),
+    Entry("encrypt", "File", QT_TRANSLATE_NOOP("Actions", "Encr&ypt the Project…"), (), "", (PLAIN, WRITABLE), 4),
+    Entry("change_passphrase", "File", QT_TRANSLATE_NOOP("Actions", "C&hange the Passphrase…"),
+          (), "", (ENCRYPTED, WRITABLE), 4),
+    Entry("remove_passphrase", "File", QT_TRANSLATE_NOOP("Actions", "Re&move the Passphrase…"),
+          (), "", (ENCRYPTED, WRITABLE), 4),
+    Entry("lock", "File", QT_TRANSLATE_NOOP("Actions", "Loc&k the Project Now"),
+          ("Ctrl+Alt+L",), "", (ENCRYPTED,), 4),
+    *(
+        Entry(f"lock_{minutes}", "File/Lock", text, (), "", (), 4, check="lock")
+        for minutes, text in (
+            (5, QT_TRANSLATE_NOOP("Actions", "After &5 Minutes")),
+            (15, QT_TRANSLATE_NOOP("Actions", "After &15 Minutes")),
+            (30, QT_TRANSLATE_NOOP("Actions", "After &30 Minutes")),
+            (60, QT_TRANSLATE_NOOP("Actions", "After an &Hour")),
+            (0, QT_TRANSLATE_NOOP("Actions", "&Never")),
+        )
+    ),
+    Entry("close", "File", QT_TRANSLATE_NOOP("Actions", "&Close Project"), ("Ctrl+W",), "x", (PROJECT,), 5),
     Entry("quit", "File", QT_TRANSLATE_NOOP("Actions", "&Quit"),
-          (_KEYS.Quit, "Ctrl+Q"), "log-out", section=4, role=QAction.MenuRole.QuitRole),
+          (_KEYS.Quit, "Ctrl+Q"), "log-out", section=5, role=QAction.MenuRole.QuitRole),
     Entry("undo", "Edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), (_KEYS.Undo,), "undo-2", (UNDO, WRITABLE)),
     Entry("redo", "Edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), (_KEYS.Redo,), "redo-2", (REDO, WRITABLE)),
     Entry("copy", "Edit", QT_TRANSLATE_NOOP("Actions", "&Copy"), (_KEYS.Copy,), "copy", (SELECTION,), 1, READER),

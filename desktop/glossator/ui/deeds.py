@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from glossator.ui import logs, theme
+from glossator.ui.locking import CHOICES
 
 if TYPE_CHECKING:
     from glossator.ui.main_window import MainWindow
@@ -26,6 +27,9 @@ def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
     def transfers(deed: Callable[[Transfers], object]) -> Callable[[], object]:
         return lambda: deed(window.transfers) if window.transfers is not None else None
 
+    def encrypting(deed: str) -> Callable[[], object]:
+        return lambda: window.encrypting.ask(deed) if window.encrypting is not None else None
+
     opening = window.opening
     return {
         "new": opening.ask_new,
@@ -40,6 +44,10 @@ def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "export_more": transfers(lambda t: t.export_more()),
         "print": space(lambda s: s.printing.print()),
         "pdf": space(lambda s: s.printing.save_pdf()),
+        "encrypt": encrypting("give"),
+        "change_passphrase": encrypting("change"),
+        "remove_passphrase": encrypting("remove"),
+        "lock": window.locking.lock,
         "close": window.close_project,
         "quit": window.close,
         "undo": space(lambda s: s.undo()),
@@ -102,6 +110,7 @@ def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "logs": open_logs,
         "about": window.show_about,
         **{f"scheme_{name}": partial(window.choose_scheme, name) for name in theme.CHOICES},
+        **{f"lock_{n}": partial(window.locking.choose, n) for n in CHOICES},
         **{f"digit_{n}": space(partial(_set_digit, n)) for n in range(10)},
     }
 

@@ -17,6 +17,7 @@ from glossator.ui import theme
 from glossator.ui.actions import Actions
 from glossator.ui.attempt import explained, named
 from glossator.ui.deeds import deeds_of
+from glossator.ui.locking import Locking
 from glossator.ui.opening import Opening
 from glossator.ui.settings import Settings
 from glossator.ui.widgets.notice import Notice
@@ -27,6 +28,7 @@ from glossator.ui.widgets.welcome import Welcome
 if TYPE_CHECKING:
     from glossator.project import Project
     from glossator.ui.bridge import Bridge
+    from glossator.ui.encrypting import Encrypting
     from glossator.ui.transfers import Transfers
     from glossator.ui.widgets.command_palette import CommandPalette
     from glossator.ui.workspace import Workspace
@@ -46,6 +48,7 @@ class MainWindow(QMainWindow):
         self.bridge: Bridge | None = None
         self.workspace: Workspace | None = None
         self.transfers: Transfers | None = None
+        self.encrypting: Encrypting | None = None
         self._palette_list: CommandPalette | None = None
         self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST)
@@ -68,6 +71,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.opening = Opening(self.settings, self.notice, self)
         self.opening.opened.connect(self._on_opened)
+        self.locking = Locking(self)
         self.welcome.new_wanted.connect(self.opening.ask_new)
         self.welcome.open_wanted.connect(self.opening.ask_open)
         self.welcome.sample_wanted.connect(self.opening.sample)
@@ -79,9 +83,10 @@ class MainWindow(QMainWindow):
         self.actions_.bind(deeds_of(self))
         self.actions_.menu("File/Recent").aboutToShow.connect(self._fill_recent)
         self.actions_[f"scheme_{theme.choice()}"].setChecked(True)
+        self.actions_[f"lock_{self.settings.lock_after()}"].setChecked(True)
         if not self.restoreGeometry(self.settings.geometry()):
             self.resize(SIZE.boundedTo(self.screen().availableSize()))
-        self._show_welcome()
+        self.show_welcome()
 
     # --- projects ----------------------------------------------------------------------------------------------
 
@@ -99,10 +104,11 @@ class MainWindow(QMainWindow):
         """Let the project go; nothing needs saving."""
         self._end_project()
         self.notice.dismiss()
-        self._show_welcome()
+        self.show_welcome()
 
     def _on_opened(self, project: Project, files: list[Path]) -> None:
         from glossator.ui.bridge import Bridge
+        from glossator.ui.encrypting import Encrypting
         from glossator.ui.transfers import Transfers
         from glossator.ui.workspace import Workspace
 
@@ -111,6 +117,7 @@ class MainWindow(QMainWindow):
         space = Workspace(self.bridge, self.attempt, self.actions_, self.settings, self)
         self.workspace = space
         self.transfers = Transfers(space, self.settings, self.notice)
+        self.encrypting = Encrypting(space, self.opening.guesses, self.notice)
         space.refreshed.connect(self.refresh)
         space.said.connect(self.status.showMessage)
         space.told.connect(self.notice.done)
@@ -125,6 +132,7 @@ class MainWindow(QMainWindow):
         self.status.show()
         self.status.show_text_size(space.reader.text_size())
         space.begin()
+        self.locking.begin()
         self.refresh()
         if files:
             space.take_files(files)
@@ -134,8 +142,9 @@ class MainWindow(QMainWindow):
             return
         space, bridge = self.workspace, self.bridge
         space.end()
+        self.locking.end()
         QThreadPool.globalInstance().waitForDone()
-        self.workspace = self.bridge = self.transfers = None
+        self.workspace = self.bridge = self.transfers = self.encrypting = None
         self.stack.removeWidget(space)
         space.hide()
         space.deleteLater()
@@ -143,7 +152,8 @@ class MainWindow(QMainWindow):
         bridge.deleteLater()
         bridge.project.close()
 
-    def _show_welcome(self) -> None:
+    def show_welcome(self) -> None:
+        """The page without a project."""
         self.welcome.show_recent(self.settings.recent())
         self.stack.setCurrentWidget(self.welcome)
         self.status.hide()

@@ -9,14 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from glossator.domain.errors import CannotWrite, GlossatorError, InUse
+from glossator.domain.errors import CannotWrite, GlossatorError, InUse, NeedsPassphrase, WrongPassphrase
 from glossator.ui.attempt import explained
+from glossator.ui.guesses import Guesses
 from glossator.ui.settings import Settings
 from glossator.ui.widgets.notice import Deed, Notice
 
 if TYPE_CHECKING:
     from glossator.project import Project
     from glossator.ui.dialogs.new_project import NewProjectDialog
+    from glossator.ui.dialogs.passphrase import OpenPassphrase
+    from glossator.ui.widgets.passphrase import AskPassphrase
+
+Make = Callable[[str | None], "Project"]
+"""Opens a project, with a passphrase or without."""
 
 
 def documents_folder() -> Path:
@@ -35,6 +41,8 @@ class Opening(QObject):
         self._notice = notice
         self._window = window
         self.dialog: NewProjectDialog | None = None
+        self.asking: OpenPassphrase | None = None
+        self.guesses = Guesses()
 
     def ask_new(self, first_files: list[Path] | None = None) -> None:
         """Ask for a new project's name, place and codebook; `first_files` are imported into it."""
@@ -43,18 +51,29 @@ class Opening(QObject):
         self.dialog = NewProjectDialog(
             self._settings.folder("projects") or documents_folder(), self._settings.coder(), self._window
         )
-        self.dialog.chosen.connect(lambda path, codebook, coder: self.new(path, codebook, coder, first_files))
+        self.dialog.chosen.connect(
+            lambda path, codebook, coder, phrase: self.new(path, codebook, coder, first_files, phrase)
+        )
         self.dialog.open()
 
-    def new(self, path: Path, codebook: str, coder: str, first_files: list[Path] | None = None) -> None:
-        """Make a project; `codebook` is the name of one that comes with the program, or ""."""
+    def new(
+        self,
+        path: Path,
+        codebook: str,
+        coder: str,
+        first_files: list[Path] | None = None,
+        passphrase: str = "",
+    ) -> None:
+        """Make a project; `codebook` is the name of one that comes with the program, or ""; with a passphrase it is
+        encrypted."""
 
-        def make() -> Project:
+        def make(_passphrase: str | None) -> Project:
             from glossator.project import Project
             from glossator.project.codebooks import find_codebook
 
             path.parent.mkdir(parents=True, exist_ok=True)
-            return Project.create(path, find_codebook(codebook) if codebook else None, coder or None)
+            draft = find_codebook(codebook) if codebook else None
+            return Project.create(path, draft, coder or None, passphrase=passphrase or None)
 
         if coder:
             self._settings.set_coder(coder)
@@ -77,36 +96,97 @@ class Opening(QObject):
     def open(self, path: Path, by_force: bool = False) -> None:
         """Open a project to work in it."""
 
-        def make() -> Project:
+        self._open(self._opener(path, by_force), path)
+
+    def _opener(self, path: Path, by_force: bool = False) -> Make:
+        def make(passphrase: str | None) -> Project:
             from glossator.project import Project
 
-            return Project.open(path, self._settings.coder(), by_force)
+            return Project.open(path, self._settings.coder(), by_force, passphrase)
 
-        self._open(make, path)
+        return make
+
+    def unlock(self, path: Path, read_only: bool, passphrase: str, asked: AskPassphrase) -> None:
+        """Open a project again that was locked; `asked` hears of a wrong passphrase."""
+        self.try_(self._reader(path) if read_only else self._opener(path), path, passphrase, False, asked)
 
     def read(self, path: Path) -> None:
         """Open a project to look at it."""
 
-        def make() -> Project:
+        self._open(self._reader(path), path)
+
+    def _reader(self, path: Path) -> Make:
+        def make(passphrase: str | None) -> Project:
             from glossator.project import Project
 
-            return Project.read(path)
+            return Project.read(path, passphrase)
 
-        self._open(make, path)
+        return make
 
     def sample(self) -> None:
         """Open a fresh copy of the sample project, kept with the user's documents."""
 
-        def make() -> Project:
+        def make(_passphrase: str | None) -> Project:
             from glossator.project.sample import fresh_sample
 
             return fresh_sample(documents_folder() / "Glossator", self._settings.coder())
 
         self._open(make, documents_folder())
 
-    def _open(self, make: Callable[[], Project], path: Path, first_files: list[Path] | None = None) -> None:
+    def try_(self, make: Make, path: Path, passphrase: str, keep: bool, asked: AskPassphrase) -> bool:
+        """Open with a passphrase that was given; whether it was right. Wrong ones are said where they were given,
+        and the next has to wait."""
+        if self.guesses.wait(path) > 0:
+            return False
         try:
-            project = make()
+            self._open(make, path, passphrase=passphrase)
+        except WrongPassphrase as error:
+            asked.refuse(explained(error), self.guesses.failed(path))
+            return False
+        self.guesses.right(path)
+        if keep:
+            from glossator.ui import keyring_store
+
+            keyring_store.keep(path, passphrase)
+        return True
+
+    def _ask(self, make: Make, path: Path) -> None:
+        """Open with the passphrase from the keyring, or ask for it."""
+        from glossator.ui import keyring_store
+        from glossator.ui.dialogs.passphrase import OpenPassphrase
+
+        kept = keyring_store.find(path)
+        if kept is not None:
+            try:
+                self._open(make, path, passphrase=kept)
+                return
+            except WrongPassphrase:
+                keyring_store.forget(path)  # it was changed meanwhile
+        dialog = OpenPassphrase(path.name, keyring_store.is_there(), self.guesses.wait(path), self._window)
+
+        def on_given(passphrase: str, keep: bool) -> None:
+            if self.try_(make, path, passphrase, keep, dialog.ask):
+                dialog.accept()
+
+        dialog.ask.given.connect(on_given)
+        self.asking = dialog
+        dialog.open()
+
+    def _open(
+        self,
+        make: Make,
+        path: Path,
+        first_files: list[Path] | None = None,
+        passphrase: str | None = None,
+    ) -> None:
+        """Raises WrongPassphrase; every other refusal is shown."""
+        try:
+            project = make(passphrase)
+        except NeedsPassphrase:
+            self._ask(make, path)
+            return
+        except WrongPassphrase:
+            raise
         except GlossatorError as error:
             self._notice.error(explained(error), self._instead(error, path))
             return

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from glossator.ui import theme
+from glossator.ui.locking import CHOICES as LOCK_CHOICES
+from glossator.ui.locking import USUAL as LOCK_USUAL
 from glossator.ui.reader.fonts import PageLook
 
 ORGANISATION = APPLICATION = "Glossator"
@@ -82,6 +84,14 @@ class Settings:
 
     def set_coder(self, name: str) -> None:
         self._ini.setValue("coder/name", name)
+
+    def lock_after(self) -> int:
+        """Minutes without a key or a click after which an encrypted project is locked; 0 for never."""
+        found = self._number("projects/lock_after")
+        return found if found in LOCK_CHOICES else LOCK_USUAL
+
+    def set_lock_after(self, minutes: int) -> None:
+        self._ini.setValue("projects/lock_after", minutes)
 
     def folder(self, purpose: str) -> Path | None:
         """Where the last file dialog of this purpose was: "projects", "import", "export", "pdf"."""

@@ -197,6 +197,8 @@ class Workspace(QWidget):
             needs.PASSAGE: self.reader.current_mark() is not None,
             needs.CODE: self.codebook.current() is not None,
             needs.FILTERED: self.filtering.active(),
+            needs.ENCRYPTED: self.project.encrypted,
+            needs.PLAIN: not self.project.encrypted,
             needs.LAST: self.coding.last_code() is not None,
         }
         return found | {need for need, is_there in facts.items() if is_there}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -24,6 +25,7 @@ from glossator.domain.names import checked_name
 from glossator.project.codebooks import find_codebook, shipped
 from glossator.project.project import SUFFIX
 from glossator.ui.attempt import explained
+from glossator.ui.widgets.passphrase import NewPassphrase
 
 USUAL_CODEBOOK = "trafficking"
 
@@ -31,7 +33,8 @@ USUAL_CODEBOOK = "trafficking"
 class NewProjectDialog(QDialog):
     """Opened with `open()`. What is wrong is said in it while one writes."""
 
-    chosen = Signal(object, str, str)  # the file's Path, the codebook's name or "", the coder
+    # The file's Path, the codebook's name or "", the coder, the passphrase or "".
+    chosen = Signal(object, str, str, str)
 
     def __init__(self, folder: Path, coder: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,9 @@ class NewProjectDialog(QDialog):
         self.codebook.setCurrentIndex(max(0, self.codebook.findData(USUAL_CODEBOOK)))
         self.coder = QLineEdit(coder or "")
         self.coder.setPlaceholderText(self.tr("as you want to be named in the table"))
+        self.protect = QCheckBox(self.tr("&Protect with a passphrase"))
+        self.new = NewPassphrase()
+        self.new.hide()
         self.fault = QLabel()
         self.fault.setWordWrap(True)
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
@@ -72,15 +78,20 @@ class NewProjectDialog(QDialog):
         form.addRow(self.tr("Folder"), where)
         form.addRow(self.tr("Code&book"), self.codebook)
         form.addRow(self.tr("C&oder"), self.coder)
+        form.addRow("", self.protect)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
         column.addLayout(form)
+        column.addWidget(self.new)
         column.addWidget(self.fault)
         column.addWidget(self.buttons)
         self.setMinimumWidth(520)
         for field in (self.name, self.coder):
             field.textChanged.connect(self._check)
+        self.protect.toggled.connect(self._on_protect)
+        self.new.changed.connect(self._check)
+        self.finished.connect(self.new.clear)
         self._check()
         self.name.setFocus()
 
@@ -103,6 +114,8 @@ class NewProjectDialog(QDialog):
                 fault = self.tr("There already is a file “{name}” in this folder.").format(
                     name=self.path().name
                 )
+            elif self.protect.isChecked():
+                fault = self.new.fault()
         except InvalidName as error:
             fault = explained(error)
         self.fault.setText(fault)
@@ -114,7 +127,14 @@ class NewProjectDialog(QDialog):
             self._folder = Path(folder)
             self._check()
 
+    def _on_protect(self, on: bool) -> None:
+        self.new.setVisible(on)
+        self._check()
+        self.adjustSize()
+        (self.new.first if on else self.name).setFocus()
+
     def _on_accepted(self) -> None:
         path, codebook, coder = self.path(), str(self.codebook.currentData()), self.coder.text().strip()
+        passphrase = self.new.passphrase() if self.protect.isChecked() else ""
         self.accept()
-        self.chosen.emit(path, codebook, coder)
+        self.chosen.emit(path, codebook, coder, passphrase)
