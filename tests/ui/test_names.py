@@ -28,6 +28,16 @@ DIALOGS = (
     "recolour_code",
     "encrypt",
 )
+    "attributes",
+    "coder",
+    "shortcuts",
+    "about",
+    "merge_code",
+    "delete_code",
+    "new",
+    "recolour_code",
+    "encrypt",
+)
 
 
 @pytest.fixture(scope="module")
