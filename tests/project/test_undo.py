@@ -4,7 +4,7 @@ import json
 import sqlite3
 import tempfile
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -251,6 +251,50 @@ def _rows(project: Project) -> dict[tuple[str, str], Any]:
         for table in (*tables, "versions", "reviews")
         for row in project.connection.exec_driver_sql(f"SELECT * FROM {table}")
     }
+
+
+@settings(max_examples=15)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from([*sorted(STEPS), "undo", "redo", "take back"]), st.integers(0, 5000)),
+        max_size=25,
+    ),
+    st.randoms(use_true_random=False),
+)
+def test_every_state_there_was_is_there_to_be_looked_at(steps: list[tuple[str, int]], random: Any) -> None:
+    def pick(choices: list[Any]) -> Any:
+        if not choices:
+            raise LookupError
+        return random.choice(choices)
+
+    more: dict[str, Callable[..., Any]] = {
+        "undo": lambda p, pick, n: p.undo(),
+        "redo": lambda p, pick, n: p.redo(),
+        "take back": lambda p, pick, n: p.log.take_back(
+            pick([e.edit.id for e in p.log.entries() if e.counts])
+        ),
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        with Project.create(Path(folder) / "p.gloss", coder="Coder A") as project:
+            project.documents.add([_made(1)])
+            project.codes.create("Corruption")
+            seen = {}
+            for name, number in steps:
+                with suppress(GlossatorError, LookupError):
+                    (STEPS | more)[name](project, pick, number)
+                seen[project.log.entries(limit=1)[0].number] = _whole(project)
+            for number in random.sample(sorted(seen), min(5, len(seen))):
+                with project.as_of(number) as past:
+                    assert _whole(past) == seen[number]
+                    assert past.findings() == []
+
+
+def _whole(project: Project) -> Any:
+    """All there is, and which steps count."""
+    log = [(entry.number, entry.counts) for entry in project.log.entries()]
+    undone = project.can_redo.id if project.can_redo else None
+    coders = [tuple(row) for row in project.connection.exec_driver_sql("SELECT * FROM coders ORDER BY id")]
+    return _rows(project), log, undone, coders
 
 
 def test_the_step_is_named_and_undone_after_reopening(path: Path, project: Project, document: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from glossator.domain.changes import EVERY_EDIT, Edit, Entry, LogFilter
+from glossator.domain.errors import NotFound
 from glossator.storage import history as stored
 from glossator.storage.faults import explained
 from glossator.storage.taking_back import take_back
@@ -30,6 +31,13 @@ class Log:
         """The lines of the log that are wanted, latest first. For the next page give the last one's number as
         `below`."""
         return stored.entries(self._project.connection, wanted, limit, below)
+
+    def entry(self, number: int) -> Entry:
+        """The line of this number. Raises NotFound."""
+        found = stored.entries(self._project.connection, EVERY_EDIT, 1, number + 1)
+        if not found or found[0].number != number:
+            raise NotFound("The log has no step {number}.", number=number)
+        return found[0]
 
     def count(self, wanted: LogFilter = EVERY_EDIT) -> int:
         """How many lines are wanted."""

@@ -39,6 +39,8 @@ from glossator.storage.keys import Key
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from glossator.project.past import Past
+
 SUFFIX = file.SUFFIX
 
 Observer = Callable[[Edit], None]
@@ -223,6 +225,13 @@ class Project:
     def history(self, limit: int = 200) -> list[Edit]:
         """The latest edits, newest first, without their changes."""
         return [entry.edit for entry in self.log.entries(limit=limit)]
+
+    def as_of(self, number: int) -> Past:
+        """The project as it was after the edit of this number, to look at; whoever asks closes it. Raises
+        NotFound."""
+        from glossator.project.past import past_of  # a project itself, so it cannot be there first
+
+        return past_of(self, self.log.entry(number))
 
     def deposits(self) -> Deposits:
         """What puts texts into the file from another thread, before a step makes documents of them. Asked for and

@@ -235,8 +235,8 @@ def changes_of(connection: Connection, edit_id: str) -> tuple[Change, ...]:
         Change(
             row.table_name,
             row.row_id,
-            _from_log(row.table_name, row.before),
-            _from_log(row.table_name, row.after),
+            from_log(row.table_name, row.before),
+            from_log(row.table_name, row.after),
         )
         for row in rows
     )
@@ -380,7 +380,8 @@ def _to_log(values: Mapping[str, Any] | None) -> dict[str, Any] | None:
     return {k: v.isoformat() if isinstance(v, datetime) else v for k, v in values.items()}
 
 
-def _from_log(table: str, values: Mapping[str, Any] | None) -> dict[str, Any] | None:
+def from_log(table: str, values: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """What the log keeps of a row, as the tables take it."""
     if values is None:
         return None
     columns = schema.metadata.tables[table].c

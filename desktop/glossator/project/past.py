@@ -1,0 +1,27 @@
+"""A project as it was: everything can be looked at as then, and nothing changed."""
+
+from __future__ import annotations
+
+from glossator.domain.changes import Entry
+from glossator.project.project import Project
+from glossator.storage.file import open_to_read
+from glossator.storage.past import PastFile, as_it_was
+
+
+class Past(Project):
+    """The state after one edit, `entry`, in memory. Made by `Project.as_of`; always open for reading only."""
+
+    def __init__(self, opened: PastFile, entry: Entry) -> None:
+        super().__init__(opened)
+        self.entry = entry
+
+    def again(self) -> Project:
+        """The same state once more, for another thread."""
+        with Project(open_to_read(self.path, self._file.key)) as project:
+            return past_of(project, self.entry)
+
+
+def past_of(project: Project, entry: Entry) -> Past:
+    """The project as it was after the edit of an entry of its log."""
+    copy = as_it_was(project.connection, entry.number)
+    return Past(PastFile(project.path, copy, project.key), entry)

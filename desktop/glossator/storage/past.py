@@ -1,0 +1,147 @@
+"""A project as it was after one of its edits: a copy in memory, from which the later edits are taken back.
+
+The file is only read, and nothing touches the disk: the copy of an encrypted project is nowhere but in memory. Of
+the files that documents were imported from it holds the hashes alone.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, create_engine, select, text, update
+from sqlalchemy.pool import NullPool
+
+from glossator.domain.changes import REDO, STEP, TAKE_BACK, UNDO, Change
+from glossator.storage import journal, schema
+from glossator.storage.file import ProjectFile, revision_of
+from glossator.storage.keys import Key
+
+BATCH = 2000  # rows
+
+
+class PastFile(ProjectFile):
+    """What stands for a file where a past state is looked at; `key` opens the file that it comes from."""
+
+    def __init__(self, path: Path, connection: Connection, key: Key | None) -> None:
+        self.path = path
+        self.connection = connection
+        self.key = key
+        self.backup = None
+        self.token = None
+
+    def close(self) -> None:
+        """Forget the copy."""
+        if not self.connection.closed:
+            self.connection.close()
+            self.connection.engine.dispose()
+
+
+def as_it_was(source: Connection, number: int) -> Connection:
+    """A connection to a copy of the project as it was when the edit of this number had been stored."""
+    copy = _empty()
+    try:
+        with journal.snapshot(source):
+            with journal.transaction(copy):
+                copy.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
+                copy.execute(text("INSERT INTO alembic_version VALUES (:it)"), {"it": revision_of(source)})
+                for table in schema.metadata.sorted_tables:
+                    if table is not schema.holders:
+                        _copy(source, copy, table, number)
+                _take_back(source, copy, number)
+                _set_states(copy)
+        copy.exec_driver_sql("PRAGMA foreign_keys=ON")
+        copy.exec_driver_sql("PRAGMA query_only=ON")
+    except BaseException:
+        copy.close()
+        copy.engine.dispose()
+        raise
+    return copy
+
+
+def _empty() -> Connection:
+    def made() -> sqlite3.Connection:
+        return sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+
+    engine = create_engine("sqlite://", creator=made, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    copy = engine.connect()
+    schema.metadata.create_all(copy)
+    return copy
+
+
+def _copy(source: Connection, copy: Connection, table: Table, number: int) -> None:
+    """The rows as SQLite gives them: nothing needs to be read and written anew on the way."""
+    values = [f'"{column.name}"' for column in table.columns]
+    target = ", ".join(values)
+    if table is schema.originals:
+        values[values.index('"data"')] = "x''"
+    where = ""
+    if table is schema.edits:
+        where = f" WHERE number <= {int(number)}"
+    elif table is schema.changes:
+        where = f" WHERE edit_id IN (SELECT id FROM edits WHERE number <= {int(number)})"
+    rows = source.exec_driver_sql(f'SELECT {", ".join(values)} FROM "{table.name}"{where}')
+    places = ", ".join("?" * len(values))
+    while some := [tuple(row) for row in rows.fetchmany(BATCH)]:
+        copy.exec_driver_sql(f'INSERT INTO "{table.name}" ({target}) VALUES ({places})', some)
+
+
+def _take_back(source: Connection, copy: Connection, number: int) -> None:
+    changes, edits = schema.changes, schema.edits
+    rows = source.execute(
+        select(edits.c.number.label("edit"), changes)
+        .join(edits, edits.c.id == changes.c.edit_id)
+        .where(edits.c.number > number)
+        .order_by(edits.c.number.desc(), changes.c.number.desc()),
+        execution_options={"yield_per": BATCH},
+    )
+    for _, of_one in groupby(rows, key=lambda row: row.edit):
+        journal.apply(
+            copy,
+            [
+                Change(
+                    row.table_name,
+                    row.row_id,
+                    journal.from_log(row.table_name, row.after),
+                    journal.from_log(row.table_name, row.before),
+                )
+                for row in of_one
+            ],
+        )
+
+
+def _set_states(copy: Connection) -> None:
+    """Which steps counted then: told by the order of the edits, since the log keeps only how they stand now."""
+    edits = schema.edits
+    states: dict[str, str | None] = {}
+    rows = {row.id: row for row in copy.execute(select(edits).order_by(edits.c.number))}
+
+    def put(edit_id: str, counts: bool, otherwise: str) -> None:
+        states[edit_id] = journal.DONE if counts else otherwise
+        if rows[edit_id].kind == TAKE_BACK:
+            put(rows[edit_id].reverses, not counts, journal.TAKEN)
+
+    undone: set[str] = set()
+    for row in rows.values():
+        if row.kind in (STEP, TAKE_BACK):
+            for each in undone:
+                states[each] = journal.DISCARDED
+            undone.clear()
+            states[row.id] = journal.DONE
+        if row.kind == TAKE_BACK:
+            put(row.reverses, False, journal.TAKEN)
+        elif row.kind == UNDO:
+            put(row.reverses, False, journal.UNDONE)
+            undone.add(row.reverses)
+        elif row.kind == REDO:
+            put(row.reverses, True, journal.UNDONE)
+            undone.discard(row.reverses)
+    wrong: list[dict[str, Any]] = [
+        {"which": i, "new": state} for i, state in states.items() if rows[i].state != state
+    ]
+    if wrong:
+        copy.execute(
+            update(edits).where(edits.c.id == bindparam("which")).values(state=bindparam("new")), wrong
+        )

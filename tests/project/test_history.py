@@ -1,0 +1,115 @@
+"""The log by who, when and what; and the project as it was at any of its steps."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from glossator.domain.changes import LogFilter
+from glossator.domain.errors import CannotWrite, NotFound
+from glossator.domain.memos import CODE, PASSAGE
+from glossator.domain.spans import Span
+from glossator.project import Project
+
+
+def steps(project: Project, **wanted: Any) -> list[str]:
+    found = project.log.entries(LogFilter(**wanted))
+    assert project.log.count(LogFilter(**wanted)) == len(found)
+    return [entry.edit.text for entry in found]
+
+
+def test_entries_say_who_did_what_when_and_to_how_many_rows(project: Project, document: str) -> None:
+    code = project.codes.create("one")
+    project.coders.use("Coder B")
+    project.passages.tag(document, Span(0, 7), [code.id])
+    undo = project.undo()
+    latest, tagging, *_ = project.log.entries()
+    assert (latest.edit, latest.coder, latest.rows, latest.counts) == (undo_of(undo), "Coder B", 2, False)
+    assert latest.reverses == tagging.number == latest.number - 1
+    assert (tagging.edit.text, tagging.counts) == ("Tag with one", False)
+    assert len(project.log.entries(limit=2)) == 2
+    below = project.log.entries(limit=2, below=tagging.number)
+    assert [entry.number for entry in below] == [tagging.number - 1, tagging.number - 2]
+
+
+def undo_of(edit: Any) -> Any:
+    from dataclasses import replace
+
+    return replace(edit, changes=())
+
+
+def test_filters(project: Project, document: str, draft: Any) -> None:
+    one, two = project.codes.create("one"), project.codes.create("two")
+    (other,) = project.documents.add([draft("Other")])
+    passage = project.passages.tag(document, Span(0, 7), [one.id, two.id])
+    project.coders.use("Coder B")
+    project.passages.tag(other, Span(0, 7), [two.id])
+    project.memos.write(PASSAGE, passage, "Why?")
+    memo = project.history(1)[0].text
+    ben = project.coders.named("Coder B").id
+    assert steps(project, coder_id=ben) == [memo, "Tag with two", "Add the coder “Coder B”"]
+    assert steps(project, code_id=one.id) == ["Tag with one, two", "Create the code “one”"]
+    assert steps(project, document_id=other) == ["Tag with two", "Import “Other”"]
+    assert steps(project, document_id=other, coder_id=ben) == ["Tag with two"]
+    assert steps(project, passage_id=passage) == [memo, "Tag with one, two"]
+    moment = project.log.entries(limit=1)[0].edit.time
+    assert steps(project, since=moment) == [memo]
+    assert steps(project, since=moment + timedelta(seconds=1)) == []
+    assert memo not in steps(project, until=moment)
+
+
+def test_a_thing_has_a_history_also_when_it_is_gone(project: Project, document: str) -> None:
+    one, two = project.codes.create("one"), project.codes.create("two")
+    passage = project.passages.tag(document, Span(0, 7), [one.id])
+    project.passages.tag(document, Span(0, 7), [two.id])
+    project.edges.resize(passage, Span(0, 18))
+    resized = project.history(1)[0].text
+    project.codes.merge(one.id, two.id)
+    merged = project.history(1)[0].text
+    project.passages.delete([passage])
+    wanted = [project.history(1)[0].text, merged, resized, "Tag with two", "Tag with one"]
+    assert steps(project, passage_id=passage) == wanted
+    assert project.log.count_soon(LogFilter(passage_id=passage)) == 5
+    project.memos.write(CODE, two.id, "Also gifts.")
+    assert steps(project, code_id=two.id)[0] == project.history(1)[0].text
+    assert "Create the code “one”" in steps(project, code_id=one.id)
+
+
+def test_counting_is_left_when_the_log_is_long(
+    project: Project, document: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = project.codes.create("one")
+    passages = [project.passages.tag(document, Span(n, n + 2), [code.id]) for n in range(3)]
+    monkeypatch.setattr("glossator.project.history.COUNTED", 2)
+    assert project.log.count_soon(LogFilter(passage_id=passages[0])) is None
+
+
+def test_as_it_was_is_read_with_all_there_was_and_cannot_be_changed(
+    project: Project, document: str, path: Path, draft: Any
+) -> None:
+    code = project.codes.create("one")
+    project.passages.tag(document, Span(0, 7), [code.id])
+    then = project.log.entries(limit=1)[0].number
+    text = project.documents.text(document)
+    project.revisions.replace(project.revisions.plan(document, draft(text="Other words altogether.")))
+    project.documents.delete([document])
+    project.codes.rename(code.id, "first")
+    before = path.read_bytes()
+    with project.as_of(then) as past:
+        assert past.name == project.name
+        assert past.read_only
+        assert past.documents.text(document) == text
+        assert [p.quote for p in past.passages.of(document)] == [text[:7]]
+        assert [c.name for c in past.codes.book()] == ["one"]
+        assert past.info()["schema"] == project.info()["schema"]
+        assert [e.number for e in past.log.entries()] == list(range(then, 0, -1))
+        assert past.findings() == []
+        for refused in (past.undo, lambda: past.codes.create("two"), lambda: past.log.take_back("x")):
+            with pytest.raises(CannotWrite, match="for reading only"):
+                refused()
+        with past.again() as twin:
+            assert [c.name for c in twin.codes.book()] == ["one"]
+    assert path.read_bytes() == before
+    with pytest.raises(NotFound, match="no step 999"):
+        project.as_of(999)
