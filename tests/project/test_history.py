@@ -97,7 +97,7 @@ def test_as_it_was_is_read_with_all_there_was_and_cannot_be_changed(
     project.codes.rename(code.id, "first")
     before = path.read_bytes()
     with project.as_of(then) as past:
-        assert past.name == project.name
+        assert past.name == f"study at step {then}"
         assert past.read_only
         assert past.documents.text(document) == text
         assert [p.quote for p in past.passages.of(document)] == [text[:7]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from glossator.domain.changes import Entry
 from glossator.project.project import Project
 from glossator.storage.file import open_to_read
+from glossator.storage.faults import explained
 from glossator.storage.past import PastFile, as_it_was
 
 
@@ -15,6 +16,11 @@ class Past(Project):
         super().__init__(opened)
         self.entry = entry
 
+    @property
+    def name(self) -> str:
+        """The project's, and which step it stands at: what is exported must not be taken for that of today."""
+        return f"{super().name} at step {self.entry.number}"
+
     def again(self) -> Project:
         """The same state once more, for another thread."""
         with Project(open_to_read(self.path, self._file.key)) as project:
@@ -23,5 +29,6 @@ class Past(Project):
 
 def past_of(project: Project, entry: Entry) -> Past:
     """The project as it was after the edit of an entry of its log."""
-    copy = as_it_was(project.connection, entry.number)
+    with explained(project.path):
+        copy = as_it_was(project.connection, entry.number)
     return Past(PastFile(project.path, copy, project.key), entry)
