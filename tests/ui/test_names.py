@@ -27,16 +27,7 @@ DIALOGS = (
     "new",
     "recolour_code",
     "encrypt",
-)
-    "attributes",
-    "coder",
-    "shortcuts",
-    "about",
-    "merge_code",
-    "delete_code",
-    "new",
-    "recolour_code",
-    "encrypt",
+    "history",
 )
 
 

@@ -96,13 +96,14 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class LogFilter:
     """Which lines of the log are wanted; None is all. A code's, a document's and a passage's lines are those in
-    which they, or what lies on them, came, changed or went. `since` is the first moment, `until` the first behind
-    the last."""
+    which they, or what lies on them, came, changed or went; `definition_id` is a code without what wears it.
+    `since` is the first moment, `until` the first behind the last."""
 
     coder_id: str | None = None
     code_id: str | None = None
     document_id: str | None = None
     passage_id: str | None = None
+    definition_id: str | None = None
     since: datetime | None = None
     until: datetime | None = None
 

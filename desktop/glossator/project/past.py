@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from glossator.domain.changes import Entry
 from glossator.project.project import Project
-from glossator.storage.file import open_to_read
 from glossator.storage.faults import explained
+from glossator.storage.file import open_to_read
 from glossator.storage.past import PastFile, as_it_was
 
 
@@ -31,4 +31,4 @@ def past_of(project: Project, entry: Entry) -> Past:
     """The project as it was after the edit of an entry of its log."""
     with explained(project.path):
         copy = as_it_was(project.connection, entry.number)
-    return Past(PastFile(project.path, copy, project.key), entry)
+    return Past(PastFile(project.path, copy, project.opened.key), entry)

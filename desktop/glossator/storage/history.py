@@ -87,6 +87,7 @@ def _wanted(wanted: LogFilter) -> list[ColumnElement[bool]]:
         (wanted.code_id, _of_code),
         (wanted.document_id, _of_document),
         (wanted.passage_id, _of_passage),
+        (wanted.definition_id, _of_definition),
     ):
         if asked is not None:
             conditions.append(edits.c.id.in_(select(changes.c.edit_id).where(or_(*touching(asked)))))
@@ -118,10 +119,13 @@ def _in(table: str, ids: Any) -> ColumnElement[bool]:
 
 def _of_code(code_id: str) -> list[ColumnElement[bool]]:
     return [
-        _in("codes", code_id),
+        *_of_definition(code_id),
         and_(changes.c.table_name == "codings", _names("code_id", code_id)),
-        _in("memos", _ids("memos", "target_id", code_id)),
     ]
+
+
+def _of_definition(code_id: str) -> list[ColumnElement[bool]]:
+    return [_in("codes", code_id), _in("memos", _ids("memos", "target_id", code_id))]
 
 
 def _of_passage(passage_id: str) -> list[ColumnElement[bool]]:

@@ -103,6 +103,7 @@ TABLE = (
           (_KEYS.Quit, "Ctrl+Q"), "log-out", section=5, role=QAction.MenuRole.QuitRole),
     Entry("undo", "Edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), (_KEYS.Undo,), "undo-2", (UNDO, WRITABLE)),
     Entry("redo", "Edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), (_KEYS.Redo,), "redo-2", (REDO, WRITABLE)),
+    Entry("history", "Edit", QT_TRANSLATE_NOOP("Actions", "Histor&y…"), ("Ctrl+H",), "clock", (PROJECT,)),
     Entry("copy", "Edit", QT_TRANSLATE_NOOP("Actions", "&Copy"), (_KEYS.Copy,), "copy", (SELECTION,), 1, READER),
     Entry("select_all", "Edit", QT_TRANSLATE_NOOP("Actions", "Select &All"),
           (_KEYS.SelectAll,), "", (DOCUMENT,), 1, READER),

@@ -52,6 +52,7 @@ def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "quit": window.close,
         "undo": space(lambda s: s.undo()),
         "redo": space(lambda s: s.redo()),
+        "history": space(lambda s: s.history.open()),
         "copy": space(lambda s: s.reader.copy()),
         "select_all": space(lambda s: s.reader.select_all()),
         "select_sentence": space(lambda s: s.reader.select_sentence()),

@@ -21,6 +21,7 @@ from glossator.ui.exchange import Exchange, is_exchange
 from glossator.ui.exporting import Exporting
 from glossator.ui.filtering import Filtering
 from glossator.ui.going import Going
+from glossator.ui.history import History
 from glossator.ui.importing import Importing
 from glossator.ui.jobs import Job
 from glossator.ui.only_text import OnlyText
@@ -82,6 +83,9 @@ class Workspace(QWidget):
         self.revising = Revising(bridge, attempt, self.showing, settings, window)
         for part in (self.importing, self.exchange, self.exporting, self.revising):
             part.setParent(self)  # what they still have to do ends with the project
+        self.history = History(
+            bridge, settings, self.inspector.flush, lambda: self.showing.document_id, window
+        )
         self._arrange()
         self._connect(bridge)
         info = self.project.info()
@@ -117,6 +121,8 @@ class Workspace(QWidget):
         self.codebook.apply_requested.connect(self.coding.tag)
         self.inspector.code_chosen.connect(self.codebook.select)
         self.inspector.passage_chosen.connect(self._on_passage_chosen)
+        self.inspector.passage.history_wanted.connect(self.history.open_passage)
+        self.inspector.definition.history_wanted.connect(self.history.open_definition)
         self.reader.column_changed.connect(self.header.align)
         self.header.attributes_wanted.connect(self._actions["attributes"].trigger)
         self.showing.passages_at_caret.connect(self._on_passages)
@@ -177,6 +183,7 @@ class Workspace(QWidget):
         self.inspector.flush()
         self.only_text.leave()
         self.printing.stop()
+        self.history.end()
         for job in self.findChildren(Job):
             job.drop()
         self.columns.remember()
@@ -285,6 +292,10 @@ class Workspace(QWidget):
             if ids and shown is not None and shown.id != ids[0]:
                 self.inspector.show_passages(ids[:1])  # else it would stay with the one of them that it shows
             self.inspector.show_passages(ids)
+
+    def _place_kept(self) -> str | None:
+        self.showing.remember()
+        return self.showing.document_id
 
     def _on_more(self, more: More, place: QPoint) -> None:
         menu = MoreMenu(self.reader, more, self._actions["filter"])

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from glossator.domain.changes import LogFilter
 from glossator.domain.codes import RULES
 from glossator.ui import theme
 from glossator.ui.attempt import Attempt
@@ -13,8 +14,9 @@ from glossator.ui.bridge import Bridge
 from glossator.ui.models.steps import done
 from glossator.ui.panels.caption import muted, smaller
 from glossator.ui.panels.notes import INSET, Note
-from glossator.ui.panels.passage_part import PATH_ARROW, Heading
+from glossator.ui.panels.passage_part import PATH_ARROW, Heading, changes_words
 from glossator.ui.theme import tokens
+from glossator.ui.widgets.link import Link
 from glossator.ui.widgets.swatch import SIDE, paint_swatch
 
 
@@ -37,9 +39,12 @@ class _Swatch(QWidget):
 class DefinitionPart(QWidget):
     """A code's name, where it stands in the codebook, and its five texts."""
 
+    history_wanted = Signal(str)  # of this code
+
     def __init__(self, bridge: Bridge, attempt: Attempt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._codes = bridge.project.codes
+        self._log = bridge.project.log
         self._attempt = attempt
         self._code_id: str | None = None
         self.heading = Heading()
@@ -72,6 +77,14 @@ class DefinitionPart(QWidget):
             column.addWidget(note)
             self._labels.append(title)
             self.notes[field] = note
+        self.changes = Link()
+        self.changes.clicked.connect(self._on_changes)
+        column.addSpacing(9)
+        below = QHBoxLayout()
+        below.setContentsMargins(INSET, 0, INSET, 0)
+        below.addWidget(self.changes)
+        below.addStretch(1)
+        column.addLayout(below)
         self._colour()
         theme.signals.changed.connect(self._colour)
         self.refresh()
@@ -107,11 +120,17 @@ class DefinitionPart(QWidget):
         self.path.setVisible(bool(above))
         for field in RULES:
             self.notes[field].show_text(code.id, getattr(code, field))
+        count = self._log.count_soon(LogFilter(definition_id=code.id))
+        self.changes.show_words(changes_words(count), self.tr("History of this code"))
 
     def flush(self) -> bool:
         """Save what is being written; whether nothing is left to save."""
         saved = [note.flush() for note in self.notes.values()]  # each, also after one that could not be
         return all(saved)
+
+    def _on_changes(self) -> None:
+        if self._code_id is not None:
+            self.history_wanted.emit(self._code_id)
 
     def _save(self, code_id: str, field: str, text: str) -> bool:
         return done(self._attempt, lambda: self._codes.define(code_id, **{field: text}))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from glossator.domain.changes import LogFilter
 from glossator.domain.codes import Code
 from glossator.domain.errors import NotFound
 from glossator.domain.memos import PASSAGE
@@ -23,8 +24,21 @@ from glossator.ui.panels.review_note import ReviewNote
 from glossator.ui.taking import Taking
 from glossator.ui.widgets.chip import Chip
 from glossator.ui.widgets.flow import FlowLayout
+from glossator.ui.widgets.link import Link
 
 PATH_ARROW = " › "
+
+
+def changes_words(count: int | None) -> str:
+    """How often a thing was changed since it was made; None where that is not counted."""
+    if count is None:
+        return QCoreApplication.translate("Inspector", "Earlier changes")
+    if count <= 1:
+        return QCoreApplication.translate("Inspector", "No changes since")
+    if count == 2:
+        return QCoreApplication.translate("Inspector", "1 change since")
+    said = QCoreApplication.translate("Inspector", "{count} changes since")
+    return said.format(count=QLocale().toString(count - 1))
 
 
 class Heading(QLabel):
@@ -44,6 +58,7 @@ class PassagePart(QWidget):
 
     code_chosen = Signal(str)
     passage_chosen = Signal(str)
+    history_wanted = Signal(str)  # of this passage
 
     def __init__(self, bridge: Bridge, attempt: Attempt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +105,8 @@ class PassagePart(QWidget):
         self.meta.setWordWrap(True)
         self.meta.setFont(smaller(self.font()))
         self.meta.setTextFormat(Qt.TextFormat.PlainText)
+        self.changes = Link()
+        self.changes.clicked.connect(self._on_changes)
         self.nothing = QLabel(self.tr("Put the cursor into a highlight to see its codes and its memo."))
         self.nothing.setWordWrap(True)
 
@@ -97,7 +114,7 @@ class PassagePart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(top)
-        self._parts = (self.quote, self.review, self.chips, self.memo, self.others, self.meta)
+        self._parts = (self.quote, self.review, self.chips, self.memo, self.others, self.meta, self.changes)
         for widget in (self.nothing, *self._parts):
             column.addWidget(widget)
         self._colour()
@@ -163,6 +180,8 @@ class PassagePart(QWidget):
         self.memo.show_text(passage.id, self._project.memos.mine(passage.id))
         self.others.setText(self._memos_of_others(passage))
         self.meta.setText(self._meta_of(passage))
+        count = self._project.log.count_soon(LogFilter(passage_id=passage.id))
+        self.changes.show_words(changes_words(count), self.tr("History of this passage"))
         for widget in self._parts:
             widget.setVisible(True)
         self.review.show_reviews(self._project.revisions.on(passage.id))
@@ -195,6 +214,10 @@ class PassagePart(QWidget):
         if passage is not None:
             self.memo.flush()  # a passage without another code goes too, unless it has a memo
             self.taking.uncode(passage.id, code_id)
+
+    def _on_changes(self) -> None:
+        if self._passage is not None:
+            self.history_wanted.emit(self._passage.id)
 
     def _settle(self) -> None:
         passage = self._passage

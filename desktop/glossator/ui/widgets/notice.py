@@ -13,7 +13,7 @@ from glossator.ui import icons, theme
 STAYS = 12_000  # milliseconds that a message of success is shown
 Deed = tuple[str, Callable[[], object]]
 
-ERROR, DONE, WORKING = "error", "done", "working"
+ERROR, DONE, WORKING, STANDING = "error", "done", "working", "standing"
 
 
 class Notice(QFrame):
@@ -63,6 +63,10 @@ class Notice(QFrame):
         """Say what was done; goes away by itself."""
         self._say(DONE, text, deeds)
         self._timer.start()
+
+    def stay(self, text: str, deeds: Sequence[Deed] = ()) -> None:
+        """Say what holds for the whole window; stays until it is closed."""
+        self._say(STANDING, text, deeds)
 
     def working(self, text: str, cancel: Callable[[], object]) -> None:
         """Say what is going on; `progress` moves its bar."""
