@@ -18,7 +18,7 @@ never opened beside SQLite: closing it would drop SQLite's locks on it (https://
 section 2.2)."""
 
 _HEADER = 100  # bytes of a SQLite file's header, https://www.sqlite.org/fileformat.html section 1.3
-_MAGIC = b"SQLite format 3\0"
+MAGIC = b"SQLite format 3\0"
 # Of 4096 random bytes hardly ever more than two of the 256 values are missing; texts and databases lack many.
 _RANDOM = 250
 
@@ -40,7 +40,7 @@ def check(path: Path) -> bool:
     if not header:
         raise NotAProject("“{name}” is empty; it is not a Glossator project.", name=path.name)
     waits = path.with_name(path.name + "-journal").exists()
-    if len(header) < _HEADER or not header.startswith(_MAGIC):
+    if len(header) < _HEADER or not header.startswith(MAGIC):
         whole = size >= CIPHER_PAGE and (size % CIPHER_PAGE == 0 or waits)
         if whole and len(set(header)) >= _RANDOM:
             return True
