@@ -58,6 +58,10 @@ class NotAProject(GlossatorError):
     """A file that is no Glossator project, or a damaged one."""
 
 
+class Damaged(NotAProject):
+    """A project that is damaged: `glossator repair` may save what can be read."""
+
+
 class NewerProject(GlossatorError):
     """A project that a newer Glossator has written."""
 

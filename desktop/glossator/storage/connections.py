@@ -17,12 +17,16 @@ from glossator.storage.faults import driver_errors, sentence
 from glossator.storage.journal import PATIENCE
 from glossator.storage.keys import Key
 
+LONGEST = 512 * 2**20
+"""Bytes of the longest value that is read or written: an imported file."""
 
-def connect(path: Path, reading: bool = False, key: Key | None = None) -> Connection:
+
+def connect(path: Path, reading: bool = False, key: Key | None = None, spoilt: bool = False) -> Connection:
     """A connection of our own making: an URL would be percent-decoded and cut at a question mark.
 
     With a key the file is an encrypted one, or an empty one that is to be. Transactions are begun by
-    `journal.transaction` alone, so reading never takes SQLite's write lock. Raises WrongPassphrase.
+    `journal.transaction` alone, so reading never takes SQLite's write lock. In a `spoilt` file a table or an index
+    whose statement makes no sense is passed over. Raises WrongPassphrase.
     """
     module: ModuleType = sqlite3 if key is None else cipher(path)
 
@@ -35,6 +39,8 @@ def connect(path: Path, reading: bool = False, key: Key | None = None) -> Connec
         try:
             if key is not None and salt is not None:
                 _unlock(connection, path, key, salt)
+            if spoilt:
+                connection.execute("PRAGMA writable_schema=ON")
             for pragma in (
                 f"query_only={'ON' if reading else 'OFF'}",
                 f"busy_timeout={PATIENCE}",
@@ -42,8 +48,10 @@ def connect(path: Path, reading: bool = False, key: Key | None = None) -> Connec
                 "synchronous=FULL",
                 "trusted_schema=OFF",
                 "cell_size_check=ON",
+                "mmap_size=0",
             ):
                 connection.execute(f"PRAGMA {pragma}")
+            _limit(connection)
         except BaseException:
             connection.close()
             raise
@@ -60,6 +68,19 @@ def connect(path: Path, reading: bool = False, key: Key | None = None) -> Connec
             raise sentence(path, context.original_exception) from context.original_exception
 
     return engine.connect()
+
+
+def _limit(connection: Any) -> None:
+    """What no project needs and a foreign file could be built on (https://www.sqlite.org/security.html)."""
+    if not hasattr(connection, "setlimit"):  # SQLCipher's module has none; its files are the user's own
+        return
+    for limit, value in (
+        (sqlite3.SQLITE_LIMIT_LENGTH, LONGEST),
+        (sqlite3.SQLITE_LIMIT_SQL_LENGTH, 1_000_000),
+        (sqlite3.SQLITE_LIMIT_ATTACHED, 1),  # VACUUM wants one
+        (sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 10),
+    ):
+        connection.setlimit(limit, value)
 
 
 def _unlock(connection: Any, path: Path, key: Key, salt: bytes) -> None:

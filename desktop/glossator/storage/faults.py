@@ -11,7 +11,7 @@ from sqlite3 import Error as SQLiteError
 
 from sqlalchemy.exc import DBAPIError
 
-from glossator.domain.errors import CannotWrite, GlossatorError, NotAProject
+from glossator.domain.errors import CannotWrite, Damaged, GlossatorError
 
 
 def driver_errors() -> tuple[type[Exception], ...]:
@@ -45,6 +45,15 @@ def _full(path: Path) -> CannotWrite:
     )
 
 
+def damaged(path: Path) -> Damaged:
+    """What to say of a project that is damaged."""
+    return Damaged(
+        "“{name}” is damaged, and nothing in it was touched. Restore it from a backup copy, or save what can be "
+        "read into a new file: glossator repair.",
+        name=path.name,
+    )
+
+
 def sentence(path: Path, error: BaseException | None) -> GlossatorError:
     """What to say of an error of SQLite's, by its name (https://www.sqlite.org/rescode.html)."""
     name = str(getattr(error, "sqlite_errorname", ""))
@@ -72,10 +81,7 @@ def sentence(path: Path, error: BaseException | None) -> GlossatorError:
             "“{name}” cannot be opened for writing: its folder is missing or read-only.", name=path.name
         )
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return NotAProject(
-            "“{name}” is damaged, and nothing in it was touched. Restore it from a backup copy.",
-            name=path.name,
-        )
+        return damaged(path)
     return CannotWrite(
         "“{name}” could not be saved or read ({reason}); the last saved state is kept.",
         name=path.name,

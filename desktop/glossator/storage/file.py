@@ -13,11 +13,18 @@ from sqlalchemy import Connection, func, insert, select, text
 from sqlalchemy.exc import MultipleResultsFound, NoResultFound
 
 from glossator import assets
-from glossator.domain.errors import CannotWrite, GlossatorError, NeedsPassphrase, NewerProject, NotAProject
+from glossator.domain.errors import (
+    CannotWrite,
+    Damaged,
+    GlossatorError,
+    NeedsPassphrase,
+    NewerProject,
+    NotAProject,
+)
 from glossator.domain.ids import new_id
 from glossator.storage import headers, lock, schema
 from glossator.storage.connections import connect
-from glossator.storage.faults import explained
+from glossator.storage.faults import damaged, explained
 from glossator.storage.headers import APPLICATION_ID
 from glossator.storage.journal import now, transaction
 from glossator.storage.keys import Key
@@ -270,7 +277,7 @@ def _checked(
             connection.close()
             connection.engine.dispose()
             if isinstance(fault, _ODD):
-                raise _damaged(path) from fault
+                raise damaged(path) from fault
             raise
 
 
@@ -297,14 +304,14 @@ def _revision(connection: Connection, path: Path) -> str:
         row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type='table'")
     }
     if "alembic_version" not in tables or "edits" not in tables:
-        raise NotAProject("“{name}” is damaged: its tables are missing. Nothing was touched.", name=path.name)
+        raise Damaged("“{name}” is damaged: its tables are missing. Nothing was touched.", name=path.name)
     return revision_of(connection)
 
 
 def _check_pages(connection: Connection, path: Path) -> None:
     found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
     if found != "ok":
-        raise _damaged(path)
+        raise damaged(path)
 
 
 def _check_tables(connection: Connection, path: Path) -> None:
@@ -317,14 +324,8 @@ def _check_tables(connection: Connection, path: Path) -> None:
     found: dict[str, set[str]] = {}
     for kind, table, column in rows:
         if kind != "table":
-            raise _damaged(path)
+            raise damaged(path)
         found.setdefault(table, set()).add(column)
     for name, table in schema.metadata.tables.items():
         if found.get(name) != {column.name for column in table.columns}:
-            raise _damaged(path)
-
-
-def _damaged(path: Path) -> NotAProject:
-    return NotAProject(
-        "“{name}” is damaged, and nothing in it was touched. Restore it from a backup copy.", name=path.name
-    )
+            raise damaged(path)

@@ -6,7 +6,7 @@ import hashlib
 import os
 from pathlib import Path
 
-from glossator.domain.errors import NotAProject
+from glossator.domain.errors import Damaged, NotAProject
 from glossator.storage.keys import SALT, Key
 
 APPLICATION_ID = int.from_bytes(b"Glos", "big")
@@ -53,8 +53,9 @@ def check(path: Path) -> bool:
     page = 65536 if page == 1 else page
     pages = int.from_bytes(header[28:32], "big")
     if size < page * pages and not waits:
-        raise NotAProject(
-            "“{name}” is damaged: a part of the file is missing. Nothing was touched; restore it from a copy.",
+        raise Damaged(
+            "“{name}” is damaged: a part of the file is missing. Nothing was touched; restore it from a copy, or "
+            "save what can be read into a new file: glossator repair.",
             name=path.name,
         )
     return False

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from glossator.storage.connections import connect
-from glossator.storage.faults import driver_errors
+from glossator.storage.faults import damaged, driver_errors
 from glossator.storage.headers import APPLICATION_ID, MAGIC
 from glossator.storage.keys import Key
 
@@ -72,14 +74,17 @@ def remove(copy: Path) -> None:
 
 
 def salvage(copy: Path, tables: Iterable[str] | None = None, key: Key | None = None) -> Salvaged:
-    """What can be read of the project at `copy`; the copy is not kept as it is. Raises WrongPassphrase, and SQLite's
-    errors and our own where not even the list of tables can be read."""
-    connection = connect(copy, key=key)
+    """What can be read of the project at `copy`; the copy is not kept as it is. Raises Damaged where not even the
+    list of tables can be read, and WrongPassphrase."""
+    errors: tuple[type[Exception], ...] = (SQLAlchemyError, *driver_errors())
+    try:
+        connection = connect(copy, key=key, spoilt=True)
+    except errors as fault:
+        raise damaged(copy) from fault
     try:
         raw = connection.connection.driver_connection
         assert raw is not None
         raw.text_factory = bytes
-        raw.execute("PRAGMA writable_schema=ON")  # so a statement that makes no sense spoils that table alone
         raw.execute("PRAGMA query_only=ON")
         found = Salvaged()
         reader = _Reader(raw)
@@ -92,6 +97,8 @@ def salvage(copy: Path, tables: Iterable[str] | None = None, key: Key | None = N
         for row in found.rows.pop("alembic_version", []):
             found.revision = str(row.get("version_num", ""))
         return found
+    except errors as fault:
+        raise damaged(copy) from fault
     finally:
         connection.close()
         connection.engine.dispose()
@@ -100,7 +107,12 @@ def salvage(copy: Path, tables: Iterable[str] | None = None, key: Key | None = N
 class _Reader:
     def __init__(self, raw: Any) -> None:
         self._raw = raw
-        self._errors = (*driver_errors(), OverflowError, MemoryError, UnicodeError)
+        self._errors: tuple[type[Exception], ...] = (
+            *driver_errors(),
+            OverflowError,
+            MemoryError,
+            UnicodeError,
+        )
         self._last = time.monotonic()
         raw.set_progress_handler(lambda: time.monotonic() - self._last > SILENCE, 20_000)
 
@@ -126,8 +138,8 @@ class _Reader:
         try:
             self._last = time.monotonic()
             about = self._raw.execute(f'PRAGMA table_info("{quoted}")').fetchall()
-            pages = self._raw.execute("PRAGMA page_count").fetchone()[0]
-            size = self._raw.execute("PRAGMA page_size").fetchone()[0]
+            pages = int(self._raw.execute("PRAGMA page_count").fetchone()[0])
+            size = int(self._raw.execute("PRAGMA page_size").fetchone()[0])  # SQLCipher says it in words
         except self._errors:
             return [], False
         columns = [(_text(line[1]), b"BLOB" in (line[2] or b"").upper()) for line in about]
@@ -138,7 +150,7 @@ class _Reader:
             sweep.run(top - 1, 1 << 62, down=False)
             return sweep.result()
         high = sweep.run(low, 1 << 62, down=True)
-        gaps = [(low, min(top, (1 << 62) if high is None else high))] if high is not None else []
+        gaps = [] if high is None else [(low, min(top, high))]
         while gaps and sweep.failures < FAILURES:
             gaps.sort(key=lambda gap: gap[1] - gap[0])
             begin, end = gaps.pop()
@@ -165,7 +177,7 @@ class _Sweep:
         return [self._found[key] for key in sorted(self._found)], not self.failures
 
     def run(self, low: int, high: int, down: bool) -> int | None:
-        """Read the rows between two rowids. None when the end was reached, else the rowid before what stopped it."""
+        """Read the rows between two rowids. None at the end, else the rowid before what stopped it."""
         wanted = "".join(f', "{name.replace(chr(34), chr(34) * 2)}"' for name, _ in self._columns)
         order = "DESC" if down else "ASC"
         rest = f'FROM "{self._table}" NOT INDEXED WHERE rowid > ? AND rowid < ? ORDER BY rowid {order}'

@@ -1,0 +1,28 @@
+"""Where the words of a passage stand, and what a text was before it was damaged."""
+
+from __future__ import annotations
+
+NEAR = 2000  # code points from its place within which words that stand several times are taken for a quote
+
+
+def place_of(text: str, quote: str, start: int) -> int | None:
+    """Where the quote stands: the one place, or of several the nearest that is near."""
+    if not quote:
+        return None
+    places: list[int] = []
+    at = text.find(quote)
+    while at >= 0 and len(places) < 10_000:
+        places.append(at)
+        at = text.find(quote, at + 1)
+    if len(places) == 1:
+        return places[0]
+    nearest = min(places, key=lambda place: abs(place - start), default=None)
+    return nearest if nearest is not None and abs(nearest - start) <= NEAR else None
+
+
+def decoded(data: bytes, encoding: str) -> str | None:
+    try:
+        text = data.decode(encoding)
+    except (LookupError, ValueError):
+        return None
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
