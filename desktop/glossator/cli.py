@@ -27,6 +27,7 @@ from glossator.cli_encrypt import (
     read_project,
 )
 from glossator.cli_export import export
+from glossator.cli_repair import check, repair
 from glossator.domain.errors import GlossatorError, InvalidSpan, NotFound, Unreadable
 from glossator.domain.spans import Span
 
@@ -235,7 +236,7 @@ def _found(text: str, words: str, everywhere: bool) -> list[Span]:
     return found
 
 
-for command in (export, encrypt, decrypt, passphrase):
+for command in (export, check, repair, encrypt, decrypt, passphrase):
     cli.add_command(command)
 
 
@@ -254,20 +255,6 @@ def info(file: Path, as_json: bool) -> None:
     for name, value in facts.items():
         click.echo(f"{name}: {value}")
     click.echo(f"coded by: {', '.join(names) or 'nobody yet'}")
-
-
-@cli.command()
-@click.argument("file", type=_PATH)
-@passphrase_option
-def check(file: Path) -> None:
-    """Look for damage: pages, references, quotes against text, the log."""
-    with read_project(file) as project:
-        findings = project.findings()
-    for finding in findings:
-        click.echo(finding, err=True)
-    if findings:
-        raise click.exceptions.Exit(1)
-    click.echo(f"{file}: all is well.")
 
 
 @cli.command()

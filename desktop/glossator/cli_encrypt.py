@@ -26,6 +26,7 @@ TRIES = 3
 _PATH = click.Path(path_type=Path)
 _META = "glossator.passphrase_file"
 C = TypeVar("C", bound=Callable[..., object])
+T = TypeVar("T")
 
 
 def _keep(context: click.Context, _option: click.Parameter, value: Path | None) -> None:
@@ -49,14 +50,14 @@ def open_project(file: Path, coder: str | None = None) -> Project:
     """Open a project to work in it, with its passphrase if it has one."""
     from glossator.project import Project
 
-    return _with_passphrase(file, lambda phrase: Project.open(file, coder, passphrase=phrase))
+    return with_passphrase(file, lambda phrase: Project.open(file, coder, passphrase=phrase))
 
 
 def read_project(file: Path) -> Project:
     """Open a project to look at it, with its passphrase if it has one."""
     from glossator.project import Project
 
-    return _with_passphrase(file, lambda phrase: Project.read(file, phrase))
+    return with_passphrase(file, lambda phrase: Project.read(file, phrase))
 
 
 def stand_ins_of(project: Project) -> list[Pseudonym]:
@@ -101,7 +102,8 @@ def new_passphrase(variable: str = VARIABLE, file: Path | None = None) -> str:
     return found
 
 
-def _with_passphrase(file: Path, opening: Callable[[str | None], Project]) -> Project:
+def with_passphrase(file: Path, opening: Callable[[str | None], T]) -> T:
+    """What `opening` gives, with the passphrase if the file has one."""
     try:
         return opening(None)
     except NeedsPassphrase:

@@ -41,6 +41,20 @@ def free_name(path: Path) -> Path:
         number += 1
 
 
+def strangers(path: Path) -> list[Remark]:
+    """What lies beside a project and should be known: copies that a cloud folder made, files of other programs."""
+    from glossator.storage import surroundings
+
+    return surroundings.strangers(path)
+
+
+def copies(path: Path) -> list[Remark]:
+    """What a damaged project could be restored from."""
+    from glossator.storage import surroundings
+
+    return surroundings.copies(path)
+
+
 def repair(
     path: Path,
     target: Path | None = None,
@@ -54,7 +68,7 @@ def repair(
     CannotWrite where `target` exists or cannot be written.
     """
     from glossator.domain.ids import new_id
-    from glossator.storage import checks, file, rebuilding, salvage, schema
+    from glossator.storage import checks, file, rebuilding, salvage, schema, surroundings
     from glossator.storage.connections import connect
     from glossator.storage.faults import explained
     from glossator.storage.journal import now
@@ -65,7 +79,7 @@ def repair(
     copy, staging = (target.with_name(f"{file.DRAFT}{new_id()}.new") for _ in range(2))
     try:
         with explained(target):
-            salvage.copy_of(path, copy, key is not None, with_journal=True)
+            salvage.copy_of(path, copy, key is not None, not surroundings.foreign_journal(path))
         check()
         try:
             found = salvage.salvage(copy, None, key)

@@ -22,7 +22,7 @@ from glossator.domain.errors import (
     NotAProject,
 )
 from glossator.domain.ids import new_id
-from glossator.storage import headers, lock, schema
+from glossator.storage import headers, lock, schema, surroundings
 from glossator.storage.connections import connect
 from glossator.storage.faults import damaged, explained
 from glossator.storage.headers import APPLICATION_ID
@@ -104,6 +104,7 @@ def drafted(path: Path, name: str, key: Key | None = None) -> Iterator[Path]:
     taken = CannotWrite("“{name}” exists already; nothing was changed. Choose another name.", name=path.name)
     if path.exists():
         raise taken
+    _check_place(path)
     draft = path.with_name(f"{DRAFT}{new_id()}.new")
     with explained(path):
         try:
@@ -255,6 +256,7 @@ def _checked(
 ) -> Iterator[tuple[Connection, str]]:
     """A connection to a file that is a sound project of a known revision, and that revision."""
     with explained(path):
+        _check_journal(path)
         connection = connect(path, reading, key)
         try:
             if key is not None:
@@ -289,6 +291,24 @@ def _needed(path: Path, key: Key | None) -> Key | None:
     if key is None:
         raise NeedsPassphrase("“{name}” is protected: it opens with its passphrase only.", name=path.name)
     return key
+
+
+def _check_journal(path: Path) -> None:
+    """CannotWrite where SQLite would roll another file's journal back into this one."""
+    if surroundings.foreign_journal(path):
+        said = surroundings.journal_said(path)
+        raise CannotWrite(said.message, **dict(said.facts))
+
+
+def _check_place(path: Path) -> None:
+    """CannotWrite where an earlier file's journal was left: SQLite would take it for the new one's."""
+    if path.with_name(path.name + surroundings.JOURNAL).exists():
+        raise CannotWrite(
+            "“{name}” cannot be made here: “{side}” was left by another file of that name. Move that to another "
+            "folder, or choose another name.",
+            name=path.name,
+            side=path.name + surroundings.JOURNAL,
+        )
 
 
 def _check_application(connection: Connection, path: Path) -> None:

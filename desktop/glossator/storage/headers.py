@@ -67,7 +67,7 @@ def opens(path: Path, key: Key) -> bool:
 
     with path.open("rb") as file:
         page = file.read(CIPHER_PAGE)
-    if len(page) < CIPHER_PAGE or page.startswith(_MAGIC):
+    if len(page) < CIPHER_PAGE or page.startswith(MAGIC):
         return False
     # SQLCipher 4: the page ends in an IV of 16 bytes and an HMAC of 64, whose key is made in 2 rounds of a salt of
     # its own (https://www.zetetic.net/sqlcipher/design/).

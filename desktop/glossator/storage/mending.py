@@ -155,31 +155,38 @@ class Mending:
     # --- texts ---------------------------------------------------------------------------------------------------
 
     def _originals(self, found: Salvaged) -> None:
-        """Texts that are gone, decoded anew from the files they came of."""
+        """Texts that are gone or not as long as they were, decoded anew from the files they came of."""
         texts, originals = self.rows["document_texts"], self.rows["originals"]
         partial = {
             row["id"]: row for row in found.rows.get("document_texts", ()) if isinstance(row.get("id"), str)
         }
+        referred = {row.get("original_id") for row in partial.values()}
         for document in self.rows["documents"].values():
-            half = partial.get(document["text_id"])
-            if document["text_id"] in texts or half is None:
+            text_id = document["text_id"]
+            there, half = texts.get(text_id), partial.get(text_id, {})
+            if there is not None and len(there["text"]) == document["length"]:
                 continue
-            original = originals.get(half.get("original_id"))
-            text = None if original is None else decoded(original["data"], document["encoding"])
-            if text is not None and original is not None and len(text) == document["length"]:
-                texts[document["text_id"]] = {
-                    "id": document["text_id"],
-                    "original_id": original["id"],
-                    "text": text,
-                    "sections": str(half.get("sections") or sections.NONE),
-                }
+            # A row is read up to what is torn: which file a text came of may stand behind that.
+            own = half.get("original_id")
+            asked = [own] if own in originals else [each for each in originals if each not in referred]
+            decodings = {each: decoded(originals[each]["data"], document["encoding"]) for each in asked}
+            fitting = [each for each, text in decodings.items() if text and len(text) == document["length"]]
+            if len(fitting) != 1:
+                continue
+            texts[text_id] = {
+                "id": text_id,
+                "original_id": fitting[0],
+                "text": decodings[fitting[0]],
+                "sections": str(half.get("sections") or sections.NONE),
+            }
+            if there is None and half:
                 self._lost["document_texts"] -= 1
-                self.remarks.append(
-                    remark(
-                        "The text of “{name}” was read anew from the file it was imported from.",
-                        name=document["name"],
-                    )
+            self.remarks.append(
+                remark(
+                    "The text of “{name}” was read anew from the file it was imported from.",
+                    name=document["name"],
                 )
+            )
 
     def _texts(self) -> None:
         texts, originals = self.rows["document_texts"], self.rows["originals"]

@@ -76,18 +76,11 @@ def remove(copy: Path) -> None:
 def salvage(copy: Path, tables: Iterable[str] | None = None, key: Key | None = None) -> Salvaged:
     """What can be read of the project at `copy`; the copy is not kept as it is. Raises Damaged where not even the
     list of tables can be read, and WrongPassphrase."""
+    reader: _Reader | None = None
     errors: tuple[type[Exception], ...] = (SQLAlchemyError, *driver_errors())
     try:
-        connection = connect(copy, key=key, spoilt=True)
-    except errors as fault:
-        raise damaged(copy) from fault
-    try:
-        raw = connection.connection.driver_connection
-        assert raw is not None
-        raw.text_factory = bytes
-        raw.execute("PRAGMA query_only=ON")
+        reader = _Reader(copy, key)
         found = Salvaged()
-        reader = _Reader(raw)
         for name in reader.tables():
             if tables is None or name in tables:
                 rows, whole = reader.rows(name)
@@ -100,33 +93,52 @@ def salvage(copy: Path, tables: Iterable[str] | None = None, key: Key | None = N
     except errors as fault:
         raise damaged(copy) from fault
     finally:
-        connection.close()
-        connection.engine.dispose()
+        if reader is not None:
+            reader.close()
 
 
 class _Reader:
-    def __init__(self, raw: Any) -> None:
-        self._raw = raw
-        self._errors: tuple[type[Exception], ...] = (
+    def __init__(self, copy: Path, key: Key | None) -> None:
+        self._copy = copy
+        self._key = key
+        self.last = time.monotonic()
+        self._open()
+        self.errors: tuple[type[Exception], ...] = (
             *driver_errors(),
             OverflowError,
             MemoryError,
             UnicodeError,
         )
-        self._last = time.monotonic()
-        raw.set_progress_handler(lambda: time.monotonic() - self._last > SILENCE, 20_000)
+
+    def _open(self) -> None:
+        self._connection = connect(self._copy, key=self._key, spoilt=True)
+        raw: Any = self._connection.connection.driver_connection
+        self.raw = raw
+        self.raw.text_factory = bytes
+        self.raw.execute("PRAGMA query_only=ON")
+        self.raw.set_progress_handler(lambda: time.monotonic() - self.last > SILENCE, 20_000)
+
+    def close(self) -> None:
+        self._connection.close()
+        self._connection.engine.dispose()
+
+    def failed(self) -> None:
+        """After SQLCipher has met one page that is not what was written, its connection reads nothing any more."""
+        if self._key is not None:
+            self.close()
+            self._open()
 
     def tables(self) -> list[str]:
         """The ordinary tables, by the names that the file gives."""
-        self._last = time.monotonic()
-        said = self._raw.execute(
+        self.last = time.monotonic()
+        said = self.raw.execute(
             "SELECT name FROM sqlite_master WHERE type='table' AND sql LIKE 'CREATE TABLE%'"
         )
         names: list[str] = []
         try:
             for (name,) in said:
                 names.append(_text(name))
-        except self._errors:
+        except self.errors:
             if not names:
                 raise
         return [name for name in dict.fromkeys(names) if not name.startswith("sqlite_")]
@@ -136,11 +148,12 @@ class _Reader:
         those are all."""
         quoted = table.replace('"', '""')
         try:
-            self._last = time.monotonic()
-            about = self._raw.execute(f'PRAGMA table_info("{quoted}")').fetchall()
-            pages = int(self._raw.execute("PRAGMA page_count").fetchone()[0])
-            size = int(self._raw.execute("PRAGMA page_size").fetchone()[0])  # SQLCipher says it in words
-        except self._errors:
+            self.last = time.monotonic()
+            about = self.raw.execute(f'PRAGMA table_info("{quoted}")').fetchall()
+            pages = int(self.raw.execute("PRAGMA page_count").fetchone()[0])
+            size = int(self.raw.execute("PRAGMA page_size").fetchone()[0])  # SQLCipher says it in words
+        except self.errors:
+            self.failed()
             return [], False
         columns = [(_text(line[1]), b"BLOB" in (line[2] or b"").upper()) for line in about]
         sweep = _Sweep(self, quoted, columns)
@@ -191,13 +204,15 @@ class _Sweep:
                     self._take(key, zip(self._columns, values, strict=True))
                     at = key
                 return None
-            except self._reader._errors:
+            except self._reader.errors:
                 self.failures += 1
+                self._reader.failed()
             if self.failures >= FAILURES:
                 return at
             try:
                 found = next(iter(self._execute(f"SELECT rowid {rest} LIMIT 1", span)), None)
-            except self._reader._errors:
+            except self._reader.errors:
+                self._reader.failed()
                 return at  # a page of the tree itself
             if found is None:
                 return None
@@ -208,9 +223,9 @@ class _Sweep:
             at = key
 
     def _execute(self, statement: str, values: tuple[int, ...]) -> Iterable[Any]:
-        self._reader._last = time.monotonic()
-        for row in self._reader._raw.execute(statement, values):
-            self._reader._last = time.monotonic()
+        self._reader.last = time.monotonic()
+        for row in self._reader.raw.execute(statement, values):
+            self._reader.last = time.monotonic()
             yield row
 
     def _partly(self, key: int) -> None:
@@ -224,7 +239,8 @@ class _Sweep:
                     None,
                 )
                 values.append(_GONE if said is None else said[0])
-            except self._reader._errors:
+            except self._reader.errors:
+                self._reader.failed()
                 values.append(_GONE)
         self._take(key, zip(self._columns, values, strict=True))
 
