@@ -169,7 +169,11 @@ class Mending:
             # A row is read up to what is torn: which file a text came of may stand behind that.
             own = half.get("original_id")
             asked = [own] if own in originals else [each for each in originals if each not in referred]
-            decodings = {each: decoded(originals[each]["data"], document["encoding"]) for each in asked}
+            decodings = {
+                each: decoded(originals[each]["data"], document["encoding"])
+                for each in asked
+                if sha256(originals[each]["data"]).hexdigest() == originals[each]["sha256"]
+            }
             fitting = [each for each, text in decodings.items() if text and len(text) == document["length"]]
             if len(fitting) != 1:
                 continue
