@@ -141,10 +141,12 @@ def test_the_inspector_leads_to_a_passage_s_and_a_code_s_own_history(tagged, qtb
 def test_the_project_as_it_was_opens_in_a_window_of_its_own(tagged, qtbot):
     dialog = open_history(tagged, qtbot)
     choose(dialog, "Tag with Corruption")
+    tagged.reader.set_caret(40)
     QTest.mouseClick(dialog.past, LEFT)
     history = tagged.space.history
     qtbot.waitUntil(lambda: len(history.windows) == 1)
     past = history.windows[0]
+    assert past.workspace.reader.caret() == 40, "what was being read is shown as it was then"
     qtbot.waitExposed(past)
     assert past.windowTitle().startswith("study as it was on ")
     assert past.windowTitle().endswith("(reading only) – Glossator")
@@ -163,6 +165,26 @@ def test_the_project_as_it_was_opens_in_a_window_of_its_own(tagged, qtbot):
     tagged.select("embassy")
     tagged.press(Qt.Key.Key_3)
     assert ("embassy", "Victim protection") in tagged.stored()
+
+
+def test_locking_an_encrypted_project_closes_what_shows_its_past(make_window, tmp_path, qtbot):
+    path = tmp_path / "secret.gloss"
+    with Project.create(path, coder="Coder A", passphrase="seven kilns by the river") as project:
+        project.codes.create("one")
+    window = make_window()
+    project = Project.open(path, "Coder A", passphrase="seven kilns by the river")
+    window.opening.opened.emit(project, [])
+    history = window.workspace.history
+    history.open()
+    QTest.mouseClick(history.dialog.past, LEFT)
+    qtbot.waitUntil(lambda: len(history.windows) == 1)
+    past = history.windows[0]
+    assert [code.name for code in past.workspace.project.codes.book()] == ["one"]
+    assert not past.locking.timer.isActive()
+    window.locking.lock()
+    assert window.workspace is None
+    assert history.windows == []
+    assert past.isHidden()
 
 
 def test_closing_the_project_closes_its_history_and_its_past(tagged, qtbot):

@@ -106,9 +106,15 @@ class History(QObject):
         self._flush()
         again = self._bridge.project.again
 
-        def work(_control: Control) -> Past:
+        def work(control: Control) -> Past:
             with again() as twin:
-                return twin.as_of(entry.number)
+                past = twin.as_of(entry.number)
+            try:
+                control.check()
+            except BaseException:
+                past.close()  # nobody waits for it any more
+                raise
+            return past
 
         self._say(self.tr("Putting together how the project was …"))
         self._job = Job(work, self)

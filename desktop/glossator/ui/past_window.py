@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from glossator.project.past import Past
     from glossator.ui.settings import Settings
 
-_NOT_HERE = ("new", "open", "sample")  # the window is of this one state
+_NOT_HERE = ("new", "open", "sample", "lock")  # the window is of this one state
 ASIDE = QPoint(48, 48)
 
 
@@ -30,6 +30,7 @@ class PastWindow(MainWindow):
             self.actions_[name].setVisible(False)
         self.actions_.menu("File/Recent").menuAction().setVisible(False)
         self.opening.opened.emit(past, [])
+        self.locking.end()  # the window of the project locks for both: it closes this one
         when = moment(past.entry)
         self.setWindowTitle(
             self.tr("{project} as it was on {when} (reading only) – Glossator").format(

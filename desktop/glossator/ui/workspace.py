@@ -83,9 +83,7 @@ class Workspace(QWidget):
         self.revising = Revising(bridge, attempt, self.showing, settings, window)
         for part in (self.importing, self.exchange, self.exporting, self.revising):
             part.setParent(self)  # what they still have to do ends with the project
-        self.history = History(
-            bridge, settings, self.inspector.flush, lambda: self.showing.document_id, window
-        )
+        self.history = History(bridge, settings, self.inspector.flush, self._place_kept, window)
         self._arrange()
         self._connect(bridge)
         info = self.project.info()
