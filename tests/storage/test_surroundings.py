@@ -66,6 +66,15 @@ def test_conflict_copies_are_told_by_their_names(name: str, who: str | None) -> 
     assert surroundings.maker(name, "study.gloss") == who
 
 
+def test_a_name_alone_makes_no_conflict_copy_a_copy_of_the_project_does(path: Path) -> None:
+    _project(path.with_name("study 2.gloss"), 1)
+    assert surroundings.strangers(path) == []
+    shutil.copy(path, path.with_name("study (1).gloss"))
+    [said] = map(str, surroundings.strangers(path))
+    assert "“study (1).gloss” beside “study.gloss”, made by Google Drive" in said
+    assert "nothing was merged" in said
+
+
 def test_nothing_is_said_of_a_project_by_itself(path: Path) -> None:
     path.with_name("notes.txt").write_text("hello")
     assert surroundings.strangers(path) == []

@@ -23,6 +23,7 @@ _MAKERS = (
     (re.compile(r" \d{1,2}"), "iCloud, or by hand"),
     (re.compile(r"-[A-Z0-9][A-Z0-9-]{2,14}(-\d+)?"), "OneDrive"),
 )
+_UNSURE = {who for _, who in _MAKERS[2:]}
 _BACKUP = re.compile(r"\.before-\w+-\d+")
 _MAGIC = bytes.fromhex("d9d505f920a163d7")  # https://www.sqlite.org/fileformat.html section 3
 _HEADER = 28  # bytes of a journal's header
@@ -60,6 +61,8 @@ def strangers(path: Path) -> list[Remark]:
 
 def _strangers(path: Path, names: set[str]) -> Iterator[Remark]:
     for copy, who in conflicts(names, path.name):
+        if who in _UNSURE and _identity(path) != _identity(path.with_name(copy)):
+            continue  # another project that happens to be called so
         yield remark(
             "There is a conflict copy “{copy}” beside “{name}”, made by {maker}; nothing was merged. Open it to "
             "compare.",
@@ -131,6 +134,26 @@ def foreign_journal(path: Path) -> bool:
         return True
     was, now = (int.from_bytes(page[24:28], "big") for page in (first, mine))
     return now - was not in (0, 1) or first[16:18] != mine[16:18]
+
+
+def _identity(path: Path) -> object:
+    """The project's own id, which a copy shares; of a file that tells none something that equals nothing."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from glossator.domain.errors import GlossatorError
+    from glossator.storage.connections import connect
+
+    try:
+        if not path.stat().st_size or headers.check(path):
+            return object()
+        connection = connect(path, reading=True)
+        try:
+            return connection.exec_driver_sql("SELECT id FROM project").scalar()
+        finally:
+            connection.close()
+            connection.engine.dispose()
+    except (GlossatorError, SQLAlchemyError, OSError):
+        return object()
 
 
 def _first_page(header: bytes, journal: object) -> bytes:

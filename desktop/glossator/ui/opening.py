@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from glossator.domain.errors import CannotWrite, GlossatorError, InUse, NeedsPassphrase, WrongPassphrase
+from glossator.domain.errors import (
+    CannotWrite,
+    Damaged,
+    GlossatorError,
+    InUse,
+    NeedsPassphrase,
+    WrongPassphrase,
+)
 from glossator.ui.attempt import explained
 from glossator.ui.guesses import Guesses
 from glossator.ui.settings import Settings
@@ -19,6 +26,7 @@ if TYPE_CHECKING:
     from glossator.project import Project
     from glossator.ui.dialogs.new_project import NewProjectDialog
     from glossator.ui.dialogs.passphrase import OpenPassphrase
+    from glossator.ui.repairing import Repairing
     from glossator.ui.widgets.passphrase import AskPassphrase
 
 Make = Callable[[str | None], "Project"]
@@ -41,6 +49,7 @@ class Opening(QObject):
         self._notice = notice
         self._window = window
         self.dialog: NewProjectDialog | None = None
+        self.repairing: Repairing | None = None
         self.asking: OpenPassphrase | None = None
         self.guesses = Guesses()
 
@@ -188,7 +197,7 @@ class Opening(QObject):
         except WrongPassphrase:
             raise
         except GlossatorError as error:
-            self._notice.error(explained(error), self._instead(error, path))
+            self._notice.error(explained(error), self._instead(error, path, passphrase))
             return
         except OSError as error:
             said = self.tr("“{name}” could not be opened: {reason}. Nothing was changed.")
@@ -202,8 +211,9 @@ class Opening(QObject):
             self._notice.done(said.format(copy=project.backup.name))
         self._settings.add_recent(project.path)
         self.opened.emit(project, first_files or [])
+        self._tell_strangers(project.path)
 
-    def _instead(self, error: GlossatorError, path: Path) -> list[Deed]:
+    def _instead(self, error: GlossatorError, path: Path, passphrase: str | None = None) -> list[Deed]:
         """What can be done where a project could not be opened for work."""
         deeds: list[Deed] = []
         if isinstance(error, (InUse, CannotWrite)) and path.is_file():
@@ -211,7 +221,27 @@ class Opening(QObject):
         if isinstance(error, InUse) and error.facts.get("host") != _this_machine():
             # Only of another machine nobody here can say whether the program there still runs.
             deeds.append((self.tr("Open anyway"), lambda: self.open(path, by_force=True)))
+        if isinstance(error, Damaged):
+            deeds.append((self.tr("Save what can be read…"), lambda: self._repair(path, passphrase)))
         return deeds
+
+    def _repair(self, path: Path, passphrase: str | None) -> None:
+        from glossator.ui.repairing import Repairing
+
+        if self.repairing is None:
+            self.repairing = Repairing(self._notice, self._window)
+            self.repairing.saved.connect(self._on_saved)
+        self.repairing.start(path, passphrase)
+
+    def _on_saved(self, path: Path, passphrase: str | None) -> None:
+        self._open(self._opener(path), path, passphrase=passphrase)
+
+    def _tell_strangers(self, path: Path) -> None:
+        """What lies beside the project and was never asked for: a cloud folder's conflict copy, above all."""
+        from glossator.project.repair import strangers
+
+        if found := strangers(path):
+            self._notice.error("\n".join(map(explained, found[:3])))
 
 
 def _this_machine() -> str:
