@@ -1,5 +1,6 @@
 """The whole window on a small project; and a second connection that looks at what is on disk."""
 
+import ctypes
 import shutil
 import sqlite3
 import subprocess
@@ -161,15 +162,27 @@ def journey(make_window: Callable[[], MainWindow], path: Path) -> Journey:
     return Journey(window, path)
 
 
-X_PACKAGES = "xvfb xauth xdotool"
+X_PACKAGES = "xvfb xauth xdotool libxcb-cursor0 libxkbcommon-x11-0"
+X_LIBRARIES = (
+    "libxcb-cursor.so.0",
+    "libxkbcommon-x11.so.0",
+)  # what Qt's own plugin wants and few systems have
 BUS_PACKAGES = "at-spi2-core python3-gi gir1.2-atspi-2.0 dbus"
 
 
 def skip_without(packages: str, programs: Sequence[str], probe: Sequence[str] = ()) -> None:
     """The one reason for which a test here is not run: a real screen needs programs of the system."""
-    there = all(map(shutil.which, programs))
+    there = all(map(shutil.which, programs)) and all(map(_loads, X_LIBRARIES))
     if not there or (probe and subprocess.run(probe, capture_output=True, check=False).returncode):
         pytest.skip(f"needs a real screen: sudo apt-get install -y --no-install-recommends {packages}")
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
 
 
 @pytest.fixture

@@ -77,7 +77,7 @@ class DefinitionPart(QWidget):
             column.addWidget(note)
             self._labels.append(title)
             self.notes[field] = note
-        self.changes = Link()
+        self.changes = Link(self.tr("History of this code"))
         self.changes.clicked.connect(self._on_changes)
         column.addSpacing(9)
         below = QHBoxLayout()
@@ -121,7 +121,7 @@ class DefinitionPart(QWidget):
         for field in RULES:
             self.notes[field].show_text(code.id, getattr(code, field))
         count = self._log.count_soon(LogFilter(definition_id=code.id))
-        self.changes.show_words(changes_words(count), self.tr("History of this code"))
+        self.changes.show_words(changes_words(count))
 
     def flush(self) -> bool:
         """Save what is being written; whether nothing is left to save."""

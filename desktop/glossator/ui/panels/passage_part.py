@@ -105,7 +105,7 @@ class PassagePart(QWidget):
         self.meta.setWordWrap(True)
         self.meta.setFont(smaller(self.font()))
         self.meta.setTextFormat(Qt.TextFormat.PlainText)
-        self.changes = Link()
+        self.changes = Link(self.tr("History of this passage"))
         self.changes.clicked.connect(self._on_changes)
         self.nothing = QLabel(self.tr("Put the cursor into a highlight to see its codes and its memo."))
         self.nothing.setWordWrap(True)
@@ -181,7 +181,7 @@ class PassagePart(QWidget):
         self.others.setText(self._memos_of_others(passage))
         self.meta.setText(self._meta_of(passage))
         count = self._project.log.count_soon(LogFilter(passage_id=passage.id))
-        self.changes.show_words(changes_words(count), self.tr("History of this passage"))
+        self.changes.show_words(changes_words(count))
         for widget in self._parts:
             widget.setVisible(True)
         self.review.show_reviews(self._project.revisions.on(passage.id))

@@ -16,19 +16,22 @@ _ASIDE, _ABOVE = 4, 3
 class Link(QAbstractButton):
     """Small words in the colour of links; Space presses it. They begin where the words above them do."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """`name` is what it is for: that comes first for a screen reader."""
         super().__init__(parent)
+        self._name = name
+        self.setAccessibleName(name)
+        self.setToolTip(name)
         self.setFont(smaller(self.font()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_words(self, words: str, name: str) -> None:
-        """What it says, and what it is for: that comes first for a screen reader."""
+    def show_words(self, words: str) -> None:
+        """What it says."""
         self.setText(words)
-        self.setAccessibleName(f"{name}: {words}")
-        self.setToolTip(name)
+        self.setAccessibleName(f"{self._name}: {words}")
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
