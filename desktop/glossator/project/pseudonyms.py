@@ -148,10 +148,11 @@ class Pseudonyms:
         """(id, start, end) of every name in a document, in order and apart."""
         return occurrences(self._project.documents.text(document_id), self.all())
 
-    def counts(self) -> dict[str, dict[str, int]]:
-        """Id → document id → how often the name stands in it; what does not occur is left out."""
+    def counts(self, names: Sequence[Pseudonym] | None = None) -> dict[str, dict[str, int]]:
+        """Id → document id → how often the name stands in it; what does not occur is left out. With `names` it is
+        of these, which are then looked up nowhere."""
         found: dict[str, dict[str, int]] = {}
-        names = self.all()
+        names = self.all() if names is None else names
         for document in self._project.documents.all() if names else ():
             for each, _, _ in occurrences(self._project.documents.text(document.id), names):
                 by_document = found.setdefault(each, {})

@@ -101,6 +101,8 @@ def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "rename_document": space(lambda s: s.documents.rename_current()),
         "replace_text": space(lambda s: s.revising.ask()),
         "versions": space(lambda s: s.revising.show_versions()),
+        "pseudonym": space(lambda s: s.standing_in.give()),
+        "show_stand_ins": space(lambda s: s.standing_in.show_text()),
         "delete_document": space(lambda s: s.documents.delete_current()),
         "attributes": window.ask_attributes,
         "next_document": space(lambda s: s.going.step_document(1)),

@@ -41,7 +41,8 @@ class Exporting(QObject):
         project = self._bridge.project
         suffix = ending(wanted.form)
         part = "spreadsheet" if wanted.for_spreadsheets and wanted.what == "passages" else wanted.what
-        name = project.name if wanted.form == "qdpx" else f"{project.name}-{part}"
+        whole = project.pseudonyms.mapper()(project.name).text if wanted.stand_ins else project.name
+        name = whole if wanted.form == "qdpx" else f"{whole}-{part}"
         kind = form_name(GUARDED if wanted.for_spreadsheets else wanted.form)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
@@ -60,6 +61,7 @@ class Exporting(QObject):
         if self._job is not None:
             return
         again = self._bridge.project.again
+        stand_ins = self._bridge.project.pseudonyms.all() if wanted.stand_ins else None
 
         def work(control: Control) -> tuple[Path, int, str, Sequence[Remark]]:
             from glossator.project.exports import unit
@@ -74,6 +76,7 @@ class Exporting(QObject):
                     control.progress,
                     wanted.chosen,
                     told.append,
+                    stand_ins,
                 )
             return target, count, unit(wanted.what, wanted.form), told
 

@@ -25,12 +25,14 @@ TABLES = (
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """An export: what, in which format, and what of the project goes in."""
+    """An export: what, in which format, what of the project goes in, and whether stand-ins take the place of
+    names."""
 
     what: str = "passages"
     form: str = "csv"
     for_spreadsheets: bool = False
     chosen: Selection = field(default=EVERYTHING)
+    stand_ins: bool = False
 
 
 @dataclass(frozen=True, slots=True)

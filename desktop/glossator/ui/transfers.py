@@ -43,6 +43,7 @@ class Transfers(QObject):
         revising.replaced.connect(self._on_replaced)
         revising.ended.connect(notice.dismiss)
         revising.nothing.connect(notice.error)
+        space.standing_in.nothing.connect(notice.error)
         importing.progressed.connect(notice.progress)
         importing.ended.connect(notice.dismiss)
         exchange = space.exchange
@@ -92,7 +93,10 @@ class Transfers(QObject):
 
         def on_wanted(wanted: Wanted) -> None:
             self._settings.set_export(dialog.remembered())
-            self._export(wanted)
+            if wanted.stand_ins:
+                self._space.standing_in.with_names(lambda: self._export(wanted))
+            else:
+                self._export(wanted)
 
         dialog.wanted.connect(on_wanted)
         self._space.destroyed.connect(dialog.deleteLater)

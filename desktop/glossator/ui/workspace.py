@@ -36,6 +36,7 @@ from glossator.ui.reader.view import ReaderView
 from glossator.ui.revising import Revising
 from glossator.ui.settings import Settings
 from glossator.ui.showing import Showing
+from glossator.ui.standing_in import StandingIn
 from glossator.ui.three_columns import ThreeColumns
 from glossator.ui.widgets.find_bar import FindBar
 from glossator.ui.widgets.header import Header
@@ -81,7 +82,8 @@ class Workspace(QWidget):
         self.exchange = Exchange(bridge, attempt, window)
         self.exporting = Exporting(bridge, window)
         self.revising = Revising(bridge, attempt, self.showing, settings, window)
-        for part in (self.importing, self.exchange, self.exporting, self.revising):
+        self.standing_in = StandingIn(bridge, attempt, self.showing, window)
+        for part in (self.importing, self.exchange, self.exporting, self.revising, self.standing_in):
             part.setParent(self)  # what they still have to do ends with the project
         self.history = History(bridge, settings, self.inspector.flush, self._place_kept, window)
         self._arrange()

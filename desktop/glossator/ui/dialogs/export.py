@@ -64,6 +64,7 @@ class ExportDialog(QDialog):
         self.value = QComboBox()
         self.roll_up = QCheckBox(self.tr("&Sub-codes count for the codes above them"))
         self.suppress = QSpinBox()
+        self.stand_ins = QCheckBox(self.tr("Stand-&ins in the place of names"))
         self.documents = TickList(self.tr("Only some of the &documents"), documents)
         self.coders = TickList(self.tr("Only some of the &coders"), coders)
         self._title, self._about, self._form_about = QLabel(), QLabel(), QLabel()
@@ -106,6 +107,7 @@ class ExportDialog(QDialog):
                 self.roll_up.isChecked() and offer.what in _COUNTS,
                 self.suppress.value() if offer.what in _COUNTS and self.suppress.value() > 1 else 0,
             ),
+            self.stand_ins.isChecked(),
         )
 
     # --- building ---------------------------------------------------------------------------------------------
@@ -119,6 +121,12 @@ class ExportDialog(QDialog):
         self.format.currentIndexChanged.connect(self._on_form)
         self.value.setAccessibleName(self.tr("What the cells hold"))
         edged(self.roll_up)
+        edged(self.stand_ins)
+        self.stand_ins.setToolTip(
+            self.tr(
+                "Everywhere in the file but in the names of coders; give them by Document ▸ Give a Stand-in."
+            )
+        )
         self.suppress.setRange(1, LARGEST)
         self.suppress.setSpecialValueText(self.tr("show all"))
         self.suppress.setPrefix(self.tr("leave empty below "))
@@ -144,6 +152,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("C&ells hold"), self.value)
         form.addRow("", self.roll_up)
         form.addRow(self.tr("S&mall counts"), self.suppress)
+        form.addRow("", self.stand_ins)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
         self.export_button = buttons.addButton(self.tr("E&xport…"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -182,6 +191,7 @@ class ExportDialog(QDialog):
         self.value.setCurrentIndex(max(0, self.value.findData(self._memory.get("value", COUNT))))
         self.roll_up.setChecked(self._memory.get("roll_up") == "yes")
         kept = self._memory.get("suppress_below", "")
+        self.stand_ins.setChecked(self._memory.get("stand_ins") == "yes")
         self.suppress.setValue(int(kept) if kept.isdecimal() else 1)
 
     def _fill_list(self) -> None:
@@ -257,6 +267,7 @@ class ExportDialog(QDialog):
             f"form.{offer.key}": self._form(),
             "value": self.value.currentData(),
             "roll_up": "yes" if self.roll_up.isChecked() else "no",
+            "stand_ins": "yes" if self.stand_ins.isChecked() else "no",
             "suppress_below": str(self.suppress.value()),
         }
         wanted = self.choice()

@@ -1,0 +1,124 @@
+"""Names get stand-ins by hand: from the words selected to a file without them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from glossator.project import Project
+from glossator.ui.dialogs.export import ExportDialog
+from glossator.ui.dialogs.names_passphrase import NamesPassphrase
+from glossator.ui.dialogs.pseudonyms import PseudonymsDialog, StandInText
+
+WORDS = "correct horse battery"
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+LEFT = Qt.MouseButton.LeftButton
+PLACE = "Kuala Lumpur"
+
+
+def shown(journey, qtbot, kind):
+    """The dialog of this kind, once it has the keyboard."""
+    dialog = journey.space.standing_in.dialog
+    assert isinstance(dialog, kind)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    return dialog
+
+
+@pytest.fixture
+def named(journey, qtbot):
+    """“Kuala Lumpur” selected, and given a stand-in through the keyboard and the dialogs."""
+    journey.select("embassy in Kuala Lumpur")
+    journey.press(Qt.Key.Key_1)
+    journey.select(PLACE)
+    journey.press(Qt.Key.Key_D, CTRL_SHIFT)
+    asked = shown(journey, qtbot, NamesPassphrase)
+    assert not asked.ok.isEnabled()
+    QTest.keyClicks(asked.first, WORDS)
+    QTest.keyClicks(asked.second, "correct horse")
+    assert "not the same" in asked.said.text()
+    assert not asked.ok.isEnabled()
+    QTest.keyClicks(asked.second, " battery")
+    QTest.keyClick(asked.second, Qt.Key.Key_Return)
+    dialog = shown(journey, qtbot, PseudonymsDialog)
+    assert dialog.name.text() == PLACE
+    dialog.kind.setCurrentIndex(1)
+    dialog.kind.activated.emit(1)
+    assert dialog.stand_in.text() == "Place 1"
+    QTest.keyClick(dialog.stand_in, Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: dialog.list.topLevelItemCount() == 1 and dialog.list.topLevelItem(0).text(3) == "1"
+    )
+    return journey
+
+
+def row(dialog):
+    item = dialog.list.topLevelItem(0)
+    return [item.text(column) for column in range(4)]
+
+
+def test_the_list_is_added_to_changed_and_undone(named, qtbot):
+    dialog = named.space.standing_in.dialog
+    assert row(dialog) == [PLACE, "Place 1", "Place", "1"]
+    assert dialog.stand_in.text() == "Place 2", "proposed for the next"
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(0))
+    dialog.stand_in.setText("near kuala lumpur")
+    QTest.mouseClick(dialog.change_button, LEFT)
+    assert "holds a name" in dialog.said.text()
+    dialog.stand_in.setText("A capital")
+    QTest.mouseClick(dialog.change_button, LEFT)
+    assert dialog.said.text() == ""
+    assert row(dialog)[:2] == [PLACE, "A capital"]
+    QTest.mouseClick(dialog.undo_button, LEFT)
+    assert row(dialog)[:2] == [PLACE, "Place 1"]
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(0))
+    QTest.mouseClick(dialog.remove_button, LEFT)
+    assert dialog.list.topLevelItemCount() == 0
+    qtbot.waitUntil(lambda: named.space.standing_in._counting is None)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert named.window.workspace.project.findings() == []
+
+
+def test_the_other_form_of_the_text_is_shown(named, qtbot):
+    QTest.keyClick(named.space.standing_in.dialog, Qt.Key.Key_Escape)
+    named.choose("show_stand_ins")
+    dialog = shown(named, qtbot, StandInText)
+    assert dialog.text.isReadOnly()
+    assert "The embassy in Place 1 housed victims." in dialog.text.toPlainText()
+    assert PLACE not in dialog.text.toPlainText()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_an_export_with_stand_ins_asks_for_the_passphrase_after_opening_again(
+    named, qtbot, monkeypatch, tmp_path
+):
+    QTest.keyClick(named.space.standing_in.dialog, Qt.Key.Key_Escape)
+    path = named.path
+    named.window.close_project()
+    named.window.opening.open(path)
+    target = tmp_path / "out.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    named.choose("export_more")
+    (dialog,) = [d for d in named.window.findChildren(ExportDialog) if d.isVisible()]
+    dialog.choose("passages")
+    QTest.keyClick(dialog.stand_ins, Qt.Key.Key_Space)
+    assert dialog.choice().stand_ins
+    QTest.mouseClick(dialog.export_button, LEFT)
+    asked = shown(named, qtbot, NamesPassphrase)
+    assert not target.exists()
+    QTest.keyClicks(asked.first, "wrong")
+    QTest.keyClick(asked.first, Qt.Key.Key_Return)
+    assert "does not open" in asked.said.text()
+    QTest.keyClicks(asked.first, WORDS)
+    QTest.keyClick(asked.first, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: named.window.notice.kind not in ("", "working"))
+    written = target.read_text("utf-8")
+    assert "embassy in Place 1" in written
+    assert "kuala" not in written.lower()
+    with Project.read(path) as project:
+        assert any(PLACE in p.quote for d in project.documents.all() for p in project.passages.of(d.id))
+
+
+def test_without_names_it_is_said_where_to_give_them(journey):
+    journey.choose("show_stand_ins")
+    assert "No name has a stand-in yet" in journey.window.notice.text()
+    assert not journey.space.project.pseudonyms.companion.exists()
