@@ -3,9 +3,11 @@
 import csv
 import io
 import json
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -220,12 +222,25 @@ def test_two_documents_with_one_name_are_told_apart(study: Path, run: Run, tmp_p
     assert run("code", study, "--document", "Cambodia (2)", "--code", "Corruption", "--find", "year")[0] == 0
 
 
+def test_check_names_the_first_step_of_the_log_that_was_changed(study: Path, run: Run) -> None:
+    with closing(sqlite3.connect(study)) as other, other:
+        other.execute("UPDATE edits SET subject = 'nobody' WHERE number = 2")
+    status, out, err = run("check", study)
+    assert status == 1
+    assert "The log of edits is broken at step 2, “" in out + err
+
+
+def test_the_log_in_full_comes_as_json_lines(study: Path, run: Run) -> None:
+    status, out, _ = run("export", study, "--table", "changes", "--format", "jsonl")
+    assert status == 0
+    rows = [json.loads(line) for line in out.splitlines()]
+    assert {row["table"] for row in rows} >= {"coders", "codes", "documents"}
+    assert all(len(row["hash"]) == 64 and json.loads(row["after"])["id"] == row["row_id"] for row in rows)
+
+
 def test_check_finds_nothing_wrong_and_says_what_is(study: Path, run: Run) -> None:
     run("code", study, "--document", "Cambodia", "--code", "Corruption", "--find", "bribes")
     assert run("check", study)[::2] == (0, "")
-    import sqlite3
-    from contextlib import closing
-
     with closing(sqlite3.connect(study)) as other, other:
         other.execute("UPDATE passages SET start = start + 1")
     status, _, err = run("check", study)

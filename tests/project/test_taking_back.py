@@ -154,6 +154,20 @@ def test_what_has_gone_or_been_taken_since_is_named(project: Project, document: 
     refused(project, deletion, "Create the code “ONE”")
 
 
+def test_what_is_there_once_only_is_not_doubled(project: Project, document: str) -> None:
+    one, two = project.codes.create("one"), project.codes.create("two")
+    passage = project.passages.tag(document, Span(0, 7), [one.id, two.id])
+    project.passages.uncode(passage, one.id)
+    uncoding = latest(project)
+    project.passages.tag(document, Span(0, 7), [one.id])
+    refused(project, uncoding, "Tag with one")
+    project.codes.set_digit(two.id, 3)
+    project.codes.set_digit(two.id, 4)
+    moved = latest(project)
+    project.codes.set_digit(one.id, 3)
+    refused(project, moved, "Set the digit of “one”")
+
+
 def test_a_tree_never_becomes_a_ring(project: Project) -> None:
     upper = project.codes.create("upper")
     lower = project.codes.create("lower", upper.id)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from glossator.project.project import Project
 
 PAGE = 200
-COUNTED = 4000
+COUNTED = 2000
 """A thing's own history is counted while the log holds no more changes of codings: so it costs a few milliseconds
 at most, however large the project."""
 
