@@ -48,6 +48,7 @@ def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "change_passphrase": encrypting("change"),
         "remove_passphrase": encrypting("remove"),
         "lock": window.locking.lock,
+        "snapshots": window.show_snapshots,
         "close": window.close_project,
         "quit": window.close,
         "undo": space(lambda s: s.undo()),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from glossator.project import Project
     from glossator.ui.bridge import Bridge
     from glossator.ui.encrypting import Encrypting
+    from glossator.ui.snapshooting import Snapshooting
     from glossator.ui.transfers import Transfers
     from glossator.ui.widgets.command_palette import CommandPalette
     from glossator.ui.workspace import Workspace
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self.transfers: Transfers | None = None
         self.encrypting: Encrypting | None = None
+        self.snapshooting: Snapshooting | None = None
         self._palette_list: CommandPalette | None = None
         self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST)
@@ -102,13 +104,16 @@ class MainWindow(QMainWindow):
 
     def close_project(self) -> None:
         """Let the project go; nothing needs saving."""
-        self._end_project()
+        failed = self._end_project()
         self.notice.dismiss()
         self.show_welcome()
+        if failed:
+            self.notice.error(failed)
 
     def _on_opened(self, project: Project, files: list[Path]) -> None:
         from glossator.ui.bridge import Bridge
         from glossator.ui.encrypting import Encrypting
+        from glossator.ui.snapshooting import Snapshooting
         from glossator.ui.transfers import Transfers
         from glossator.ui.workspace import Workspace
 
@@ -118,6 +123,8 @@ class MainWindow(QMainWindow):
         self.workspace = space
         self.transfers = Transfers(space, self.settings, self.notice)
         self.encrypting = Encrypting(space, self.opening.guesses, self.notice)
+        self.snapshooting = Snapshooting(self.bridge, self.settings, self.bridge)
+        self.snapshooting.told.connect(self.notice.error)
         space.refreshed.connect(self.refresh)
         space.said.connect(self.status.showMessage)
         space.told.connect(self.notice.done)
@@ -137,20 +144,26 @@ class MainWindow(QMainWindow):
         if files:
             space.take_files(files)
 
-    def _end_project(self) -> None:
-        if self.workspace is None or self.bridge is None:
-            return
-        space, bridge = self.workspace, self.bridge
+    def _end_project(self, for_good: bool = False) -> str:
+        """Close the project; returns what to say where its last snapshot could not be taken."""
+        if self.workspace is None or self.bridge is None or self.snapshooting is None:
+            return ""
+        space, bridge, snapshooting = self.workspace, self.bridge, self.snapshooting
         space.end()
         self.locking.end()
+        snapshooting.stop()
         QThreadPool.globalInstance().waitForDone()
-        self.workspace = self.bridge = self.transfers = self.encrypting = None
+        self.workspace = self.bridge = self.transfers = self.encrypting = self.snapshooting = None
         self.stack.removeWidget(space)
         space.hide()
         space.deleteLater()
         bridge.end()
         bridge.deleteLater()
+        if for_good:
+            self.hide()  # nobody needs to watch the last snapshot being taken
+        failed = snapshooting.finish()
         bridge.project.close()
+        return failed
 
     def show_welcome(self) -> None:
         """The page without a project."""
@@ -243,6 +256,21 @@ class MainWindow(QMainWindow):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.show()
 
+    def show_snapshots(self) -> None:
+        """The snapshots of the open project."""
+        if self.workspace is None or self.snapshooting is None:
+            return
+        from glossator.ui.dialogs.snapshots import SnapshotsDialog
+
+        self.workspace.inspector.flush()
+        project, snapshooting = self.workspace.project, self.snapshooting
+        dialog = SnapshotsDialog(
+            project.snapshots, project.path, self.settings, self, may_take=not project.read_only
+        )
+        dialog.restored.connect(self.opening.open)
+        dialog.kept_elsewhere.connect(lambda: snapshooting.keep(self.settings))
+        dialog.open()
+
     def ask_coder(self) -> None:
         if self.workspace is not None:
             from glossator.ui.dialogs.coder import CoderDialog
@@ -293,8 +321,8 @@ class MainWindow(QMainWindow):
             self.workspace.take_files(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._end_project()
         self.settings.set_geometry(self.saveGeometry())
+        self._end_project(for_good=True)
         self.settings.save()
         event.accept()
 

@@ -15,6 +15,7 @@ from glossator.domain.errors import (
     GlossatorError,
     InUse,
     NeedsPassphrase,
+    NotAProject,
     WrongPassphrase,
 )
 from glossator.ui.attempt import explained
@@ -24,6 +25,7 @@ from glossator.ui.widgets.notice import Deed, Notice
 
 if TYPE_CHECKING:
     from glossator.project import Project
+    from glossator.project.snapshots import LostProject
     from glossator.ui.dialogs.new_project import NewProjectDialog
     from glossator.ui.dialogs.passphrase import OpenPassphrase
     from glossator.ui.repairing import Repairing
@@ -213,9 +215,24 @@ class Opening(QObject):
         self.opened.emit(project, first_files or [])
         self._tell_strangers(project.path)
 
+    def restore(self, path: Path, passphrase: str | None = None) -> None:
+        """Offer the snapshots of a project that cannot be opened."""
+        from glossator.ui.dialogs.snapshots import SnapshotsDialog
+
+        dialog = SnapshotsDialog(self._lost(path, passphrase), path, self._settings, self._window)
+        dialog.restored.connect(self.open)
+        dialog.open()
+
+    def _lost(self, path: Path, passphrase: str | None) -> LostProject:
+        from glossator.project.snapshots import LostProject, usual_place
+
+        return LostProject.under(self._settings.snapshots_place() or usual_place(), path, passphrase)
+
     def _instead(self, error: GlossatorError, path: Path, passphrase: str | None = None) -> list[Deed]:
         """What can be done where a project could not be opened for work."""
         deeds: list[Deed] = []
+        if isinstance(error, NotAProject) and self._lost(path, passphrase).all():
+            deeds.append((self.tr("Restore from a snapshot…"), lambda: self.restore(path, passphrase)))
         if isinstance(error, (InUse, CannotWrite)) and path.is_file():
             deeds.append((self.tr("Open for reading"), lambda: self.read(path)))
         if isinstance(error, InUse) and error.facts.get("host") != _this_machine():

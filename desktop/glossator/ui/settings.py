@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from glossator.domain.snapshots import LIMIT
 from glossator.ui import theme
 from glossator.ui.locking import CHOICES as LOCK_CHOICES
 from glossator.ui.locking import USUAL as LOCK_USUAL
@@ -108,6 +109,22 @@ class Settings:
 
     def set_export(self, choices: dict[str, str]) -> None:
         self._ini.setValue("export/choices", [f"{key}={value}" for key, value in sorted(choices.items())])
+
+    def snapshots_place(self) -> Path | None:
+        """Where snapshots are kept; None for the usual place."""
+        found = self._text("snapshots/place", "")
+        return Path(found) if found else None
+
+    def set_snapshots_place(self, place: Path) -> None:
+        self._ini.setValue("snapshots/place", str(place))
+
+    def snapshots_limit(self) -> int:
+        """Bytes that the snapshots of one project may take."""
+        found = self._number("snapshots/limit_mb")
+        return found * 10**6 if found is not None and found >= 100 else LIMIT
+
+    def set_snapshots_limit(self, limit: int) -> None:
+        self._ini.setValue("snapshots/limit_mb", limit // 10**6)
 
     def recent(self) -> list[Path]:
         """The projects opened last, latest first, those that are still there."""

@@ -1,0 +1,116 @@
+"""When snapshots are taken: a quarter of an hour after something was changed, before large steps, and at closing.
+
+One that cannot be taken is told once and stops nothing.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from glossator.domain.errors import GlossatorError
+from glossator.domain.snapshots import CLOSING, WORKING
+from glossator.project.snapshots import usual_place
+from glossator.ui import logs
+from glossator.ui.attempt import explained
+from glossator.ui.bridge import Bridge
+from glossator.ui.jobs import Job
+from glossator.ui.settings import Settings
+
+EVERY = 15 * 60 * 1000  # milliseconds of work
+
+log = logging.getLogger(logs.LOGGER)
+
+
+class Snapshooting(QObject):
+    """Takes the snapshots of the open project."""
+
+    told = Signal(str)  # what could not be done, once until it can be done again
+    _failed = Signal(object)  # from whatever thread
+
+    def __init__(self, bridge: Bridge, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._project = bridge.project
+        self._changed = False
+        self._silent = False
+        self._job: Job | None = None
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(EVERY)
+        self.timer.timeout.connect(self.take)
+        # Queued: the step that it was to come before is done first, and its success would wipe the message away.
+        self._failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
+        if not self._project.read_only:
+            bridge.edited.connect(self._on_edited)
+        self._project.snapshots.on_failure = self._failed.emit
+        self.keep(settings)
+
+    def keep(self, settings: Settings) -> None:
+        """Keep snapshots where, and as many as, the settings say."""
+        self._project.snapshots.keep_in(
+            settings.snapshots_place() or usual_place(), settings.snapshots_limit()
+        )
+
+    def take(self) -> None:
+        """Take one in another thread."""
+        if self._job is not None:
+            return
+        self._changed = False
+        snapshots = self._project.snapshots
+        self._job = Job(lambda control: snapshots.take(WORKING, control.check), self)
+        self._job.done.connect(self._on_taken)
+        self._job.failed.connect(self._on_job_failed)
+        self._job.ended.connect(self._on_over)
+        self._job.start()
+
+    def stop(self) -> None:
+        """Take no more by themselves: the project is about to be closed."""
+        self.timer.stop()
+        if self._job is not None:
+            self._changed = True  # what that one was to keep
+            self._job.drop()
+            self._job = None
+
+    def finish(self) -> str:
+        """Take the last one, if anything was changed; returns what to say where that could not be done."""
+        self._project.snapshots.on_failure = None
+        if not self._changed:
+            return ""
+        try:
+            if self._project.holds():  # else the file is somebody else's now, or gone
+                self._project.snapshots.take(CLOSING)
+        except GlossatorError as error:
+            if not self._silent:
+                log.warning("No snapshot was taken", exc_info=error)
+            return explained(error)
+        return ""
+
+    def _on_edited(self, _edit: object) -> None:
+        self._changed = True
+        if not self.timer.isActive():
+            self.timer.start()
+
+    def _on_taken(self, _snapshot: object) -> None:
+        self._silent = False
+        self._on_over()
+
+    def _on_over(self) -> None:
+        self._job = None
+
+    def _on_job_failed(self, fault: BaseException) -> None:
+        self._job = None
+        self._changed = True
+        self.timer.start()  # tried again after as long
+        self._on_failed(fault)
+
+    def _on_failed(self, fault: BaseException) -> None:
+        if self._silent:
+            return
+        self._silent = True
+        log.warning("No snapshot was taken", exc_info=fault)
+        self.told.emit(
+            explained(fault)
+            if isinstance(fault, GlossatorError)
+            else self.tr("No snapshot was taken; your work itself is saved. The log has the details.")
+        )
