@@ -81,7 +81,7 @@ TABLE = (
     Entry("print", "File", QT_TRANSLATE_NOOP("Actions", "Prin&t…"), (_KEYS.Print,), "", (DOCUMENT,), 3),
     Entry("pdf", "File", QT_TRANSLATE_NOOP("Actions", "Save as P&DF…"),
           ("Ctrl+Shift+P",), "", (DOCUMENT,), 3),
-    Entry("snapshots", "File", QT_TRANSLATE_NOOP("Actions", "S&napshots…"), (), "", (PROJECT,), 4),
+    Entry("snapshots", "File", QT_TRANSLATE_NOOP("Actions", "Vie&w Snapshots…"), (), "", (PROJECT,), 4),
     Entry("encrypt", "File", QT_TRANSLATE_NOOP("Actions", "Encr&ypt the Project…"), (), "", (PLAIN, WRITABLE), 4),
     Entry("change_passphrase", "File", QT_TRANSLATE_NOOP("Actions", "C&hange the Passphrase…"),
           (), "", (ENCRYPTED, WRITABLE), 4),

@@ -132,9 +132,9 @@ class SnapshotsDialog(QDialog):
         for part in (self.table, self.empty, self.said, self.fault):
             column.addWidget(part)
         column.setStretch(0, 1)
+        column.addStretch()
         if isinstance(source, Snapshots):
             column.addLayout(self._made_keeping())
-        column.addStretch()
         column.addWidget(buttons)
         self.table.itemSelectionChanged.connect(self._on_chosen)
         self.table.itemActivated.connect(lambda _item: self._on_restore())
