@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from glossator.domain.spans import Span
 from glossator.project import Project
+from glossator.ui import logs
 from glossator.ui.dialogs.snapshots import SnapshotsDialog
 
 
@@ -116,7 +117,10 @@ def test_before_many_codings_are_deleted_one_is_taken(journey):
     assert [s.reason for s in project.snapshots.all()] == ["delete"]
 
 
-def test_a_place_that_cannot_be_used_is_told_once_and_stops_nothing(journey, qtbot, tmp_path, caplog):
+def test_a_place_that_cannot_be_used_is_told_once_and_stops_nothing(
+    journey, qtbot, tmp_path, caplog, monkeypatch
+):
+    monkeypatch.setattr(logging.getLogger(logs.LOGGER), "disabled", False)  # as `logs.start` has it
     (tmp_path / "file").write_text("no folder")
     journey.window.settings.set_snapshots_place(tmp_path / "file")
     journey.window.snapshooting.keep(journey.window.settings)
