@@ -28,6 +28,7 @@ from glossator.cli_encrypt import (
 )
 from glossator.cli_export import export
 from glossator.cli_repair import check, repair
+from glossator.cli_snapshots import snapshots
 from glossator.domain.errors import GlossatorError, InvalidSpan, NotFound, Unreadable
 from glossator.domain.spans import Span
 
@@ -236,7 +237,7 @@ def _found(text: str, words: str, everywhere: bool) -> list[Span]:
     return found
 
 
-for command in (export, check, repair, encrypt, decrypt, passphrase):
+for command in (export, check, repair, snapshots, encrypt, decrypt, passphrase):
     cli.add_command(command)
 
 

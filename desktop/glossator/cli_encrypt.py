@@ -82,6 +82,11 @@ def stand_ins_of(project: Project) -> list[Pseudonym]:
     return there
 
 
+def passphrase_given() -> str | None:
+    """The passphrase that the command was given without asking anybody, for a project that cannot be opened."""
+    return _told(VARIABLE)
+
+
 def new_passphrase(variable: str = VARIABLE, file: Path | None = None) -> str:
     """The passphrase for a project that is to be encrypted; where it is asked for, twice. Says when it is weak."""
     found = _told(variable, file)

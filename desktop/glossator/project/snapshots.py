@@ -102,6 +102,13 @@ class Snapshots:
 class LostProject:
     """The snapshots of a project that is gone or cannot be opened, by the path that it had."""
 
+    @classmethod
+    def under(cls, place: Path, path: Path, passphrase: str | None) -> LostProject:
+        """Of a project that had this passphrase."""
+        from glossator.storage.keys import Key
+
+        return cls(place, path, Key(passphrase) if passphrase else None)
+
     def __init__(self, place: Path, path: Path, key: Key | None = None) -> None:
         self._key = key
         folders = snapshot_folders.folders_of(place, path)

@@ -24,7 +24,7 @@ from glossator.storage.journal import transaction
 from glossator.storage.keys import Key
 from glossator.storage.snapshots import PAGE as SMALL_PAGE
 from glossator.storage.snapshots import facts_of
-from glossator.storage.text_store import Pieces, key_for
+from glossator.storage.text_store import Pieces, is_plain, key_for
 from glossator.storage.upgrade import known_revisions, upgrade
 
 _COLUMNS = {"document_texts": ("text", "TEXT"), "originals": ("data", "BLOB")}
@@ -44,6 +44,12 @@ def restore(snapshot: Path, target: Path, key: Key | None = None) -> list[str]:
             if not snapshot.is_file():
                 raise NotAProject("There is no snapshot “{name}”.", name=snapshot.name)
             needed = key_for(snapshot, key)
+            if needed is None and not is_plain(snapshot):
+                raise NotAProject(
+                    "The snapshot “{name}” needs the passphrase that it was taken under, or it is damaged. Nothing "
+                    "was changed.",
+                    name=snapshot.name,
+                )
             shutil.copyfile(snapshot, draft)
         with _named(snapshot, draft), explained(snapshot):
             connection = connect(draft, key=needed)

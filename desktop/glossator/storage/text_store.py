@@ -138,8 +138,13 @@ def _readable(folder: Path, key: Key | None) -> Iterator[Connection]:
 
 def key_for(path: Path, key: Key | None) -> Key | None:
     """The key, unless the file is a plain one: from before the project was given a passphrase."""
+    return None if is_plain(path) else key
+
+
+def is_plain(path: Path) -> bool:
+    """Whether a file is a database that no passphrase protects."""
     with path.open("rb") as file:
-        return None if file.read(len(_MAGIC)) == _MAGIC else key
+        return file.read(len(_MAGIC)) == _MAGIC
 
 
 def _opened(path: Path, key: Key | None) -> Connection:
