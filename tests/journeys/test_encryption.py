@@ -7,10 +7,11 @@ import keyring.backend
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from glossator.domain.errors import NeedsPassphrase, WrongPassphrase
 from glossator.project import Project
+from glossator.ui.dialogs.told import ToldDialog
 
 PHRASE = "kiln embassy lantern gravel"
 LEFT = Qt.MouseButton.LeftButton
@@ -155,7 +156,7 @@ def test_no_keyring_is_offered_where_there_is_none(make_window, secret, ring):
     ring.__class__.priority = before
 
 
-def test_given_and_removed_from_the_menu_and_copies_are_named(journey, tmp_path):
+def test_given_and_removed_from_the_menu_and_copies_are_named(journey, qtbot):
     window, path = journey.window, journey.path
     copy = path.with_name("study.before-0001-1.gloss")
     copy.write_bytes(path.read_bytes())
@@ -166,7 +167,14 @@ def test_given_and_removed_from_the_menu_and_copies_are_named(journey, tmp_path)
         write(field, PHRASE)
     QTest.mouseClick(dialog.button, LEFT)
     assert journey.space.project.encrypted
-    assert copy.name in window.notice.text()
+    assert "from before (1)" in window.notice.text()
+    show = next(b for b in window.notice.findChildren(QPushButton) if b.text() == "Show which")
+    QTest.mouseClick(show, LEFT)
+    told = window.findChild(ToldDialog)
+    assert told.list.toPlainText() == str(copy)
+    told.close()
+    with qtbot.waitActive(window):
+        window.activateWindow()
     journey.select("took bribes")
     journey.press(Qt.Key.Key_1)
     assert journey.marks() == [("took bribes", ("Corruption",))]

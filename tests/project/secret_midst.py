@@ -26,7 +26,8 @@ with Project.create(path, coder="Coder A", passphrase=passphrase) as project:
     project.passages.tag_all(document, [Span(n, n + 50) for n in range(7, len(text) - 60, 100)], code.id)
     project.undo()
     project.memos.write(PASSAGE, project.passages.of(document)[0].id, text[:400])
-    project.encryption.left_behind()
+    project.snapshots.keep_in(path.parent / "snapshots")
+    project.snapshots.take()
     if passphrase:
         from glossator.storage.upgrade import back_up
 

@@ -72,6 +72,7 @@ def test_no_run_of_the_report_is_on_the_disk(tmp_path: Path, phrase: str) -> Non
         assert told(after[journal], wanted)
         return
     assert "study/study.before-0001-1.gloss" in after
+    assert {name.rsplit(".")[-1] for name in after} >= {"snapshot", "store"}
     for moment in (midst, after):
         assert {name: told(data, wanted) for name, data in moment.items()} == dict.fromkeys(moment)
     with Project.open(path, passphrase=phrase) as project:

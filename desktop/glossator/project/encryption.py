@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from glossator.domain.errors import NotAllowed, WrongPassphrase
+from glossator.domain.snapshots import SUFFIX as SNAPSHOT
 from glossator.storage import headers
 from glossator.storage.keys import Key
 from glossator.storage.pseudonyms import ever_there
@@ -61,19 +62,21 @@ class Encryption:
             )
 
     def left_behind(self) -> list[Path]:
-        """Copies of the project beside it that are still as they were: plain, or under an earlier passphrase.
+        """Copies beside the project, its snapshots and their texts that are still as they were: plain, or under an
+        earlier passphrase.
 
-        They are known by their names, so copies elsewhere and of other names are not among them.
+        Copies are known by their names, so those elsewhere and of other names are not among them.
         """
-        path = self._project.path
-        found = sorted(
-            other
-            for other in path.parent.glob(f"*{path.suffix}")
-            if other.stem.startswith(f"{path.stem}.")
-            and other.is_file()
-            and other not in (path, self._project.pseudonyms.companion)  # that has a passphrase of its own
+        path, folder = self._project.path, self._project.snapshots.folder
+        found = [
+            other for other in path.parent.glob(f"*{path.suffix}") if other.stem.startswith(f"{path.stem}.")
+        ]
+        if folder is not None:
+            found += [*folder.glob(f"*{SNAPSHOT}"), *folder.glob("*.store")]
+        apart = (path, self._project.pseudonyms.companion)  # that has a passphrase of its own
+        return sorted(
+            other for other in found if other not in apart and other.is_file() and not self._opens(other)
         )
-        return [other for other in found if not self._opens(other)]
 
     def _opens(self, other: Path) -> bool:
         """Whether a copy is under the project's passphrase of now. A plain project leaves nothing behind."""

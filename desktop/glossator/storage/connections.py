@@ -88,6 +88,7 @@ def _unlock(connection: Any, path: Path, key: Key, salt: bytes) -> None:
     for pragma in (
         "PRAGMA cipher_log_level=NONE",  # else it writes to standard error
         key.pragma(salt),
+        # cipher_memory_security stays off: a tag takes up to 1.7 x as long, and Python keeps texts in memory too.
         "PRAGMA temp_store=MEMORY",  # temporary files would hold plain text
         f"PRAGMA busy_timeout={PATIENCE}",
     ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from glossator.ui.guesses import Guesses
     from glossator.ui.widgets.notice import Notice
     from glossator.ui.workspace import Workspace
-
-NAMED = 4  # so many copies are named, the others counted
 
 
 class Encrypting(QObject):
@@ -75,20 +74,31 @@ class Encrypting(QObject):
             self._notice.error(explained(error))
             return
         keyring_store.forget(project.path)
-        self._notice.done(f"{done} {self._left()}".strip())
+        self._tell(done)
         self._space.refreshed.emit()
 
-    def _left(self) -> str:
-        copies = [copy.name for copy in self._space.project.encryption.left_behind()]
+    def _tell(self, done: str) -> None:
+        """What was done, and which copies it did not reach."""
+        copies = self._space.project.encryption.left_behind()
         if not copies:
-            return ""
-        names = ", ".join(copies[:NAMED]) + (" …" if len(copies) > NAMED else "")
-        return self.tr(
-            "%n copies beside it are as they were, and anybody who has them can try: {names}. Delete what you do "
-            "not need.",
+            self._notice.done(done)
+            return
+        said = self.tr(
+            "Copies and snapshots from before (%n) are as they were: this passphrase does not protect them. Delete "
+            "what you do not need.",
             "",
             len(copies),
-        ).format(names=names)
+        )
+        self._notice.done(f"{done} {said}", [(self.tr("Show which"), lambda: self._show(said, copies))])
+
+    def _show(self, said: str, copies: list[Path]) -> None:
+        from glossator.domain.remarks import remark
+        from glossator.ui.dialogs.told import ToldDialog
+
+        remarks = [remark("{path}", path=str(copy)) for copy in copies]
+        dialog = ToldDialog(self.tr("Copies from before"), said, remarks, self._space.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
 
 @contextmanager

@@ -25,6 +25,7 @@ def self_test(say: Callable[[str], object]) -> int:
         for words, part in (
             ("resources and migrations are found", _resources),
             ("a project is made, coded, undone, exported and found sound", _project),
+            ("a project under a passphrase is made and opened again", _encrypted),
             ("the sample opens in the window and is painted", _window),
             ("icons and picture formats are there", _pictures),
         ):
@@ -66,6 +67,27 @@ def _project(folder: Path) -> None:
         out = BytesIO()
         assert project.exports.write(out) == 1
         assert "ជនរងគ្រោះ".encode() in out.getvalue()
+        assert project.findings() == []
+
+
+def _encrypted(folder: Path) -> None:
+    from importlib.util import find_spec
+
+    if find_spec("sqlcipher3") is None:
+        return  # an installation without the extra
+    from glossator.domain.errors import NeedsPassphrase
+    from glossator.project import Project
+
+    path = folder / "b.gloss"
+    with Project.create(path, coder="self-test", passphrase="kiln ជន") as project:
+        project.codes.create("Corruption")
+    try:
+        Project.read(path).close()
+    except NeedsPassphrase:
+        pass
+    else:
+        raise AssertionError("it opens without its passphrase")
+    with Project.read(path, "kiln ជន") as project:
         assert project.findings() == []
 
 
