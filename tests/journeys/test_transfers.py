@@ -1,7 +1,9 @@
 """Files into the project and tables out of it, through the window."""
 
 import csv
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -135,6 +137,17 @@ def test_closing_while_files_are_read_imports_nothing_and_breaks_nothing(journey
     assert not journey.window.notice.isVisible()
     journey.window.opening.open(journey.path)
     assert names(journey) == ["Cambodia 2019"]
+
+
+def test_what_is_pasted_is_never_a_file(journey, qtbot, monkeypatch, tmp_path):
+    """A temporary file would be a copy in plain beside an encrypted project."""
+    monkeypatch.setattr(Path, "write_bytes", lambda *_: pytest.fail("a file was written"))
+    for variable in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(variable, str(tmp_path / "temp"))
+    (tmp_path / "temp").mkdir()
+    paste(journey, text="Officials took bribes.")
+    qtbot.waitUntil(lambda: names(journey)[1:] == ["Officials took bribes"])
+    assert list((tmp_path / "temp").iterdir()) == []
 
 
 def paste(journey, **kinds):

@@ -12,6 +12,7 @@ from glossator.domain.documents import Outline, TextDraft, outline_of
 from glossator.domain.errors import GlossatorError, Unreadable
 from glossator.formats.reading.awareness import SEVERAL
 from glossator.formats.reading.decoding import ENCODINGS, decode
+from glossator.formats.reading.held import Held
 from glossator.formats.reading.kinds import SUFFIXES, kind_of
 from glossator.formats.reading.report import drafts as drafts_of
 from glossator.formats.reading.report import read_report, source_of
@@ -28,6 +29,7 @@ __all__ = [
     "SUFFIXES",
     "Found",
     "Gathered",
+    "Held",
     "Reader",
     "Reading",
     "TableChoice",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QObject, QTemporaryDir, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from glossator.domain.errors import GlossatorError
@@ -15,7 +15,7 @@ from glossator.ui.attempt import explained
 from glossator.ui.jobs import Control, Job
 
 if TYPE_CHECKING:
-    from glossator.project.imports import Found, Wishes
+    from glossator.project.imports import Found, Held, Wishes
     from glossator.project.intake import Line, Result, Wanted
     from glossator.ui.attempt import Attempt
     from glossator.ui.bridge import Bridge
@@ -46,7 +46,7 @@ class Importing(QObject):
         self._files: tuple[Path, ...] = ()  # under way now
         self._passed: list[Line] = []
         self._turn: dict[int, int] = {}  # file of the dialog → how often it was to be read again
-        self._pasted: QTemporaryDir | None = None
+        self._pasted: Held | None = None
         self.dialog: ImportDialog | None = None
         self.result: Result | None = None
 
@@ -80,20 +80,17 @@ class Importing(QObject):
         if files:
             self.take(files)
             return
-        from glossator.ui.pasting import file_of
+        from glossator.project.imports import Held
+        from glossator.ui.pasting import words_of
 
-        # It is read once more when it is taken in, and goes with this object.
+        # They are read once more when they are taken in, and go with this object.
         if self._pasted is None:
-            self._pasted = QTemporaryDir()
-        try:
-            path = file_of(mime, Path(self._pasted.path()), self.tr("Pasted text"))
-        except OSError as error:
-            self.nothing.emit(self.tr("Nothing was pasted: {reason}.").format(reason=error.strerror or error))
-            return
-        if path is None:
+            self._pasted = Held()
+        found = words_of(mime, self.tr("Pasted text"))
+        if found is None:
             self.nothing.emit(self.tr("There is no text on the clipboard; copy some, then paste it here."))
         else:
-            self.take([path])
+            self.take([self._pasted.add(*found)])
 
     def take(self, paths: Sequence[Path]) -> None:
         """Read these files and all in these folders, and go on as the class says. While others are under way they

@@ -1,9 +1,8 @@
-"""What is on the clipboard as a file to import: a selection of a web page keeps its headings and lists."""
+"""What is on the clipboard, as if it were a file to import: a piece of a web page keeps its headings and lists."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
@@ -14,9 +13,9 @@ _LONGEST = 60  # letters of a name
 _NO_NAME = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 
 
-def file_of(mime: QMimeData, folder: Path, otherwise: str) -> Path | None:
-    """A file in `folder` with the words that are on the clipboard, named after the first of them or else
-    `otherwise`; None where there are none. Raises OSError."""
+def words_of(mime: QMimeData, otherwise: str) -> tuple[str, bytes] | None:
+    """The words that are on the clipboard as a file's name, after the first of them or else `otherwise`, and its
+    bytes; None where there are none."""
     text = mime.text()
     page = mime.html() if mime.hasHtml() else ""
     if not text.strip() and not page.strip():
@@ -28,8 +27,7 @@ def file_of(mime: QMimeData, folder: Path, otherwise: str) -> Path | None:
     name = name.strip(". ") or otherwise
     if page.strip():
         marked = _MARKED.search(page)
-        path, data = folder / f"{name}.html", FRAGMENT.format(marked[1] if marked else page)
+        file, data = f"{name}.html", FRAGMENT.format(marked[1] if marked else page)
     else:
-        path, data = folder / f"{name}.txt", text
-    path.write_bytes(data.encode("utf-8", "replace"))
-    return path
+        file, data = f"{name}.txt", text
+    return file, data.encode("utf-8", "replace")

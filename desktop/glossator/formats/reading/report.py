@@ -15,6 +15,7 @@ from glossator.domain.names import MAX_NAME
 from glossator.domain.texts import is_canonical
 from glossator.formats.reading import plain
 from glossator.formats.reading.awareness import aware
+from glossator.formats.reading.held import held
 from glossator.formats.reading.kinds import SUFFIXES, kind_of, misnamed
 from glossator.formats.reading.plain import document_name, shown_name
 from glossator.formats.reading.source import AS_IT_IS, Extract, Reader, Source, Wishes
@@ -121,6 +122,9 @@ def _draft(source: Source, extract: Extract, sha256: str) -> TextDraft:
 
 
 def _bytes(path: Path, name: str) -> bytes:
+    in_memory = held(path)
+    if in_memory is not None:
+        return in_memory
     try:
         # Looked at before it is opened: opening a pipe would wait, and opening a device may act on it.
         _check(path.stat(), name)
