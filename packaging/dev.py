@@ -8,6 +8,7 @@
     python3 packaging/dev.py bench-reader   the reading view's: a table, and build/bench/reader.json
     python3 packaging/dev.py bench-import   importing: a table, and build/bench/imports.json
     python3 packaging/dev.py bench-export   exporting: a table, and build/bench/exports.json
+    python3 packaging/dev.py audit    versions, hashes, licences and known vulnerabilities of what it is made of
     python3 packaging/dev.py screenshots    pictures of the window, into build/screenshots
     python3 packaging/dev.py setup    only set up, for development
 
@@ -390,6 +391,12 @@ def bench_export(arguments: list[str]) -> int:
     return call([PYTHON, "tests/benchmarks/exports.py", *arguments], environment(offscreen=True))
 
 
+def audit(arguments: list[str]) -> int:
+    """What the program is made of: versions and hashes against the locks, licences, known vulnerabilities."""
+    set_up("test")
+    return call([PYTHON, "packaging/audit.py", *arguments])
+
+
 def screenshots(arguments: list[str]) -> int:
     """Pictures of the window in every scheme, scale and size, into build/screenshots."""
     setup([])
@@ -408,6 +415,7 @@ COMMANDS = {
         bench_reader,
         bench_import,
         bench_export,
+        audit,
         screenshots,
     )
 }
