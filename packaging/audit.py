@@ -39,7 +39,10 @@ SPELT = {
 DECIDED = {
     "pyside6-essentials": ("LGPL-3.0-only", "of the three that it offers"),
     "shiboken6": ("LGPL-3.0-only", "of the three that it offers"),
-    "pypdfium2": ("BSD-3-Clause AND Apache-2.0", "PDFium and what it holds are BSD, Apache and MIT"),
+    "pypdfium2": (
+        "BSD-3-Clause AND Apache-2.0",
+        "its own; those of PDFium's parts are in the wheel, not read here",
+    ),
     "sqlcipher3": ("Zlib", "its LICENSE file; SQLCipher is BSD-3-Clause"),
 }
 
