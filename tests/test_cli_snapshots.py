@@ -77,6 +77,23 @@ def test_what_cannot_be_done_is_one_line(study: Path, run: Run, tmp_path: Path) 
     assert run("snapshots", study, "--take", "--restore", 1)[0] == 2
 
 
+def test_encrypting_on_the_command_line_leaves_no_snapshot_in_plain(
+    run: Run, tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("GLOSSATOR_PASSPHRASE", raising=False)
+    path, report = tmp_path / "study.gloss", tmp_path / "Cambodia.txt"
+    report.write_text(TEXT, "utf-8")
+    Project.create(path, coder="Coder A").close()
+    run("import", path, report, "--coder", "Coder A")
+    run("snapshots", path, "--take")
+    monkeypatch.setenv("GLOSSATOR_PASSPHRASE", PHRASE)
+    assert run("encrypt", path)[0] == 0
+    assert run("snapshots", path)[1].split("\t")[2] == "protect"
+    files = [file for file in home.rglob("*") if file.suffix in (".snapshot", ".store")]
+    assert len(files) == 2
+    assert not any(b"Officials" in file.read_bytes() for file in files)
+
+
 def test_without_the_passphrase_nothing_comes_out_of_a_protected_snapshot(
     study: Path, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -151,6 +151,14 @@ def _can_ask() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
 
 
+def _mind_snapshots(project: Project) -> None:
+    """Those in the usual place are to be protected too."""
+    from glossator.project.snapshots import usual_place
+
+    project.snapshots.on_failure = lambda error: click.echo(str(error), err=True)
+    project.snapshots.keep_in(usual_place())
+
+
 def _tell_left(project: Project) -> None:
     """What a new passphrase does not protect."""
     for copy in project.encryption.left_behind():
@@ -165,6 +173,7 @@ def encrypt(file: Path) -> None:
     from glossator.project import Project
 
     with Project.open(file) as project:
+        _mind_snapshots(project)
         project.encryption.give(new_passphrase())
         click.echo(f"{project.path}: encrypted; it opens with the passphrase only.")
         _tell_left(project)
@@ -192,6 +201,7 @@ def decrypt(file: Path) -> None:
 def passphrase(file: Path, new_passphrase_file: Path | None) -> None:
     """Change a project's passphrase."""
     with open_project(file) as project:
+        _mind_snapshots(project)
         project.encryption.change(new_passphrase(NEW_VARIABLE, new_passphrase_file))
         click.echo(f"{project.path}: opens with the new passphrase only.")
         _tell_left(project)

@@ -12,7 +12,7 @@ import pytest
 
 from glossator.domain.documents import TextDraft
 from glossator.domain.errors import CannotWrite, GlossatorError, NotAProject
-from glossator.domain.snapshots import ASKED, DELETE, IMPORT, MERGE, WORKING, Snapshot
+from glossator.domain.snapshots import ASKED, DELETE, IMPORT, MERGE, PROTECT, WORKING, Snapshot
 from glossator.domain.spans import Span
 from glossator.project import Project
 from glossator.project.intake import import_files
@@ -132,6 +132,33 @@ def test_what_an_encrypted_project_keeps_holds_no_words(path: Path, place: Path,
     kept = b"".join(file.read_bytes() for file in place.rglob("*") if file.suffix in (".snapshot", ".store"))
     words = draft().text.encode()
     assert not any(words[at : at + 8] in kept for at in range(len(words) - 8))
+
+
+@pytest.mark.parametrize("before", [None, "an earlier phrase"])
+def test_a_new_passphrase_protects_the_snapshots_too(
+    path: Path, place: Path, draft: Draft, tmp_path: Path, before: str | None
+) -> None:
+    with Project.create(path, coder="Coder A", passphrase=before) as project:
+        project.documents.add([draft()])
+        project.codes.create("one")
+        project.snapshots.keep_in(place)
+        project.snapshots.take()
+        tag_once(project)
+        project.snapshots.take()
+        if before is None:
+            project.encryption.give("the quiet river")
+        else:
+            project.encryption.change("the quiet river")
+        assert [s.reason for s in project.snapshots.all()] == [PROTECT]
+        kept = b"".join(f.read_bytes() for f in place.rglob("*") if f.suffix in (".snapshot", ".store"))
+        words = draft().text.encode()
+        assert not any(words[at : at + 8] in kept for at in range(len(words) - 8))
+        assert project.snapshots.folder is not None
+        assert len(list(project.snapshots.folder.glob("*.store"))) == 1
+        target = tmp_path / "back.gloss"
+        assert project.snapshots.restore(project.snapshots.all()[0], target) == []
+        with again(project, target) as restored:
+            assert state(restored) == state(project)
 
 
 def test_ten_snapshots_of_three_megabytes_take_hardly_more_than_the_texts(

@@ -92,3 +92,4 @@ class Encryption:
         from glossator.storage.rekeying import rekey
 
         rekey(self._project.opened, key)
+        self._project.snapshots.protect()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from glossator.domain.errors import CannotWrite, GlossatorError, NotFound
-from glossator.domain.snapshots import ASKED, LIMIT, Lost, Snapshot
+from glossator.domain.snapshots import ASKED, LIMIT, PROTECT, Lost, Snapshot
 from glossator.storage import restoring, snapshot_folders
 from glossator.storage import snapshots as stored
 
@@ -57,6 +57,19 @@ class Snapshots:
             return
         try:
             self.take(reason)
+        except GlossatorError as error:
+            if self.on_failure is not None:
+                self.on_failure(error)
+
+    def protect(self) -> None:
+        """After the project was given a passphrase: one snapshot under it takes the place of those that it does not
+        protect. Where it cannot be taken they stay."""
+        key = self._file.key
+        if self.folder is None or key is None or not self.folder.is_dir():
+            return
+        try:
+            stored.take(self._file, self.folder, PROTECT, self._limit, anew=True)
+            stored.drop_unprotected(self.folder, key)
         except GlossatorError as error:
             if self.on_failure is not None:
                 self.on_failure(error)

@@ -22,13 +22,13 @@ from sqlalchemy.exc import DBAPIError
 
 from glossator.domain.errors import CannotWrite, GlossatorError, NotAProject
 from glossator.domain.snapshots import LIMIT, SUFFIX, Held, Snapshot, kept, snapshot_of
-from glossator.storage import journal
+from glossator.storage import headers, journal
 from glossator.storage.connections import connect
 from glossator.storage.faults import driver_errors
 from glossator.storage.file import ProjectFile, beside
 from glossator.storage.keys import Key
 from glossator.storage.snapshot_folders import draft_in, folder_to_disk, note_path, sweep, to_disk
-from glossator.storage.text_store import NAME, TextStore, hash_of, key_for
+from glossator.storage.text_store import NAME, TextStore, hash_of, is_plain, key_for
 
 APPLICATION_ID = int.from_bytes(b"GlSn", "big")
 """Another than a project's, so that no snapshot is opened and worked in by mistake."""
@@ -61,9 +61,11 @@ def take(
     limit: int = LIMIT,
     moment: datetime | None = None,
     check: Callable[[], None] | None = None,
+    anew: bool = False,
 ) -> Snapshot:
     """Take a snapshot, then let go of those that need not be kept. Where nothing was done since the latest, that
-    one is returned. May be called from any thread; `check` is called again and again and may raise to end it.
+    one is returned unless one is wanted `anew`. May be called from any thread; `check` is called again and again
+    and may raise to end it.
 
     Raises CannotWrite; whatever it is, the project and the snapshots that are there stay as they are.
     """
@@ -74,7 +76,7 @@ def take(
         try:
             there = all_in(folder, opened.key)
             last = _last_edit(source)
-            if there and there[0].held is not None and _same(there[0].held, last):
+            if not anew and there and there[0].held is not None and _same(there[0].held, last):
                 return there[0]
             draft = draft_in(folder)
             try:
@@ -108,6 +110,15 @@ def thin(folder: Path, snapshots: list[Snapshot], limit: int = LIMIT) -> None:
         if snapshot.name not in stay:
             with suppress(OSError):  # open elsewhere on Windows: the next one that is taken tries again
                 (folder / snapshot.name).unlink()
+
+
+def drop_unprotected(folder: Path, key: Key) -> None:
+    """Remove the snapshots and stores that are plain or under another key than `key`."""
+    with _BUSY:
+        for path in [*folder.glob(f"*{SUFFIX}"), *folder.glob("texts*.store")]:
+            with suppress(OSError):
+                if is_plain(path) or not headers.opens(path, key):
+                    path.unlink()
 
 
 def size_of(folder: Path) -> int:

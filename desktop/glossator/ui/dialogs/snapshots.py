@@ -50,6 +50,7 @@ def why(reason: str) -> str:
         "merge": _tr("Before a merge of codes"),
         "delete": _tr("Before a deletion"),
         "replace": _tr("Before a text was replaced"),
+        "protect": _tr("Under a new passphrase"),
     }
     return said.get(reason, reason)
 
