@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QThreadPool
 from PySide6.QtGui import QGuiApplication
 
 from glossator.domain.errors import GlossatorError, WrongPassphrase
@@ -35,7 +35,7 @@ class Encrypting(QObject):
         """Show the dialog of dialogs.passphrase.GIVE, CHANGE or REMOVE."""
         from glossator.ui.dialogs.passphrase import SetPassphrase
 
-        if self._space.findChildren(Job):
+        if self._space.window().findChildren(Job):
             self._notice.error(
                 self.tr("Something is being imported, exported or looked at; wait until it is done.")
             )
@@ -69,6 +69,7 @@ class Encrypting(QObject):
         self._space.inspector.flush()
         try:
             with _waiting():
+                QThreadPool.globalInstance().waitForDone()  # a snapshot that began meanwhile
                 step()
         except GlossatorError as error:
             self._notice.error(explained(error))

@@ -90,7 +90,7 @@ class Locking(QObject):
         space = self._window.workspace
         if space is None:
             return
-        if space.findChildren(Job):
+        if self._window.findChildren(Job):
             self.timer.start(_MINUTE)  # what was begun is finished first
         else:
             self.lock()
