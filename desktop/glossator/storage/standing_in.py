@@ -101,10 +101,11 @@ def _copy(source: Connection, target: Connection, mapped: Mapper) -> None:
 def _rows(source: Connection, table: Table, text_ids: set[str]) -> Iterator[Mapping[str, Any]]:
     """The rows of a table; of texts those of documents that are there, of files not a byte."""
     columns = [column for column in table.columns if not isinstance(column.type, LargeBinary)]
+    blank = {column.name: b"" for column in table.columns if isinstance(column.type, LargeBinary)}
     for row in source.execute(select(*columns)).mappings():
         if table is schema.document_texts and row["id"] not in text_ids:
             continue
-        yield {column.name: b"" for column in table.columns if column not in columns} | dict(row)
+        yield blank | dict(row)
 
 
 def _cell(table: Table, column: Column[Any], cell: Any, mapped: Mapper) -> Any:
