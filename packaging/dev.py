@@ -9,6 +9,7 @@
     python3 packaging/dev.py bench-import   importing: a table, and build/bench/imports.json
     python3 packaging/dev.py bench-export   exporting: a table, and build/bench/exports.json
     python3 packaging/dev.py audit    versions, hashes, licences and known vulnerabilities of what it is made of
+    python3 packaging/dev.py torture  the long fault suite: programs killed, files mutated
     python3 packaging/dev.py screenshots    pictures of the window, into build/screenshots
     python3 packaging/dev.py setup    only set up, for development
 
@@ -397,6 +398,13 @@ def audit(arguments: list[str]) -> int:
     return call([PYTHON, "packaging/audit.py", *arguments])
 
 
+def torture(arguments: list[str]) -> int:
+    """500 programs killed at random points, 10,000 mutated files opened: two tables, and 1 for any loss."""
+    setup([])
+    env = environment(offscreen=True)
+    return max(call([PYTHON, f"tests/torture/{name}.py"], env) for name in ("kill", "fuzz_opener"))
+
+
 def screenshots(arguments: list[str]) -> int:
     """Pictures of the window in every scheme, scale and size, into build/screenshots."""
     setup([])
@@ -416,6 +424,7 @@ COMMANDS = {
         bench_import,
         bench_export,
         audit,
+        torture,
         screenshots,
     )
 }

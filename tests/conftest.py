@@ -5,7 +5,7 @@
 - No unexpected log line: a record of level WARNING or above fails the test, unless the test has looked at it and
   then called `caplog.clear()`. (pytest-qt does the same for Qt's own messages, pyproject.toml for warnings.)
 - Nothing left behind: no window on the screen, no running timer, no thread.
-- Benchmarks run only when they are named: `make bench`.
+- Benchmarks and the long fault suite run only when they are named: `make bench`, `make torture`.
 """
 
 import gc
@@ -31,14 +31,14 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("glossator")
 
-BENCHMARKS = Path(__file__).parent / "benchmarks"
+APART = [Path(__file__).parent / name for name in ("benchmarks", "torture")]
 PATIENCE = 2.0  # seconds that a thread has to end by itself
 _homes = itertools.count()
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    named = any("benchmarks" in argument for argument in config.args)
-    return True if collection_path == BENCHMARKS and not named else None
+    named = any(collection_path.name in argument for argument in config.args)
+    return True if collection_path in APART and not named else None
 
 
 @pytest.fixture(scope="session")

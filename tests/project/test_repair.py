@@ -212,6 +212,8 @@ def test_a_quote_that_moved_is_found_again_and_one_that_is_nowhere_is_kept_as_wo
         "DROP TABLE memos",
         "DELETE FROM alembic_version",
         "DELETE FROM project",
+        "INSERT INTO holders SELECT 1, 't', 'u', x'00', 1, 'never'",
+        "UPDATE project SET id = x'00'",
         "UPDATE sqlite_master SET sql = 'CREATE INDEX x ON nothing (y)' WHERE type='index' AND sql NOTNULL",
         "INSERT INTO holders VALUES (1, 't', 'u', 'h', 1, 'yesterday')",
         "UPDATE changes SET after = '[1' WHERE rowid % 5 = 0",

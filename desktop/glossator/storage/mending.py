@@ -81,7 +81,7 @@ class Mending:
         self._targets()
         self._unique(metadata.tables["coders"])
         for table in metadata.sorted_tables:
-            if count := self._lost[table.name]:
+            if (count := self._lost[table.name]) and table.name in LOST:
                 self.remarks.append(remark(LOST[table.name], count=count))
         for name in sorted(self._torn):
             if name in LOST:
