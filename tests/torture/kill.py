@@ -3,8 +3,8 @@
     python tests/torture/kill.py [ROUNDS [SEED]]        default: 500 rounds in all
 
 A round forks a child that works on a project, and kills it a moment after its first word. Acknowledged is what
-the child said once the call to the project had returned. Prints a table; exit status 1 unless nothing was lost and every file
-opened. POSIX only.
+the child said once the call to the project had returned. Prints a table; exit status 1 unless nothing was lost and
+every file opened. POSIX only.
 """
 
 from __future__ import annotations
