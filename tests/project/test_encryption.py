@@ -189,22 +189,19 @@ def test_killed_at_any_moment_the_file_is_the_old_one_or_the_new_one(path: Path)
     assert {words[0] for words in said} == {"True", "False"}  # else the moments were no test
 
 
-def test_snapshots_from_before_are_named_and_those_from_now_on_are_encrypted(
-    path: Path, tmp_path: Path
-) -> None:
+def test_no_snapshot_in_plain_is_left_and_those_from_now_on_are_encrypted(path: Path, tmp_path: Path) -> None:
     with Project.open(path) as project:
         project.snapshots.keep_in(tmp_path / "snapshots")
         project.snapshots.take()
         project.encryption.give("first")
+        assert project.encryption.left_behind() == []
         folder = project.snapshots.folder
         assert folder is not None
-        before = sorted(file for file in folder.iterdir() if file.suffix in (".snapshot", ".store"))
-        assert project.encryption.left_behind() == before
+        kept = [file for file in folder.iterdir() if file.suffix in (".snapshot", ".store")]
+        assert len(kept) == 2
+        assert not [file for file in kept if file.read_bytes().startswith(b"SQLite format 3")]
         project.codes.create("One more")
         project.snapshots.take()
-        left = project.encryption.left_behind()
-        assert [file.suffix for file in left] == [file.suffix for file in before]
-        assert len(project.snapshots.all()) == 2
         restored = tmp_path / "restored.gloss"
         project.snapshots.restore(project.snapshots.all()[0], restored)
         with pytest.raises(NeedsPassphrase):
