@@ -73,3 +73,14 @@ def test_what_is_no_project_is_refused(tmp_path: Path, capsys: pytest.CaptureFix
     assert "Nothing of “letter.gloss”" in said
     assert said.count("There is no file") == 2
     assert [file.name for file in tmp_path.iterdir()] == ["letter.gloss"]
+
+
+def test_a_time_that_is_none_is_found_and_mended(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "study.gloss"
+    with Project.create(path, coder="Coder A") as project:
+        project.codes.create("one")
+        project.connection.exec_driver_sql("UPDATE project SET created_at = '9999-99-99'")
+    assert main(["check", str(path)]) == 1
+    assert "1 rows of project have a time that is none" in capsys.readouterr().err
+    assert main(["repair", str(path)]) == 0
+    assert main(["check", str(path.with_name("study repaired.gloss"))]) == 0

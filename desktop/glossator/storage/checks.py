@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, String, func, select, type_coerce
 
 from glossator.storage import chain, sections
 from glossator.storage.documents import all_documents, text_of
-from glossator.storage.schema import changes, document_texts, documents, edits, metadata, passages
+from glossator.storage.schema import (
+    UTCDateTime,
+    changes,
+    document_texts,
+    documents,
+    edits,
+    metadata,
+    passages,
+)
 
 MOST = 20  # findings of one sort: enough to see what is wrong
 
@@ -28,7 +36,20 @@ def misplaced(connection: Connection, document_id: str) -> list[tuple[str, int, 
 
 def findings(connection: Connection) -> list[str]:
     """What is wrong, a sentence each; empty when all is well."""
-    return [*_texts(connection), *_log(connection), *_chain(connection)]
+    wrong = list(_moments(connection))
+    return wrong or [*_texts(connection), *_log(connection), *_chain(connection)]
+
+
+def _moments(connection: Connection) -> Iterator[str]:
+    """Times that are none would end whatever reads their rows."""
+    if connection.dialect.name != "sqlite":
+        return
+    for table in metadata.sorted_tables:
+        for column in table.columns:
+            if isinstance(column.type, UTCDateTime):
+                wrong = func.datetime(type_coerce(column, String)).is_(None)
+                if count := connection.execute(select(func.count()).select_from(table).where(wrong)).scalar():
+                    yield f"{count} rows of {table.name} have a time that is none ({column.name})."
 
 
 def _texts(connection: Connection) -> Iterator[str]:
