@@ -159,9 +159,10 @@ def test_a_text_that_is_gone_is_read_anew_from_the_imported_file(study: Path) ->
 
 
 def test_a_document_without_any_text_is_named_and_its_passages_are_listed_in_a_memo(study: Path) -> None:
-    _sql(study, "DELETE FROM document_texts WHERE rowid = 2")
+    # Not even the imported file is there, from which the text could be read anew.
+    _sql(study, "DELETE FROM document_texts WHERE rowid = 2", "DELETE FROM originals WHERE rowid = 2")
     made, said = _mended(study)
-    assert made.counts["documents"] == 2
+    assert made.counts["documents"] == 2, said
     assert made.counts["codings"] == 40
     assert any("“Report B” cannot be read" in each and "(20)" in each for each in said)
     with Project.read(made.path) as project:

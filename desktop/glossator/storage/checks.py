@@ -36,8 +36,8 @@ def misplaced(connection: Connection, document_id: str) -> list[tuple[str, int, 
 
 def findings(connection: Connection) -> list[str]:
     """What is wrong, a sentence each; empty when all is well."""
-    wrong = list(_moments(connection))
-    return wrong or [*_texts(connection), *_log(connection), *_chain(connection)]
+    wrong = list(_moments(connection)) or [*_texts(connection), *_log(connection)]
+    return [*wrong, *_chain(connection)]
 
 
 def _moments(connection: Connection) -> Iterator[str]:

@@ -321,6 +321,8 @@ class MainWindow(QMainWindow):
             self.workspace.take_files(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.workspace is not None:
+            self.workspace.only_text.leave()  # else the next window would begin as full as the screen
         self.settings.set_geometry(self.saveGeometry())
         self._end_project(for_good=True)
         self.settings.save()
