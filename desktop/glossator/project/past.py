@@ -6,13 +6,14 @@ from glossator.domain.changes import Entry
 from glossator.project.project import Project
 from glossator.storage.faults import explained
 from glossator.storage.file import open_to_read
-from glossator.storage.past import PastFile, as_it_was
+from glossator.storage.in_memory import MemoryFile
+from glossator.storage.past import as_it_was
 
 
 class Past(Project):
     """The state after one edit, `entry`, in memory. Made by `Project.as_of`; always open for reading only."""
 
-    def __init__(self, opened: PastFile, entry: Entry) -> None:
+    def __init__(self, opened: MemoryFile, entry: Entry) -> None:
         super().__init__(opened)
         self.entry = entry
 
@@ -31,4 +32,4 @@ def past_of(project: Project, entry: Entry) -> Past:
     """The project as it was after the edit of an entry of its log."""
     with explained(project.path):
         copy = as_it_was(project.connection, entry.number)
-    return Past(PastFile(project.path, copy, project.opened.key), entry)
+    return Past(MemoryFile(project.path, copy, project.opened.key), entry)

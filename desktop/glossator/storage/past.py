@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sqlite3
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, create_engine, select, text, update
@@ -16,27 +15,9 @@ from sqlalchemy.pool import NullPool
 
 from glossator.domain.changes import REDO, STEP, TAKE_BACK, UNDO, Change
 from glossator.storage import journal, schema
-from glossator.storage.file import ProjectFile, revision_of
-from glossator.storage.keys import Key
+from glossator.storage.file import revision_of
 
 BATCH = 2000  # rows
-
-
-class PastFile(ProjectFile):
-    """What stands for a file where a past state is looked at; `key` opens the file that it comes from."""
-
-    def __init__(self, path: Path, connection: Connection, key: Key | None) -> None:
-        self.path = path
-        self.connection = connection
-        self.key = key
-        self.backup = None
-        self.token = None
-
-    def close(self) -> None:
-        """Forget the copy."""
-        if not self.connection.closed:
-            self.connection.close()
-            self.connection.engine.dispose()
 
 
 def as_it_was(source: Connection, number: int) -> Connection:

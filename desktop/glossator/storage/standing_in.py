@@ -8,7 +8,6 @@ Only the coders keep their names.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Column, Connection, LargeBinary, String, Table, create_engine, insert, select
@@ -19,6 +18,7 @@ from glossator.domain.pseudonyms import MappedText
 from glossator.storage import schema, sections
 from glossator.storage.exchange import text_ids
 from glossator.storage.file import ProjectFile
+from glossator.storage.in_memory import MemoryFile
 
 Mapper = Callable[[str], MappedText]
 
@@ -34,25 +34,7 @@ _SHORTEST = 200  # strings of fewer characters are identifiers, kinds and colour
 _AT_ONCE = 500
 
 
-class StandIn(ProjectFile):
-    """The copy, as an open file to read. Nothing of it is ever on a disk."""
-
-    def __init__(self, path: Path, connection: Connection) -> None:
-        # Not the other's: there is no file to look at.
-        self.path = path
-        self.connection = connection
-        self.key = None
-        self.backup = None
-        self.token = None
-
-    def close(self) -> None:
-        """Forget it."""
-        if not self.connection.closed:
-            self.connection.close()
-            self.connection.engine.dispose()
-
-
-def with_stand_ins(opened: ProjectFile, mapped: Mapper) -> StandIn:
+def with_stand_ins(opened: ProjectFile, mapped: Mapper) -> MemoryFile:
     """A copy of an open project with what `mapped` makes of each text. Whoever asks closes it."""
     engine = create_engine("sqlite://", poolclass=StaticPool, isolation_level="AUTOCOMMIT")
     target = engine.connect()
@@ -66,7 +48,7 @@ def with_stand_ins(opened: ProjectFile, mapped: Mapper) -> StandIn:
         engine.dispose()
         raise
     name = mapped(opened.path.stem).text
-    return StandIn(opened.path.with_name(f"{name}{opened.path.suffix}"), target)
+    return MemoryFile(opened.path.with_name(f"{name}{opened.path.suffix}"), target)
 
 
 def _copy(source: Connection, target: Connection, mapped: Mapper) -> None:
