@@ -9,6 +9,7 @@ where that is installed; without it known vulnerabilities are not checked, and t
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
 import subprocess
 import sys
@@ -16,9 +17,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 LOCKS = Path(__file__).resolve().parent / "requirements"
 OURSELVES = "glossator"
+UNCHECKED = "Known vulnerabilities were NOT checked: "
 INSTALLERS = {"pip", "setuptools", "wheel"}  # what a virtual environment may bring itself
 
 ALLOWED = {
@@ -140,19 +143,32 @@ def licence_faults(licences: Mapping[str, str], ships: set[str]) -> list[str]:
 
 
 def vulnerabilities() -> tuple[bool, str]:
-    """Whether all is well, and what to say: pip-audit's own words where it is there."""
-    unchecked = "Known vulnerabilities were NOT checked: "
+    """Whether all is well, and what to say: what pip-audit found where it is there."""
     if importlib.util.find_spec("pip_audit") is None:
-        return True, unchecked + "pip-audit is not installed here."
+        return True, f"{UNCHECKED}pip-audit is not installed here."
     locks = [part for lock in sorted(LOCKS.glob("*.txt")) for part in ("-r", str(lock))]
-    command = [sys.executable, "-m", "pip_audit", "--disable-pip", "--require-hashes", *locks]
+    command = [sys.executable, "-m", "pip_audit", "--disable-pip", "--require-hashes", "-f", "json", *locks]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode == 0:
-        return True, "No known vulnerabilities."
-    if "vulnerabilit" in done.stdout + done.stderr and done.stdout.strip():
-        return False, done.stdout.strip()
-    last = (done.stderr.strip() or "it ended without a word").splitlines()[-1]
-    return True, f"{unchecked}pip-audit could not: {last}"
+    try:
+        return verdict(json.loads(done.stdout)["dependencies"])
+    except (ValueError, LookupError, TypeError):
+        last = (done.stderr.strip() or "it ended without a word").splitlines()[-1]
+        return True, f"{UNCHECKED}pip-audit could not: {last}"
+
+
+def verdict(found: list[dict[str, Any]]) -> tuple[bool, str]:
+    """What pip-audit's findings say. It ends well too where it could ask nobody: those it skipped are named."""
+    vulnerable = [
+        f"{each['name']} {each['version']}: {', '.join(one['id'] for one in each['vulns'])}"
+        for each in found
+        if each.get("vulns")
+    ]
+    skipped = sorted({each["name"] for each in found if "skip_reason" in each})
+    if vulnerable:
+        return False, "\n".join(["Known vulnerabilities:", *vulnerable])
+    if skipped:
+        return True, f"{UNCHECKED}{len(skipped)} of {len(found)}, because pip-audit found nobody to ask."
+    return True, f"No known vulnerabilities in {len(found)}."
 
 
 def _field(found: metadata.Distribution, name: str) -> str:

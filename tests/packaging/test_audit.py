@@ -115,3 +115,27 @@ def test_without_pip_audit_it_says_that_nothing_was_checked(
         True,
         "Known vulnerabilities were NOT checked: pip-audit is not installed here.",
     )
+
+
+def test_what_pip_audit_skipped_counts_as_unchecked(audit: ModuleType) -> None:
+    known = {"name": "a", "version": "1", "vulns": []}
+    skipped = {"name": "b", "skip_reason": "Dependency not found"}
+    bad = {"name": "c", "version": "2", "vulns": [{"id": "PYSEC-1"}, {"id": "PYSEC-2"}]}
+    assert audit.verdict([known]) == (True, "No known vulnerabilities in 1.")
+    well, said = audit.verdict([known, skipped])
+    assert well
+    assert said == "Known vulnerabilities were NOT checked: 1 of 2, because pip-audit found nobody to ask."
+    assert audit.verdict([known, skipped, bad]) == (False, "Known vulnerabilities:\nc 2: PYSEC-1, PYSEC-2")
+
+
+@pytest.mark.parametrize("stdout", ["", "no JSON", "[]", "{}"])
+def test_a_pip_audit_that_fails_counts_as_unchecked(
+    audit: ModuleType, monkeypatch: pytest.MonkeyPatch, stdout: str
+) -> None:
+    monkeypatch.setattr(audit.importlib.util, "find_spec", lambda _: True)
+    ended = audit.subprocess.CompletedProcess([], 1, stdout=stdout, stderr="first\nno connection\n")
+    monkeypatch.setattr(audit.subprocess, "run", lambda *_, **__: ended)
+    assert audit.vulnerabilities() == (
+        True,
+        "Known vulnerabilities were NOT checked: pip-audit could not: no connection",
+    )
