@@ -339,9 +339,10 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """All tests, offscreen; arguments go to pytest."""
+    """All tests, offscreen, on every core; with arguments, pytest with just these."""
     setup([])
-    return call([PYTHON, "-m", "pytest", *arguments], environment(offscreen=True))
+    every_core = ["-n", "auto", "--dist", "worksteal", "--quiet"]
+    return call([PYTHON, "-m", "pytest", *(arguments or every_core)], environment(offscreen=True))
 
 
 def demo(arguments: list[str]) -> int:
