@@ -341,7 +341,7 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """All tests, offscreen, on every core; with arguments, pytest with just these."""
     setup([])
-    every_core = ["-n", "auto", "--dist", "worksteal", "--quiet"]
+    every_core = ["-n", "logical", "--dist", "worksteal", "--quiet"]
     return call([PYTHON, "-m", "pytest", *(arguments or every_core)], environment(offscreen=True))
 
 
