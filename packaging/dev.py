@@ -10,6 +10,7 @@
     python3 packaging/dev.py bench-export   exporting: a table, and build/bench/exports.json
     python3 packaging/dev.py audit    versions, hashes, licences and known vulnerabilities of what it is made of
     python3 packaging/dev.py torture  the long fault suite: programs killed, files mutated
+    python3 packaging/dev.py icons    the program's icons for each system, from the one drawing
     python3 packaging/dev.py screenshots    pictures of the window, into build/screenshots
     python3 packaging/dev.py setup    only set up, for development
 
@@ -412,6 +413,12 @@ def screenshots(arguments: list[str]) -> int:
     return call([PYTHON, "packaging/screenshots.py", *arguments], environment(offscreen=True))
 
 
+def icons(arguments: list[str]) -> int:
+    """The program's icons for each system, from the one drawing."""
+    setup([])
+    return call([PYTHON, "packaging/make_icons.py"], environment(offscreen=True))
+
+
 COMMANDS = {
     command.__name__.replace("_", "-"): command
     for command in (
@@ -427,6 +434,7 @@ COMMANDS = {
         audit,
         torture,
         screenshots,
+        icons,
     )
 }
 

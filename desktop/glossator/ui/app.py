@@ -91,7 +91,7 @@ def made() -> QApplication:
     QCoreApplication.setApplicationName(APPLICATION)
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setApplicationDisplayName("")  # the titles name it themselves
-    QGuiApplication.setDesktopFileName("glossator")
+    QGuiApplication.setDesktopFileName("org.glossator.Glossator")
     return app
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from itertools import islice
@@ -20,13 +21,19 @@ _BATCH = 2000  # rows that are Python objects at once; the rest is packed
 
 
 def library(name: str) -> ModuleType:
-    """One of the libraries that come with the extra “data”. Raises CannotWrite where it is not installed."""
+    """One of the libraries that come with the extra “data”. Raises CannotWrite where it is not installed: the
+    packaged program does without, since they would treble the download."""
     # Imported here: they take a second to import, and the bare install does without them.
     from importlib import import_module
 
     try:
         return import_module(name)
     except ImportError as error:
+        if getattr(sys, "frozen", False):
+            raise CannotWrite(
+                "The packaged program does not write this format: export CSV, Excel or a Data Package instead, or "
+                "install Glossator from Python with its extra “data”."
+            ) from error
         raise CannotWrite(
             'This format needs libraries that are not installed. Install them with: pip install "glossator[data]"'
         ) from error
