@@ -29,7 +29,8 @@ from glossator.domain.errors import GlossatorError
 from glossator.domain.spans import Span
 from glossator.project import Project
 
-OLD = Path(__file__).parents[1] / "storage" / "files" / "revision-0003.zip"
+OLD = sorted((Path(__file__).parents[1] / "storage" / "files").glob("revision-*.zip"))
+"""Projects of every earlier revision, as its own version made them."""
 FILES = 12  # of one import
 Say = Callable[[str], None]
 
@@ -122,7 +123,7 @@ def restoring(path: Path, folder: Path, number: int, say: Say) -> None:
 JOBS: tuple[tuple[Callable[[Path, Path, int, Say], None], float, float], ...] = (
     (tagging, 0.03, 0.3),
     (importing, 0.25, 0.2),
-    (upgrading, 0.5, 0.2),
+    (upgrading, 0.2, 0.2),
     (exporting, 0.05, 0.1),
     (restoring, 0.25, 0.2),
 )
@@ -162,10 +163,11 @@ def one(
     """A round, and what it did to the files."""
     before: set[str] = set()
     if job is upgrading:
-        path = folder / "revision-0003.gloss"
-        for left in folder.glob("revision-0003*"):
+        for left in folder.glob("revision-*"):
             left.unlink()
-        zipfile.ZipFile(OLD).extractall(folder)
+        old_one = OLD[number % len(OLD)]
+        path = folder / f"{old_one.stem}.gloss"
+        zipfile.ZipFile(old_one).extractall(folder)
         with closing(sqlite3.connect(path)) as old:
             before = {row[0] for row in old.execute("SELECT id FROM codings")}
     said = killed(job, path, folder, number, wait)
