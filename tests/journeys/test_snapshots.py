@@ -2,6 +2,8 @@
 they cannot be taken."""
 
 import logging
+import zipfile
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -177,3 +179,27 @@ def test_a_project_that_is_damaged_or_gone_comes_back_from_a_snapshot(
     QTest.mouseClick(dialog.restore_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.windowTitle() == "back – Glossator")
     assert [words for words, _ in journey.marks()] == ["bribes"]
+
+
+def test_an_older_project_is_kept_as_it_was_before_it_was_brought_up_to_date(journey, qtbot, tmp_path):
+    zipped = Path(__file__).parents[1] / "storage" / "files" / "revision-0002.zip"
+    zipfile.ZipFile(zipped).extractall(tmp_path)
+    window = journey.window
+    window.opening.open(tmp_path / "revision-0002.gloss")
+    assert "revision-0002.before-0002-1.gloss" in window.notice.text()
+    qtbot.waitUntil(lambda: window.snapshooting._job is None)
+    journey.choose("snapshots")
+    dialog = dialog_of(window)
+    assert cells(dialog)[1:6] == ["Before it was brought up to date", "2", "3", "3", "2"]
+    assert "Nothing was done since" in dialog.said.text()
+    dialog.reject()
+    window.close_project()
+    assert (tmp_path / "revision-0002.before-0002-1.gloss").exists()
+
+
+def test_closing_at_once_waits_for_that_snapshot(journey, tmp_path):
+    zipped = Path(__file__).parents[1] / "storage" / "files" / "revision-0005.zip"
+    zipfile.ZipFile(zipped).extractall(tmp_path)
+    journey.window.opening.open(tmp_path / "revision-0005.gloss")
+    journey.window.close_project()
+    assert [p.name[-16:] for p in usual().glob("*/*.snapshot")] == ["upgrade.snapshot"]

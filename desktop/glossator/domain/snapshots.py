@@ -21,7 +21,7 @@ FEWEST = 3
 """So many are kept whatever they take."""
 
 # Why a snapshot was taken: part of its file's name.
-ASKED, CLOSING, WORKING, IMPORT, MERGE, DELETE, REPLACE, PROTECT = (
+ASKED, CLOSING, WORKING, IMPORT, MERGE, DELETE, REPLACE, PROTECT, UPGRADE = (
     "asked",
     "closing",
     "working",
@@ -30,6 +30,7 @@ ASKED, CLOSING, WORKING, IMPORT, MERGE, DELETE, REPLACE, PROTECT = (
     "delete",
     "replace",
     "protect",
+    "upgrade",
 )
 
 _NAME = re.compile(r"(\d{6,12})-(\d{8}T\d{6}Z)-([a-z]{1,20})" + re.escape(SUFFIX))

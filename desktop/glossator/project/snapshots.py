@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from glossator.domain.errors import CannotWrite, GlossatorError, NotFound
-from glossator.domain.snapshots import ASKED, LIMIT, PROTECT, Lost, Snapshot
+from glossator.domain.snapshots import ASKED, LIMIT, PROTECT, UPGRADE, Lost, Snapshot
 from glossator.storage import restoring, snapshot_folders
 from glossator.storage import snapshots as stored
 
@@ -60,6 +60,14 @@ class Snapshots:
         except GlossatorError as error:
             if self.on_failure is not None:
                 self.on_failure(error)
+
+    def take_of_before(self) -> Snapshot | None:
+        """Take one of the project as it was before it was brought up to date, of the copy beside it; None where it
+        was not. From any thread, as `take`, and with its errors; the copy stays whatever comes of it."""
+        copy = self._file.backup
+        if copy is None:
+            return None
+        return stored.take(self._file, self._place(), UPGRADE, self._limit, of=copy)
 
     def protect(self) -> None:
         """After the project was given a passphrase: one snapshot under it takes the place of those that it does not

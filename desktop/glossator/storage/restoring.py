@@ -23,11 +23,10 @@ from glossator.storage.headers import APPLICATION_ID
 from glossator.storage.journal import transaction
 from glossator.storage.keys import Key
 from glossator.storage.snapshots import PAGE as SMALL_PAGE
-from glossator.storage.snapshots import facts_of
+from glossator.storage.snapshots import PIECES, facts_of, has_column
 from glossator.storage.text_store import Pieces, is_plain, key_for
 from glossator.storage.upgrade import known_revisions, upgrade
 
-_COLUMNS = {"document_texts": ("text", "TEXT"), "originals": ("data", "BLOB")}
 _DRAFT = ".glossator-"  # what `file.drafted` sweeps up after programs that were killed
 
 
@@ -122,9 +121,10 @@ def _made_whole(connection: Connection, snapshot: Path, key: Key | None) -> list
 
 def _merge(connection: Connection, pieces: Pieces, snapshot: Path) -> None:
     rows = connection.exec_driver_sql("SELECT of, id, sha256 FROM snapshot_pieces").all()
-    for table, row_id, sha256 in rows:
-        if table not in _COLUMNS:
+    for of, row_id, sha256 in rows:
+        if of not in PIECES:
             raise _damaged(snapshot)
+        table, column, kind = PIECES[of]
         data = pieces.read(sha256)
         if data is None:
             raise NotAProject(
@@ -133,14 +133,14 @@ def _merge(connection: Connection, pieces: Pieces, snapshot: Path) -> None:
                 name=snapshot.name,
                 document=_document(connection, table, row_id),
             )
-        column, kind = _COLUMNS[table]
         connection.exec_driver_sql(
             f"UPDATE {table} SET {column} = CAST(? AS {kind}) WHERE id = ?", (data, row_id)
         )
-    for table in _COLUMNS:
-        count = connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one()
-        if count != sum(row[0] == table for row in rows):
-            raise _damaged(snapshot)
+    for of, (table, column, _) in PIECES.items():
+        if has_column(connection, table, column):
+            count = connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one()
+            if count != sum(row[0] == of for row in rows):
+                raise _damaged(snapshot)
 
 
 def _document(connection: Connection, table: str, row_id: str) -> str:

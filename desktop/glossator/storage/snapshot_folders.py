@@ -38,6 +38,11 @@ def draft_in(folder: Path) -> Path:
     return folder / f"{_TAKING}{os.getpid()}-{new_id()}.tmp"
 
 
+def drafts(folder: Path) -> list[Path]:
+    """The files that are being made now, whoever makes them."""
+    return list(folder.glob(f"{_TAKING}*"))
+
+
 def _digest(path: Path) -> str:
     return hashlib.sha256(str(path.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:8]
 
@@ -61,7 +66,7 @@ def note_path(folder: Path, path: Path) -> None:
 
 def sweep(folder: Path) -> None:
     """Remove what programs that were killed have left behind."""
-    for left in folder.glob(f"{_TAKING}*"):
+    for left in drafts(folder):
         number = left.name.removeprefix(_TAKING).partition("-")[0]
         if not number.isdecimal() or int(number) == os.getpid() or not _lives(int(number)):
             with suppress(OSError):

@@ -27,6 +27,7 @@ from glossator.storage.connections import connect
 from glossator.storage.faults import driver_errors
 from glossator.storage.file import ProjectFile, beside
 from glossator.storage.keys import Key
+from glossator.storage.pruning import prune
 from glossator.storage.snapshot_folders import draft_in, folder_to_disk, note_path, sweep, to_disk
 from glossator.storage.text_store import NAME, TextStore, hash_of, is_plain, key_for
 
@@ -40,7 +41,12 @@ PATIENCE = (
 )
 
 _BUSY = threading.Lock()  # two snapshots at a time would only be in each other's way
-_PIECES = (("document_texts", "text"), ("originals", "data"))
+PIECES = {
+    "document_texts": ("document_texts", "text", "TEXT"),
+    "originals": ("originals", "data", "BLOB"),
+    "document_texts.original": ("document_texts", "original", "BLOB"),  # revisions 0001 and 0002
+}
+"""What lies in the store, as `snapshot_pieces.of` calls it: table, column, the column's kind."""
 
 
 def all_in(folder: Path, key: Key | None = None) -> list[Snapshot]:
@@ -62,17 +68,18 @@ def take(
     moment: datetime | None = None,
     check: Callable[[], None] | None = None,
     anew: bool = False,
+    of: Path | None = None,
 ) -> Snapshot:
     """Take a snapshot, then let go of those that need not be kept. Where nothing was done since the latest, that
-    one is returned unless one is wanted `anew`. May be called from any thread; `check` is called again and again
-    and may raise to end it.
+    one is returned unless one is wanted `anew`. With `of` it is of that copy of the project, which may be of an
+    older revision. May be called from any thread; `check` is called again and again and may raise to end it.
 
     Raises CannotWrite; whatever it is, the project and the snapshots that are there stay as they are.
     """
     with _BUSY, _told(opened.path):
         folder.mkdir(parents=True, exist_ok=True)
         sweep(folder)
-        source = beside(opened)
+        source = beside(opened) if of is None else connect(of, True, opened.key)
         try:
             there = all_in(folder, opened.key)
             last = _last_edit(source)
@@ -98,18 +105,27 @@ def take(
         finally:
             _close(source)
         made = _told_by(made, facts)
-        thin(folder, [made, *there], limit)
+        thin(folder, [made, *there], limit, opened.key)
         return made
 
 
-def thin(folder: Path, snapshots: list[Snapshot], limit: int = LIMIT) -> None:
-    """Remove the snapshots that need not be kept."""
+def thin(folder: Path, snapshots: list[Snapshot], limit: int = LIMIT, key: Key | None = None) -> None:
+    """Remove the snapshots that need not be kept, and the texts that only they needed."""
     store = folder / NAME
     stay = {each.name for each in kept(snapshots, limit, store.stat().st_size if store.exists() else 0)}
-    for snapshot in snapshots:
-        if snapshot.name not in stay:
-            with suppress(OSError):  # open elsewhere on Windows: the next one that is taken tries again
-                (folder / snapshot.name).unlink()
+    gone = [snapshot for snapshot in snapshots if snapshot.name not in stay]
+    for snapshot in gone:
+        with suppress(OSError):  # open elsewhere on Windows: the next one that is taken tries again
+            (folder / snapshot.name).unlink()
+    if gone:
+        _prune(folder, key)
+
+
+def _prune(folder: Path, key: Key | None) -> None:
+    with suppress(
+        *_faults()
+    ):  # texts too many harm nobody, and the store is looked through each time it is used
+        prune(folder, key)
 
 
 def drop_unprotected(folder: Path, key: Key) -> None:
@@ -119,6 +135,7 @@ def drop_unprotected(folder: Path, key: Key) -> None:
             with suppress(OSError):
                 if is_plain(path) or not headers.opens(path, key):
                     path.unlink()
+        _prune(folder, key)
 
 
 def size_of(folder: Path) -> int:
@@ -177,8 +194,8 @@ def _fill(
                 "CREATE TABLE snapshot_pieces (of TEXT NOT NULL, id TEXT NOT NULL, sha256 TEXT NOT NULL)"
             )
             copy.exec_driver_sql("CREATE TABLE snapshot_facts (facts TEXT NOT NULL)")
-            for table, column in _PIECES:
-                _move(copy, store, table, column, check)
+            for of in PIECES:
+                _move(copy, store, of, check)
             copy.exec_driver_sql("INSERT INTO snapshot_facts (facts) VALUES (?)", (json.dumps(facts),))
             copy.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         if key is None:  # half a hundred tables and indexes begin a page each, most of them nearly empty
@@ -227,8 +244,11 @@ def _copy(source: Connection, copy: Connection, check: Callable[[], None]) -> No
             pages = pages * 8 if pages < 100_000 else -1
 
 
-def _move(copy: Connection, store: TextStore, table: str, column: str, check: Callable[[], None]) -> None:
+def _move(copy: Connection, store: TextStore, of: str, check: Callable[[], None]) -> None:
     """Put a table's texts into the store and leave their names in their place."""
+    table, column, kind = PIECES[of]
+    if not has_column(copy, table, column):
+        return
     read = f"SELECT CAST({column} AS BLOB) FROM {table} WHERE id = ?"
 
     def data_of(row_id: str) -> bytes:
@@ -243,12 +263,18 @@ def _move(copy: Connection, store: TextStore, table: str, column: str, check: Ca
         sha256 = hash_of(data)
         names.setdefault(sha256, row_id)
         sizes[sha256] = len(data)
-        rows.append((table, row_id, sha256))
+        rows.append((of, row_id, sha256))
     missing = store.missing(list(sizes.items()))
     store.add((sha256, data_of(row_id)) for sha256, row_id in names.items() if sha256 in missing)
     if rows:
         copy.exec_driver_sql("INSERT INTO snapshot_pieces (of, id, sha256) VALUES (?, ?, ?)", rows)
-    copy.exec_driver_sql(f"UPDATE {table} SET {column} = {'x' if column == 'data' else ''}''")
+    copy.exec_driver_sql(f"UPDATE {table} SET {column} = {'x' if kind == 'BLOB' else ''}''")
+
+
+def has_column(connection: Connection, table: str, column: str) -> bool:
+    """Whether this revision of the schema has it."""
+    found = connection.exec_driver_sql("SELECT 1 FROM pragma_table_info(?) WHERE name = ?", (table, column))
+    return found.first() is not None
 
 
 def _counts(connection: Connection) -> dict[str, Any]:

@@ -1,14 +1,15 @@
 """The texts of a project's snapshots: each once, by its SHA-256, in one file beside them.
 
-A piece is the bytes of a text in UTF-8, or those of an imported file. Pieces are only ever added; one that is found
-damaged is written anew when the project still has it. A store that cannot be opened is set aside and not touched,
-and a new one begun: since every piece is named by its hash, that mends older snapshots too.
+A piece is the bytes of a text in UTF-8, or those of an imported file. One that is found damaged is written anew
+when the project still has it; those that no snapshot needs any more go (`pruning`). A store that cannot be opened
+is set aside and not touched, and a new one begun: since every piece is named by its hash, that mends older
+snapshots too.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,8 +48,10 @@ class TextStore:
         _close(self._connection)
 
     def missing(self, sizes: Sequence[tuple[str, int]]) -> set[str]:
-        """Which of these pieces (SHA-256, bytes) are not there, or not as they should be."""
-        return {sha256 for sha256, size in sizes if not self._has(sha256, size)}
+        """Which of these pieces (SHA-256, bytes) are not there, or not as they should be. Whoever asks has a draft
+        in the folder: another program that is about to let pieces go sees it, or is done with that here."""
+        with transaction(self._connection):
+            return {sha256 for sha256, size in sizes if not self._has(sha256, size)}
 
     def add(self, pieces: Iterable[tuple[str, bytes]]) -> None:
         """Keep pieces, each in place of one with the same name. When this returns they are on disk."""
@@ -61,6 +64,25 @@ class TextStore:
             waiting.append((sha256, data))
             size += len(data)
         self._write(waiting)
+
+    def keep_only(self, wanted: Callable[[], set[str] | None]) -> int:
+        """Let go of every piece that is not `wanted`, or of none where that cannot be said now; returns how many
+        went. It is asked while no other program can write here."""
+        with transaction(self._connection):
+            names = wanted()
+            if names is None:
+                return 0
+            there = set(self._connection.exec_driver_sql("SELECT sha256 FROM pieces").scalars())
+            for sha256 in there - names:
+                self._connection.exec_driver_sql("DELETE FROM pieces WHERE sha256 = ?", (sha256,))
+            left = set(self._connection.exec_driver_sql("SELECT sha256 FROM pieces").scalars())
+            if left != there & names:
+                raise NotAProject("“{name}” does not keep what it should.", name=self.path.name)
+        if there != left:
+            store = self._connection.connection.driver_connection
+            assert store is not None
+            store.execute("PRAGMA incremental_vacuum").fetchall()  # a page with each row that is fetched
+        return len(there - left)
 
     def _write(self, pieces: list[tuple[str, bytes]]) -> None:
         if not pieces:
@@ -170,6 +192,9 @@ def _opened(path: Path, key: Key | None) -> Connection:
 def _sound(path: Path, key: Key | None) -> Connection:
     connection = connect(path, key=key)
     try:
+        connection.exec_driver_sql(
+            "PRAGMA auto_vacuum=INCREMENTAL"
+        )  # of a new one: what is let go of frees room
         connection.exec_driver_sql(
             "CREATE TABLE IF NOT EXISTS pieces (sha256 TEXT NOT NULL PRIMARY KEY, data BLOB NOT NULL)"
         )

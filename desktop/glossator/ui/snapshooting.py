@@ -1,4 +1,5 @@
-"""When snapshots are taken: a quarter of an hour after something was changed, before large steps, and at closing.
+"""When snapshots are taken: a quarter of an hour after something was changed, before large steps, at closing, and
+of a project as it was before it was brought up to date.
 
 One that cannot be taken is told once and stops nothing.
 """
@@ -6,6 +7,7 @@ One that cannot be taken is told once and stops nothing.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -15,7 +17,7 @@ from glossator.project.snapshots import usual_place
 from glossator.ui import logs
 from glossator.ui.attempt import explained
 from glossator.ui.bridge import Bridge
-from glossator.ui.jobs import Job
+from glossator.ui.jobs import Control, Job
 from glossator.ui.settings import Settings
 
 EVERY = 15 * 60 * 1000  # milliseconds of work
@@ -45,6 +47,10 @@ class Snapshooting(QObject):
             bridge.edited.connect(self._on_edited)
         self._project.snapshots.on_failure = self._failed.emit
         self.keep(settings)
+        if self._project.backup is not None:
+            snapshots = self._project.snapshots
+            # Not to be broken off: closing waits for it.
+            self._start(lambda _control: snapshots.take_of_before())
 
     def keep(self, settings: Settings) -> None:
         """Keep snapshots where, and as many as, the settings say."""
@@ -58,7 +64,10 @@ class Snapshooting(QObject):
             return
         self._changed = False
         snapshots = self._project.snapshots
-        self._job = Job(lambda control: snapshots.take(WORKING, control.check), self)
+        self._start(lambda control: snapshots.take(WORKING, control.check))
+
+    def _start(self, work: Callable[[Control], object]) -> None:
+        self._job = Job(work, self)
         self._job.done.connect(self._on_taken)
         self._job.failed.connect(self._on_job_failed)
         self._job.ended.connect(self._on_over)

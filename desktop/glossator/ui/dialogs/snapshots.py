@@ -51,6 +51,7 @@ def why(reason: str) -> str:
         "delete": _tr("Before a deletion"),
         "replace": _tr("Before a text was replaced"),
         "protect": _tr("Under a new passphrase"),
+        "upgrade": _tr("Before it was brought up to date"),
     }
     return said.get(reason, reason)
 
