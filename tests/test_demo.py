@@ -1,4 +1,4 @@
-"""The main job without a screen, and the self-test, as whole programs."""
+"""The main job without a screen, as a whole program."""
 
 import csv
 import subprocess
@@ -66,9 +66,3 @@ def test_nobodys_work_is_overwritten(made: Path) -> None:
     assert "exists already" in done.stderr
     assert done.stderr.count("\n") == 1
     assert (made / "sample.gloss").read_bytes() == before
-
-
-def test_the_self_test_starts_everything_once() -> None:
-    done = _glossator("self-test")
-    assert (done.returncode, done.stderr) == (0, "")
-    assert [line.split()[0] for line in done.stdout.splitlines()] == ["ok"] * 5 + ["Glossator"]

@@ -279,11 +279,21 @@ def read_apart(kind: str, memory: int) -> None:
 
 
 @cli.command("self-test")
-def self_test() -> None:
+@click.option("--to", type=_PATH, metavar="FILE", help="Write the table there too.")
+def self_test(to: Path | None) -> None:
     """Start everything once and quit; for installed builds."""
     from glossator.ui.selftest import self_test as run_all
 
-    raise click.exceptions.Exit(run_all(click.echo))
+    if to is None:
+        raise click.exceptions.Exit(run_all(click.echo))
+    # A line as soon as it is known: where the program crashes, the file says at what.
+    with to.open("w", encoding="utf-8", buffering=1) as file:
+
+        def say(line: str) -> None:
+            click.echo(line)  # a window without a console has no standard output; then this does nothing
+            file.write(f"{line}\n")
+
+        raise click.exceptions.Exit(run_all(say))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

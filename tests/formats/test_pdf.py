@@ -285,6 +285,18 @@ def test_reading_can_be_ended_at_any_time(monkeypatch: pytest.MonkeyPatch) -> No
         read_pdf(source((FILES / "one-column.pdf").read_bytes()), enough)
 
 
+def test_a_large_file_is_given_whole_however_long_the_process_takes_to_start(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    slow = (
+        "import json, sys, time; time.sleep(0.2); print(json.dumps({'read': len(sys.stdin.buffer.read())}))"
+    )
+    monkeypatch.setattr(apart, "_command", lambda _kind, _memory: [sys.executable, "-c", slow])
+    monkeypatch.setattr(apart, "STEP", 0.01)
+    data = bytes(300_000)  # more than a pipe holds
+    assert apart.run(apart.PDF, source(data), seconds=20) == {"read": len(data) + len(b"{}\n")}
+
+
 @pytest.mark.parametrize(
     ("program", "words"),
     [

@@ -14,8 +14,9 @@ import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from subprocess import PIPE, Popen, TimeoutExpired
+from threading import Thread
 from time import monotonic
-from typing import Any
+from typing import IO, Any
 
 from glossator.domain.errors import Unreadable
 from glossator.formats.reading.source import Source
@@ -82,17 +83,24 @@ def crashed(shown: str) -> Unreadable:
 def _answer(
     process: Popen[bytes], data: bytes, shown: str, check: Callable[[], None], end: float, memory: int
 ) -> tuple[bytes, bytes]:
-    given: bytes | None = data
+    # `communicate` would stop giving at its first timeout, and the process would wait for the rest for ever.
+    pipe, process.stdin = process.stdin, None
+    Thread(target=_feed, args=(pipe, data), name="read-apart", daemon=True).start()
     while True:
-        try:
-            return process.communicate(given, timeout=STEP)
-        except TimeoutExpired:
-            given = None
+        with suppress(TimeoutExpired):
+            return process.communicate(timeout=STEP)
         check()
         if monotonic() > end:
             raise Unreadable("{name} was given up: reading it took too long.", name=shown)
         if _used(process.pid) > memory + len(data):
             raise Unreadable("{name} was given up: reading it took too much memory.", name=shown)
+
+
+def _feed(pipe: IO[bytes] | None, data: bytes) -> None:
+    with suppress(OSError):  # it ended before it had read everything
+        if pipe is not None:
+            with pipe:
+                pipe.write(data)
 
 
 def _used(pid: int) -> int:
