@@ -125,6 +125,8 @@ class MainWindow(QMainWindow):
         self.encrypting = Encrypting(space, self.opening.guesses, self.notice)
         self.snapshooting = Snapshooting(self.bridge, self.settings, self.bridge)
         self.snapshooting.told.connect(self.notice.error)
+        self.snapshooting.began.connect(self.notice.working)
+        self.snapshooting.over.connect(self.notice.dismiss)
         space.refreshed.connect(self.refresh)
         space.said.connect(self.status.showMessage)
         space.told.connect(self.notice.done)
