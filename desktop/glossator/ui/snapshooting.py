@@ -70,8 +70,8 @@ class Snapshooting(QObject):
         self._start(lambda control: snapshots.take(WORKING, control.check))
 
     def before(self, reason: str, rows: int, step: Callable[[], object]) -> None:
-        """Do a step that changes so many rows. Where a snapshot is due it is taken first, in another thread; whoever
-        has had enough of waiting for it gives up the step with it."""
+        """Do a step that changes so many rows. Where a snapshot is due it is taken first, in another thread;
+        whoever has had enough of waiting for it gives up the step with it."""
         snapshots = self._project.snapshots
         if not snapshots.due(rows):
             step()
