@@ -55,6 +55,9 @@ class Edit:
         """What the step did, in English: "Tag with corruption"."""
         return self.label.replace("{}", self.subject, 1)
 
+    def __str__(self) -> str:
+        return self.text
+
     def touches(self, *tables: str) -> bool:
         """Whether a row of one of these tables changed."""
         return not self._tables.isdisjoint(tables)

@@ -13,7 +13,7 @@ LONGEST_WAIT = 30.0  # seconds
 # Bits of guessing from which on a passphrase is weak, fair, good, strong. A guess costs 256,000 rounds of SHA-512:
 # a graphics card of 2026 tries a few thousand a second, so that 33 bits are a matter of weeks and 46 of centuries.
 _STEPS = (20, 33, 46, 60)
-_SAID = (
+SAID = (
     "Guessed at once: choose several words that do not belong together.",
     "Weak: guessed within hours or days. Make it longer.",
     "Fair: keeps off who finds the file, not who wants it. Another word makes it good.",
@@ -51,7 +51,7 @@ def strength(passphrase: str) -> Strength:
     """An estimate, on the cautious side: what is repeated, in sequence, or among the commonest counts little."""
     bits = _bits(unicodedata.normalize("NFC", passphrase))
     score = sum(bits >= step for step in _STEPS)
-    return Strength(score, _SAID[score])
+    return Strength(score, SAID[score])
 
 
 def waits(failures: int) -> float:

@@ -162,10 +162,10 @@ class Report:
             told.insert(0, remark(_ADDED, **{kind: self.added[kind] for kind in _ADDED_KINDS}))
         else:
             told.insert(0, remark("All of it is here already; nothing was added."))
-        for what, message in _NOTED.items():
+        for what in _NOTED:
             if names := self._noted.get(what):
                 distinct = list(dict.fromkeys(filter(None, names)))
-                told.append(remark(message, count=len(names), names=listed(distinct)))
+                told.append(remark(_NOTED[what], count=len(names), names=listed(distinct)))
         coloured = sum(read_colour(code.colour) is not None for code in exchange.codes)
         told += repaired(exchange.codes, coloured, [])
         told += self._texts + self._lost

@@ -289,7 +289,7 @@ def _check_unchanged(connection: Connection, original: Edit, changes: Sequence[C
             ):
                 raise UndoRefused(
                     "“{step}” cannot be taken back or done again: what it changed has been changed since.",
-                    step=original.text,
+                    step=original,
                 )
 
 

@@ -150,7 +150,7 @@ class Mending:
                 self.rows[name][row_id] = row
                 back[name] += 1
                 self._lost[name] = max(0, self._lost[name] - 1)
-        self.remarks += [remark(said, count=back[name]) for name, said in BACK.items() if back[name]]
+        self.remarks += [remark(BACK[name], count=back[name]) for name in BACK if back[name]]
 
     # --- texts ---------------------------------------------------------------------------------------------------
 

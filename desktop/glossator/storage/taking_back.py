@@ -40,7 +40,7 @@ def take_back(connection: Connection, coder_id: Callable[[Journal], str], edit_i
         original = journal.edit_of(row)
         if row.state != DONE:
             raise UndoRefused(
-                "“{step}” cannot be taken back: it is no step that still counts.", step=original.text
+                "“{step}” cannot be taken back: it is no step that still counts.", step=original
             )
         coder = coder_id(Journal(connection))
         back = _Back(connection, original, row.number, changes_of(connection, edit_id))
@@ -91,9 +91,7 @@ class _Back:
                     continue
             inverse.append(Change(change.table, change.id, before, after))
         if not inverse:
-            raise UndoRefused(
-                "“{step}” cannot be taken back: nothing is left of it.", step=self.original.text
-            )
+            raise UndoRefused("“{step}” cannot be taken back: nothing is left of it.", step=self.original)
         return inverse
 
     # --- before anything is written ---------------------------------------------------------------------------
@@ -265,14 +263,14 @@ class _Back:
         if edit is None:
             raise UndoRefused(
                 "“{step}” cannot be taken back: what it changed has been changed since.",
-                step=self.original.text,
+                step=self.original,
             )
         raise UndoRefused(
             "“{step}” cannot be taken back, because step {number}, “{later}” by {who} on {when}, builds on it. "
             "Take that one back first; nothing was changed.",
-            step=self.original.text,
+            step=self.original,
             number=edit.number,
-            later=journal.edit_of(edit).text,
+            later=journal.edit_of(edit),
             who=edit.name,
             when=f"{edit.time.astimezone():%Y-%m-%d %H:%M}",
         )

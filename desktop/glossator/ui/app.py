@@ -15,18 +15,15 @@ from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
-    QLibraryInfo,
-    QLocale,
     QObject,
     QTimer,
-    QTranslator,
     Signal,
 )
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from glossator import __version__, assets
-from glossator.ui import icons, logs, theme
+from glossator import __version__
+from glossator.ui import icons, language, logs, theme
 from glossator.ui.deeds import open_logs
 from glossator.ui.main_window import MainWindow
 from glossator.ui.reader.fonts import quiet_font_search
@@ -100,13 +97,7 @@ def dress(app: QApplication, settings: Settings) -> None:
     quiet_font_search()
     theme.start(app, settings.scheme())
     app.setWindowIcon(icons.application_icon())
-    for name, folder in (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("glossator", str(assets.resources() / "translations")),
-    ):
-        translator = QTranslator(app)
-        if translator.load(QLocale(), name, "_", folder):
-            app.installTranslator(translator)
+    language.speak(app, settings.language())
 
 
 def _warm() -> None:

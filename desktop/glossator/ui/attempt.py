@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from glossator.domain.changes import Edit
 from glossator.domain.errors import GlossatorError
-
-if TYPE_CHECKING:
-    from glossator.domain.changes import Edit
-    from glossator.domain.remarks import Remark
+from glossator.domain.remarks import Remark
 
 T = TypeVar("T")
 
@@ -24,8 +22,17 @@ class Attempt(Protocol):
 
 
 def explained(error: GlossatorError | Remark) -> str:
-    """The sentence of an error or a remark in the user's language."""
-    return QCoreApplication.translate("Errors", error.message).format(**dict(error.facts))
+    """The sentence of an error or a remark in the user's language, its numbers too."""
+    facts = {name: _shown(fact) for name, fact in dict(error.facts).items()}
+    return QCoreApplication.translate("Errors", error.message).format(**facts)
+
+
+def _shown(fact: object) -> object:
+    if type(fact) is int:
+        return QLocale().toString(fact)
+    if isinstance(fact, GlossatorError | Remark):
+        return explained(fact)
+    return named(fact) if isinstance(fact, Edit) else fact
 
 
 def named(edit: Edit) -> str:

@@ -110,10 +110,10 @@ def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "previous_document": space(lambda s: s.going.step_document(-1)),
         "coder": window.ask_coder,
         "check": transfers(lambda t: t.check()),
-        "guide": window.guide.open_here,
         "shortcuts": window.show_shortcuts,
         "logs": open_logs,
         "about": window.show_about,
+        "language": partial(ask_language, window),
         **{f"scheme_{name}": partial(window.choose_scheme, name) for name in theme.CHOICES},
         **{f"lock_{n}": partial(window.locking.choose, n) for n in CHOICES},
         **{f"digit_{n}": space(partial(_set_digit, n)) for n in range(10)},
@@ -129,3 +129,12 @@ def open_logs() -> None:
     folder = logs.folder()
     folder.mkdir(parents=True, exist_ok=True)
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def ask_language(window: MainWindow) -> None:
+    """Which language the window shall speak, from the next start on."""
+    from glossator.ui.dialogs.language import LanguageDialog
+
+    dialog = LanguageDialog(window.settings.language(), window)
+    dialog.chosen.connect(window.settings.set_language)
+    dialog.open()

@@ -85,8 +85,8 @@ class Encrypting(QObject):
             self._notice.done(done)
             return
         said = self.tr(
-            "Copies and snapshots from before (%n) are as they were: this passphrase does not protect them. Delete "
-            "what you do not need.",
+            "Copies and snapshots from before (%Ln) are as they were: this passphrase does not protect them. "
+            "Delete what you do not need.",
             "",
             len(copies),
         )

@@ -151,21 +151,18 @@ class Filtering(QObject):
         only, document_id = self._reader.filter(), self._showing.document_id
         if document_id is None or only.everything:
             return
-        number = QLocale().toString
         all_of_them = self._project.codes.passages_with(document_id)
         if all_of_them > MOST_COUNTED:
             self.strip.show_figure("")
             return
         shown = self._project.codes.passages_with(document_id, only.codes, only.coders, only.uncoded)
         if shown:
-            text = self.tr("{shown} of {count} passages here")
+            text = self.tr("{shown} of %Ln passages here", "", all_of_them)
+        elif all_of_them:
+            text = self.tr("none of the %Ln passages here", "", all_of_them)
         else:
-            text = (
-                self.tr("none of the {count} passages here")
-                if all_of_them
-                else self.tr("no passages here yet")
-            )
-        self.strip.show_figure(text.format(shown=number(shown), count=number(all_of_them)))
+            text = self.tr("no passages here yet")
+        self.strip.show_figure(text.format(shown=QLocale().toString(shown)))
 
     def words(self) -> str:
         """What is shown, in words."""
@@ -194,9 +191,8 @@ class Filtering(QObject):
         elif codes == set(steps.branch(book, top.id)):
             words = self.tr("only “{code}” with its sub-codes").format(code=top.name)
         else:
-            number = QLocale().toString
-            words = self.tr("{shown} of {count} codes").format(
-                shown=number(len(codes)), count=number(len(book))
+            words = self.tr("{shown} of %Ln codes", "", len(book)).format(
+                shown=QLocale().toString(len(codes))
             )
         return [words, self.tr("passages without a code")] if only.uncoded else [words]
 
@@ -209,7 +205,5 @@ class Filtering(QObject):
             return [self.tr("no coder is chosen")]
         if len(names) == 1:
             return [self.tr("{coder} only").format(coder=names[0])]
-        number = QLocale().toString
-        return [
-            self.tr("{shown} of {count} coders").format(shown=number(len(names)), count=number(len(coders)))
-        ]
+        words = self.tr("{shown} of %Ln coders", "", len(coders))
+        return [words.format(shown=QLocale().toString(len(names)))]

@@ -155,9 +155,9 @@ class Printing(QObject):
         values = project.attributes.values(document.id)
         marks = [Mark(p.id, p.start, p.end, p.code_ids, p.coder_id) for p in project.passages.of(document.id)]
         shown = [mark for each in marks if (mark := only.shown(each)) is not None]
-        passages = self.tr("1 passage") if len(shown) == 1 else self.tr("%n passages", "", len(shown))
+        passages = self.tr("1 passage") if len(shown) == 1 else self.tr("%Ln passages", "", len(shown))
         number = sum(len(mark.code_ids) for mark in shown)
-        codings = self.tr("1 coding") if number == 1 else self.tr("%n codings", "", number)
+        codings = self.tr("1 coding") if number == 1 else self.tr("%Ln codings", "", number)
         details = [" · ".join([project.name, passages, codings])]
         if not only.everything:
             details.append(self._filtered(len(marks) - len(shown)))

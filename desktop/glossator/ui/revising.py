@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from glossator.domain.errors import GlossatorError, Unreadable
-from glossator.domain.snapshots import REPLACE
 from glossator.ui.attempt import explained
 from glossator.ui.jobs import Control, Job
 from glossator.ui.models.steps import done
@@ -146,7 +145,7 @@ class Revising(QObject):
         if not ids:
             self.said.emit(self.tr("No passage of this document has to be reviewed."))
         elif done(self._attempt, lambda: revisions.settle(ids)):
-            self.said.emit(self.tr("Nothing has to be reviewed any more: %n passage(s).", "", len(ids)))
+            self.said.emit(self.tr("Nothing has to be reviewed any more: %Ln passage(s).", "", len(ids)))
 
     def _open(self, dialog: ReviseDialog | VersionsDialog) -> None:
         self.dialog = dialog
@@ -175,11 +174,8 @@ class Revising(QObject):
         from glossator.ui.dialogs.revise import ReviseDialog
 
         dialog = ReviseDialog(self._bridge.project, plan, self._window)
-        dialog.accepted.connect(lambda: self._on_accepted(plan, dialog.taken()))
+        dialog.accepted.connect(lambda: self._replace(plan, dialog.taken()))
         self._open(dialog)
-
-    def _on_accepted(self, plan: Plan, taken: Sequence[Proposal]) -> None:
-        self._bridge.ahead(REPLACE, len(plan.placements), lambda: self._replace(plan, taken))
 
     def _on_finished(self) -> None:
         if self.dialog is not None:

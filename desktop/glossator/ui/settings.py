@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from glossator.domain.snapshots import LIMIT
-from glossator.ui import theme
+from glossator.ui import language, theme
 from glossator.ui.locking import CHOICES as LOCK_CHOICES
 from glossator.ui.locking import USUAL as LOCK_USUAL
 from glossator.ui.reader.fonts import PageLook
@@ -59,6 +59,13 @@ class Settings:
 
     def set_scheme(self, scheme: str) -> None:
         self._ini.setValue("view/scheme", scheme)
+
+    def language(self) -> str:
+        """One of language.NAMES, or language.SYSTEM."""
+        return self._text("view/language", language.SYSTEM)
+
+    def set_language(self, choice: str) -> None:
+        self._ini.setValue("view/language", choice)
 
     def page_look(self) -> PageLook:
         """How the reading view's text is set; what nobody has changed is as the program has it."""

@@ -174,7 +174,7 @@ class Showing(QObject):
                 # In the midst of painting: said as soon as that is over.
                 late = GlossatorError(
                     "Some passages are not shown yet: {reason} They come as soon as the file can be read.",
-                    reason=str(error),
+                    reason=error,
                 )
                 QTimer.singleShot(0, self, partial(self._attempt, partial(_refuse, late)))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from glossator.domain.errors import GlossatorError
@@ -197,14 +197,14 @@ class Transfers(QObject):
             count = (
                 self.tr("1 passage has to be reviewed.")
                 if doubtful == 1
-                else self.tr("%n passages have to be reviewed.", "", doubtful)
+                else self.tr("%Ln passages have to be reviewed.", "", doubtful)
             )
             said = f"{said} {count}"
             deeds.insert(0, (self.tr("Show the first"), self._space.revising.step_review))
         self._notice.done(said, deeds)
 
     def _on_printed(self, target: Path | None, pages: int) -> None:
-        count = self.tr("1 page") if pages == 1 else self.tr("%n pages", "", pages)
+        count = self.tr("1 page") if pages == 1 else self.tr("%Ln pages", "", pages)
         if target is None:
             self._notice.done(self.tr("Sent {pages} to the printer.").format(pages=count))
             return
@@ -245,12 +245,12 @@ class Transfers(QObject):
 
     def _on_exported(self, target: Path, number: int, unit: str, remarks: list[Remark]) -> None:
         count = {
-            "rows": (self.tr("1 row"), self.tr("{count} rows")),
-            "documents": (self.tr("1 document"), self.tr("{count} documents")),
-            "codes": (self.tr("1 code"), self.tr("{count} codes")),
-            "quotations": (self.tr("1 quotation"), self.tr("{count} quotations")),
-            "annotations": (self.tr("1 annotation"), self.tr("{count} annotations")),
-        }[unit][number != 1].format(count=QLocale().toString(number))
+            "rows": (self.tr("1 row"), self.tr("%Ln rows", "", number)),
+            "documents": (self.tr("1 document"), self.tr("%Ln documents", "", number)),
+            "codes": (self.tr("1 code"), self.tr("%Ln codes", "", number)),
+            "quotations": (self.tr("1 quotation"), self.tr("%Ln quotations", "", number)),
+            "annotations": (self.tr("1 annotation"), self.tr("%Ln annotations", "", number)),
+        }[unit][number != 1]
         said = self.tr("Exported {count} to “{name}”.").format(count=count, name=target.name)
         folder = QUrl.fromLocalFile(str(target.parent))
         deeds: list[Deed] = [(self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))]
@@ -266,7 +266,7 @@ class Transfers(QObject):
                 self.tr("All is well: the pages, the references, every quote against its text, the log.")
             )
             return
-        more = self.tr(" … and {more} more").format(more=len(findings) - 1) if findings[1:] else ""
+        more = self.tr(" … and %Ln more", "", len(findings) - 1) if findings[1:] else ""
         copy: Deed = (
             self.tr("Copy the list"),
             lambda: QGuiApplication.clipboard().setText("\n".join(findings)),

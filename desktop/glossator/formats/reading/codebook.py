@@ -112,4 +112,4 @@ def _name(table: Table) -> str:
 
 
 def _at(table: Table, error: InvalidName | InvalidValue) -> Unreadable:
-    return Unreadable("{where}: {reason}", where=table.where, reason=str(error))
+    return Unreadable("{where}: {reason}", where=table.where, reason=error)

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, field
 
 from glossator.domain.errors import Unreadable
+from glossator.domain.remarks import Remark, remark
 from glossator.domain.texts import canonical_text
 
 # What the import dialog offers besides the guesses, the commonest first (names of Python's codecs).
@@ -86,6 +87,7 @@ _ZIPPED = (
     (b"xl/workbook.xml", "an Excel workbook (.xlsx)"),
     (b"ppt/presentation.xml", "a PowerPoint presentation (.pptx)"),
 )
+_BINARY = remark("a binary file")
 _REFUSED = "{name} looks like {kind}, which is no report that can be read."
 
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
@@ -142,12 +144,12 @@ def decode(data: bytes, encoding: str | None = None, name: str = "This file") ->
         )
     if b"\0" in data:
         if (wide := _unmarked_utf16(data)) is None:
-            raise Unreadable(_REFUSED, name=name, kind="a binary file")
+            raise Unreadable(_REFUSED, name=name, kind=_BINARY)
         text = data.decode(wide)
         return Decoded(_canonical(text, name), wide, False, data)
     head = data[:_SAMPLE]
     if _too_many(len(head) - len(head.translate(None, _CONTROL_BYTES)), len(head)):
-        raise Unreadable(_REFUSED, name=name, kind="a binary file")
+        raise Unreadable(_REFUSED, name=name, kind=_BINARY)
     if (utf8 := _try(data, "utf-8")) is not None and not _is_iso2022(data):
         return Decoded(_canonical(utf8, name, True), "utf-8", True, data)
     return _guess(data, name)
@@ -157,7 +159,7 @@ def _guess(data: bytes, name: str) -> Decoded:
     """Decoded by the detector's best answer that fits the whole, or else by the commonest encoding that does."""
     ranked = _ranked(data)
     if not ranked:
-        raise Unreadable(_REFUSED, name=name, kind="a binary file")
+        raise Unreadable(_REFUSED, name=name, kind=_BINARY)
     for guess in ranked:
         if (text := _try(data, guess)) is not None:
             return Decoded(_canonical(text, name), guess, False, data, ranked)
@@ -207,23 +209,29 @@ def _canonical(text: str, name: str, whole: bool = False) -> str:
     try:
         return canonical_text(text, whole)
     except Unreadable as error:
-        raise Unreadable("{name} cannot be read as text. {reason}", name=name, reason=str(error)) from error
+        raise Unreadable("{name} cannot be read as text. {reason}", name=name, reason=error) from error
 
 
-def _kind_of_binary(data: bytes) -> str | None:
+def _kind_of_binary(data: bytes) -> Remark | None:
     if data.startswith(b"PK\x03\x04"):
         ends = data[:_SAMPLE] + data[-_SAMPLE:]
-        return next((kind for part, kind in _ZIPPED if part in ends), "a ZIP file")
+        for part, kind in _ZIPPED:
+            if part in ends:
+                return remark(kind)
+        return remark("a ZIP file")
     if data[4:8] == b"ftyp" and data[:2] == b"\0\0":
-        return "a film or sound file (MP4)"
-    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
+        return remark("a film or sound file (MP4)")
+    for magic, kind in _MAGIC:
+        if data.startswith(magic):
+            return remark(kind)
+    return None
 
 
 def _refuse_controls(text: str, name: str) -> None:
     """A stray control character happens (a form feed, an end-of-file mark); many of them are no text."""
     head = text[:_SAMPLE]
     if _too_many(len(_CONTROLS.findall(head)), len(head)):
-        raise Unreadable(_REFUSED, name=name, kind="a binary file")
+        raise Unreadable(_REFUSED, name=name, kind=_BINARY)
 
 
 def _too_many(controls: int, length: int) -> bool:

@@ -120,9 +120,7 @@ class _Reading:
                 frame = self._part(name)
                 if frame is not None and any((each.text or "").strip() for each in frame.iter("{*}t")):
                     self._met["frames"] += 1
-        return tuple(
-            remark(message, count=self._met[what]) for what, message in _REMARKS.items() if self._met[what]
-        )
+        return tuple(remark(_REMARKS[what], count=self._met[what]) for what in _REMARKS if self._met[what])
 
     def _part(self, name: str) -> Element | None:
         return parsed(self._archive.read(name), self._shown) if name in self._archive else None

@@ -82,7 +82,9 @@ def misnamed(source: Source, kind: str) -> Remark | None:
     named = _BY_SUFFIX.get(PurePath(source.name).suffix.lower())
     if named is None or named == kind or {named, kind} <= {"html", "mhtml"}:
         return None
-    return remark("The file's name says otherwise, but it is {kind}; it was read as one.", kind=_NAMES[kind])
+    return remark(
+        "The file's name says otherwise, but it is {kind}; it was read as one.", kind=remark(_NAMES[kind])
+    )
 
 
 def _held(source: Source) -> str | None:

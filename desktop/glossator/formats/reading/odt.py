@@ -102,9 +102,7 @@ class _Reading:
     def remarks(self) -> tuple[Remark, ...]:
         """What was left out, and what stands elsewhere than on the page."""
         self._met["notes"] = len(self._notes)
-        return tuple(
-            remark(message, count=self._met[what]) for what, message in _REMARKS.items() if self._met[what]
-        )
+        return tuple(remark(_REMARKS[what], count=self._met[what]) for what in _REMARKS if self._met[what])
 
     def _table(self, table: Element) -> Iterator[Block]:
         for row in table.iter("{*}table-row"):

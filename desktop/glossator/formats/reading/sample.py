@@ -94,7 +94,7 @@ def _name(table: Table, key: str) -> str:
     try:
         return checked_name(table.text(key))
     except InvalidName as error:
-        raise Unreadable("{where}: {reason}", where=table.where, reason=str(error)) from error
+        raise Unreadable("{where}: {reason}", where=table.where, reason=error) from error
 
 
 def _attribute(table: Table) -> AttributeDraft:
@@ -105,7 +105,7 @@ def _attribute(table: Table) -> AttributeDraft:
         # str() writes a date of TOML in ISO 8601, and a boolean as a word that checked_value knows.
         return AttributeDraft(_name(table, "name"), kind, checked_value(kind, str(value)))
     except InvalidValue as error:
-        raise Unreadable("{where}: {reason}", where=table.where, reason=str(error)) from error
+        raise Unreadable("{where}: {reason}", where=table.where, reason=error) from error
 
 
 def _one_of(table: Table, key: str, allowed: tuple[str, ...]) -> str:

@@ -52,7 +52,7 @@ class Table:
             return canonical_text(value).strip()
         except Unreadable as error:
             raise Unreadable(
-                "{where}: “{key}” cannot be read. {reason}", where=self.where, key=key, reason=str(error)
+                "{where}: “{key}” cannot be read. {reason}", where=self.where, key=key, reason=error
             ) from error
 
     def integer(self, key: str, default: int | None = None) -> int:

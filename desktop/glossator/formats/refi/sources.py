@@ -162,5 +162,5 @@ def _checked(content: str, shown: str) -> str:
     try:
         canonical_text(content)
     except Unreadable as error:
-        raise Unreadable("“{name}” cannot be read. {reason}", name=shown, reason=str(error)) from error
+        raise Unreadable("“{name}” cannot be read. {reason}", name=shown, reason=error) from error
     return content

@@ -16,7 +16,7 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """ "1 coding", "3 codings": `one` and `many` are whole phrases, `many` with %n for the number."""
+    """ "1 coding", "3 codings": `one` and `many` are whole phrases, `many` with %Ln for the number."""
     return _tr(one) if count == 1 else _tr(many, count)
 
 
@@ -31,9 +31,9 @@ def with_code(along: TakenAlong) -> str:
     """What goes with a code, as a sentence; "" when nothing does."""
     parts = []
     if along.codes:
-        parts.append(counted(along.codes, "1 sub-code", "%n sub-codes"))
+        parts.append(counted(along.codes, "1 sub-code", "%Ln sub-codes"))
     if along.codings:
-        parts.append(counted(along.codings, "1 coding", "%n codings"))
+        parts.append(counted(along.codings, "1 coding", "%Ln codings"))
     if not parts:
         return ""
     sentence = _tr("This takes along {things}.").format(things=listed(parts))
@@ -41,7 +41,7 @@ def with_code(along: TakenAlong) -> str:
         left = counted(
             along.passages,
             "The codings lie on 1 passage; it goes too unless it carries another code or a memo.",
-            "The codings lie on %n passages; those without another code or a memo go too.",
+            "The codings lie on %Ln passages; those without another code or a memo go too.",
         )
         sentence = f"{sentence} {left}"
     return sentence
@@ -51,9 +51,9 @@ def with_documents(passages: int, codings: int) -> str:
     """What goes with documents, as a sentence; "" when nothing does."""
     parts = []
     if passages:
-        parts.append(counted(passages, "1 passage", "%n passages"))
+        parts.append(counted(passages, "1 passage", "%Ln passages"))
     if codings:
-        parts.append(counted(codings, "1 coding", "%n codings"))
+        parts.append(counted(codings, "1 coding", "%Ln codings"))
     return _tr("This takes along {things}.").format(things=listed(parts)) if parts else ""
 
 

@@ -136,7 +136,7 @@ class ImportDialog(QDialog):
         report = found.reports[number or 0]
         remarks = [explained(each) for each in report.remarks[:MOST_REMARKS]]
         if (more := len(report.remarks) - MOST_REMARKS) > 0:
-            remarks.append(self.tr("… and %n more", "", more))
+            remarks.append(self.tr("… and %Ln more", "", more))
         self._remarks.setText("\n".join(remarks))
         self._remarks.setVisible(bool(remarks))
         self._preview.show_text(found.heads[number or 0], report.sections, report.length > HEAD)
@@ -153,4 +153,4 @@ class ImportDialog(QDialog):
         if count == 1:
             self._import.setText(self.tr("Import 1 document"))
         else:
-            self._import.setText(self.tr("Import %n documents", "", count) if count else self.tr("Import"))
+            self._import.setText(self.tr("Import %Ln documents", "", count) if count else self.tr("Import"))

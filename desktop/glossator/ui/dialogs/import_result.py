@@ -39,25 +39,20 @@ class ImportResultDialog(QDialog):
 
 def counts(result: Result) -> str:
     """How many were imported, left out and could not be read, in one sentence."""
-    forms = (
-        (
-            IMPORTED,
-            translate("ImportResult", "imported 1 document"),
-            translate("ImportResult", "imported {count} documents"),
-        ),
-        (SKIPPED, translate("ImportResult", "left out 1"), translate("ImportResult", "left out {count}")),
-        (
-            FAILED,
-            translate("ImportResult", "could not read 1 file"),
-            translate("ImportResult", "could not read {count} files"),
-        ),
-    )
+    new, skipped, failed = (len(result.of(state)) for state in (IMPORTED, SKIPPED, FAILED))
     parts = []
-    for state, one, many in forms:
-        if count := len(result.of(state)):
-            parts.append(one if count == 1 else many.format(count=QLocale().toString(count)))
+    if new:
+        parts.append(_count(new, "imported 1 document", "imported %Ln documents"))
+    if skipped:
+        parts.append(_count(skipped, "left out 1", "left out %Ln"))
+    if failed:
+        parts.append(_count(failed, "could not read 1 file", "could not read %Ln files"))
     said = ", ".join(parts) or translate("ImportResult", "imported nothing")
     return f"{said[:1].upper()}{said[1:]}."
+
+
+def _count(count: int, one: str, many: str) -> str:
+    return translate("ImportResult", one if count == 1 else many, None, count)
 
 
 def listed(result: Result) -> str:
@@ -69,7 +64,7 @@ def listed(result: Result) -> str:
         (IMPORTED, translate("ImportResult", "Imported")),
     ):
         if lines := result.of(state):
-            blocks.append("\n".join([f"{title} ({len(lines)})", *map(_told, lines)]))
+            blocks.append("\n".join([f"{title} ({QLocale().toString(len(lines))})", *map(_told, lines)]))
     return "\n\n".join(blocks)
 
 
@@ -88,13 +83,12 @@ def _told(line: Line) -> str:
 
 def _facts(line: Line, outline: Outline) -> list[str]:
     """What was read, and what was guessed."""
-    length = QLocale().toString(outline.length)
     facts = [
         line.path.suffix[1:].lower() or translate("ImportResult", "text"),
-        translate("ImportResult", "{count} characters").format(count=length),
+        translate("ImportResult", "%Ln characters", None, outline.length),
     ]
     if sections := sum(section[1] == SECTION for section in outline.sections):
-        facts.append(translate("ImportResult", "{count} sections").format(count=sections))
+        facts.append(_count(sections, "1 section", "%Ln sections"))
     if outline.encoding and outline.certain:
         facts.append(translate("ImportResult", "read as {encoding}").format(encoding=outline.encoding))
     elif outline.encoding:

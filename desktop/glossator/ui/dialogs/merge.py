@@ -76,9 +76,9 @@ class MergeDialog(QDialog):
         self.filter.setFocus()
 
     def _said(self, name: str, codings: int, children: int) -> str:
-        parts = [counted(codings, "1 coding", "%n codings")]
+        parts = [counted(codings, "1 coding", "%Ln codings")]
         if children:
-            parts.append(counted(children, "1 sub-code", "%n sub-codes"))
+            parts.append(counted(children, "1 sub-code", "%Ln sub-codes"))
         return self.tr(
             "{things} of “{code}” go to the code that you choose, and “{code}” is deleted with its definition. "
             "Undo brings it back."

@@ -52,7 +52,7 @@ class NewProjectDialog(QDialog):
         self.codebook = QComboBox()
         for name in shipped():
             draft = find_codebook(name)
-            codes = self.tr("%n themes", "", len(draft.codes))
+            codes = self.tr("%Ln themes", "", len(draft.codes))
             self.codebook.addItem(f"{draft.name} ({codes})", name)
         self.codebook.addItem(self.tr("Empty: I make my own codes"), "")
         self.codebook.setCurrentIndex(max(0, self.codebook.findData(USUAL_CODEBOOK)))

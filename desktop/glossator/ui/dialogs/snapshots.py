@@ -61,22 +61,22 @@ def losing(lost: Lost | None) -> str:
     if lost is None:
         return _tr("This snapshot cannot be read: it is damaged, or taken under another passphrase.")
     rows = (
-        (lost.documents, "1 document", "%n documents"),
-        (lost.passages, "1 passage", "%n passages"),
-        (lost.codings, "1 coding", "%n codings"),
-        (lost.codes, "1 code", "%n codes"),
-        (lost.memos, "1 memo", "%n memos"),
+        (lost.documents, counted(abs(lost.documents), "1 document", "%Ln documents")),
+        (lost.passages, counted(abs(lost.passages), "1 passage", "%Ln passages")),
+        (lost.codings, counted(abs(lost.codings), "1 coding", "%Ln codings")),
+        (lost.codes, counted(abs(lost.codes), "1 code", "%Ln codes")),
+        (lost.memos, counted(abs(lost.memos), "1 memo", "%Ln memos")),
     )
-    more = [counted(count, one, many) for count, one, many in rows if count > 0]
-    fewer = [counted(-count, one, many) for count, one, many in rows if count < 0]
+    more = [words for count, words in rows if count > 0]
+    fewer = [words for count, words in rows if count < 0]
     if not lost.known:
         said = _tr("This snapshot is of another branch of the project's history.")
     elif not lost.edits:
         return _tr("Nothing was done since; the project is as this snapshot has it.")
     else:
         said = _tr("Since then: {steps} by {coders}.").format(
-            steps=counted(lost.edits, "1 step", "%n steps"),
-            coders=counted(lost.coders, "1 coder", "%n coders"),
+            steps=counted(lost.edits, "1 step", "%Ln steps"),
+            coders=counted(lost.coders, "1 coder", "%Ln coders"),
         )
     if more:
         said += " " + _tr("The restored project would lack {things} of today's.").format(things=listed(more))

@@ -69,10 +69,11 @@ class VersionsDialog(QDialog):
         def moment(seconds: float) -> str:
             return locale.toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
 
-        return self.tr("{number}: “{source}”, {length} characters, from {first} to {last}").format(
+        return self.tr(
+            "{number}: “{source}”, %Ln characters, from {first} to {last}", "", version.length
+        ).format(
             number=locale.toString(version.number),
             source=version.source,
-            length=locale.toString(version.length),
             first=moment(version.created_at.timestamp()),
             last=moment(version.replaced_at.timestamp()),
         )

@@ -365,4 +365,4 @@ class CodebookModel(QAbstractItemModel):
 
     def _codings(self, code: Code) -> str:
         count = self._counts.get(code.id, 0)
-        return self.tr("1 coding") if count == 1 else self.tr("%n codings", "", count)
+        return self.tr("1 coding") if count == 1 else self.tr("%Ln codings", "", count)

@@ -152,7 +152,7 @@ class DocumentsModel(QAbstractListModel):
         elif document.passages == 1:
             marked = self.tr("1 passage")
         else:
-            marked = self.tr("%n passages", "", document.passages)
+            marked = self.tr("%Ln passages", "", document.passages)
         value = self._value(document.id)
         return (
             self.tr("{passages} · {attribute}").format(passages=marked, attribute=value) if value else marked

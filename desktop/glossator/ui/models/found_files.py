@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -149,22 +148,19 @@ class FoundFilesModel(QAbstractItemModel):
             return explained(found.fault)
         if number is not None:
             return "; ".join(self._of_report(found.reports[number], found.known[number]))
-        words = [self.tr("%n documents", "", len(found.reports))]
+        words = [self.tr("%Ln documents", "", len(found.reports))]
         if here := sum(map(bool, found.known)):
-            words.append(self.tr("%n of them already here", "", here))
+            words.append(self.tr("%Ln of them already here", "", here))
         if not all(report.certain for report in found.reports):
             words.append(self._guess(found.reports[0]))
         return "; ".join(words)
 
     def _of_report(self, report: Outline, known: str) -> list[str]:
-        length = QLocale().toString(report.length)
         words = [
-            self.tr("1 character")
-            if report.length == 1
-            else self.tr("{count} characters").format(count=length)
+            self.tr("1 character") if report.length == 1 else self.tr("%Ln characters", "", report.length)
         ]
         if sections := sum(section[1] == SECTION for section in report.sections):
-            words.append(self.tr("1 section") if sections == 1 else self.tr("%n sections", "", sections))
+            words.append(self.tr("1 section") if sections == 1 else self.tr("%Ln sections", "", sections))
         if not report.certain:
             words.append(self._guess(report))
         elif report.encoding and report.encoding != "utf-8":

@@ -8,8 +8,6 @@ from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemDelegate, QStackedLayout, QVBoxLayout, QWidget
 
-from glossator.domain.snapshots import DELETE, MERGE
-from glossator.project.snapshots import LARGE
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.dialogs.delete import DeleteDialog, with_code
@@ -179,16 +177,11 @@ class CodebookPanel(QWidget):
         self._attempt(lambda: self._codes.recolour(code_id, colour))
 
     def _delete(self, code_id: str) -> None:
-        along = self._codes.takes_along(code_id)
-        rows = 1 + along.codes + along.codings + along.passages
-        self._bridge.ahead(DELETE, rows, lambda: self._attempt(lambda: self._codes.delete(code_id)))
+        self._attempt(lambda: self._codes.delete(code_id))
 
     def _merge(self, source_id: str, target_id: str) -> None:
-        def merge() -> None:
-            self._attempt(lambda: self._codes.merge(source_id, target_id))
-            self.select(target_id)
-
-        self._bridge.ahead(MERGE, LARGE, merge)
+        self._attempt(lambda: self._codes.merge(source_id, target_id))
+        self.select(target_id)
 
     def _name_new(self, parent_id: str | None) -> None:
         index = self.model.start_new(parent_id)
@@ -218,8 +211,8 @@ class CodebookPanel(QWidget):
         themes, total = len(book.children(None)), len(book)
         count = ""
         if total:
-            some = self.tr("1 theme") if themes == 1 else self.tr("%n themes", "", themes)
-            all_codes = self.tr("1 code") if total == 1 else self.tr("%n codes", "", total)
+            some = self.tr("1 theme") if themes == 1 else self.tr("%Ln themes", "", themes)
+            all_codes = self.tr("1 code") if total == 1 else self.tr("%Ln codes", "", total)
             count = self.tr("{themes}, {codes}").format(themes=some, codes=all_codes)
         self.caption.show_count(count)
         self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.empty)

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QVBoxLayout, QWidget
 
-from glossator.domain.snapshots import DELETE
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.dialogs.delete import DeleteDialog, with_documents
@@ -64,7 +63,6 @@ class DocumentsPanel(QWidget):
 
     def __init__(self, bridge: Bridge, attempt: Attempt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bridge = bridge
         self._documents = bridge.project.documents
         self._attempt = attempt
         self._menu: list[QAction | None] = []
@@ -141,14 +139,9 @@ class DocumentsPanel(QWidget):
                 document=self._documents.get(ids[0]).name
             )
         else:
-            question = self.tr("Delete %n documents?", "", len(ids))
-        along = self._documents.takes_along(ids)
-
-        def delete() -> None:
-            self._attempt(lambda: self._documents.delete(ids))
-
-        dialog = DeleteDialog(question, with_documents(*along), self.window())
-        dialog.confirmed.connect(lambda: self._bridge.ahead(DELETE, sum(along), delete))
+            question = self.tr("Delete %Ln documents?", "", len(ids))
+        dialog = DeleteDialog(question, with_documents(*self._documents.takes_along(ids)), self.window())
+        dialog.confirmed.connect(lambda: self._attempt(lambda: self._documents.delete(ids)))
         dialog.open()
 
     def show_menu(self, place: QPoint) -> None:
@@ -167,7 +160,7 @@ class DocumentsPanel(QWidget):
         paths = _files(event)
         if paths:
             event.acceptProposedAction()
-            some = self.tr("Drop 1 file") if len(paths) == 1 else self.tr("Drop %n files", "", len(paths))
+            some = self.tr("Drop 1 file") if len(paths) == 1 else self.tr("Drop %Ln files", "", len(paths))
             self.caption.show_count(some)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:

@@ -37,8 +37,7 @@ def changes_words(count: int | None) -> str:
         return QCoreApplication.translate("Inspector", "No changes since")
     if count == 2:
         return QCoreApplication.translate("Inspector", "1 change since")
-    said = QCoreApplication.translate("Inspector", "{count} changes since")
-    return said.format(count=QLocale().toString(count - 1))
+    return QCoreApplication.translate("Inspector", "%Ln changes since", "", count - 1)
 
 
 class Heading(QLabel):

@@ -229,11 +229,11 @@ def _paint_gutter(scene: Scene, painter: QPainter, region: QRegion) -> None:
     painter.setPen(hues.colour(scene.scheme.muted))
     for more in gutter.more:
         left = columns.names + gutter.more_indent.get(more.top, 0)
-        text = QCoreApplication.translate("ReaderView", "+%n more", "", more.names)
+        text = QCoreApplication.translate("ReaderView", "+%Ln more", "", more.names)
         _paint_name(
             painter,
             kind.name,
-            text.replace("%n", str(more.names)),
+            text.replace("%Ln", str(more.names)),
             QRect(left, more.top, columns.right - left, gutter.line),
         )
 

@@ -87,7 +87,7 @@ class ReaderView(ReaderHands):
     def _describe(self, part: int, spare: int) -> str:
         offset, codes = self._target(part, spare)
         names = [self.scene.name_of(code) for code in codes[:TOLD]]
-        more = [self.tr("and {count} more").format(count=len(codes) - TOLD)] if len(codes) > TOLD else []
+        more = [self.tr("and %Ln more", "", len(codes) - TOLD)] if len(codes) > TOLD else []
         return "\n".join(filter(None, [self._name_place(offset), *names, *more]))
 
     # The document

@@ -37,7 +37,7 @@ class MoreMenu(QMenu):
             action.hovered.connect(lambda shown=mark_id: reader.hover(shown))
         if more.names > MOST:
             self.addSeparator()
-            rest = self.addAction(self.tr("… and {count} more").format(count=more.names - MOST))
+            rest = self.addAction(self.tr("… and %Ln more", "", more.names - MOST))
             rest.setEnabled(False)
             self.addAction(narrow)
         self.aboutToHide.connect(lambda: reader.hover(None))

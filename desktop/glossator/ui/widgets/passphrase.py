@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from glossator.domain.passphrases import STRONG, strength
+from glossator.domain.passphrases import SAID, STRONG, strength
 from glossator.ui import theme
 
 _TICK = 200  # milliseconds between two looks at the clock
@@ -165,7 +165,7 @@ class NewPassphrase(QWidget):
         found = strength(self.first.text())
         empty = not self.first.text()
         self.bar.setValue(0 if empty else max(found.score, 0))
-        words = QCoreApplication.translate("Passphrases", found.said)
+        words = QCoreApplication.translate("Passphrases", SAID[found.score])
         self.strength.setText(self.tr("Four or five words by chance are strong.") if empty else words)
         self.changed.emit()
 

@@ -49,8 +49,8 @@ class Status(QStatusBar):
     def show_project(self, read_only: bool, passages: int, codings: int, coder: str) -> None:
         """What is open, and who works in it."""
         self.saved.setText(self.tr("Open for reading only") if read_only else self.tr("Saved"))
-        some = self.tr("1 passage") if passages == 1 else self.tr("%n passages", "", passages)
-        many = self.tr("1 coding") if codings == 1 else self.tr("%n codings", "", codings)
+        some = self.tr("1 passage") if passages == 1 else self.tr("%Ln passages", "", passages)
+        many = self.tr("1 coding") if codings == 1 else self.tr("%Ln codings", "", codings)
         self.counts.setText(f"{some} · {many}")
         self.coder.setText(coder)
         self.coder.setAccessibleName(self.tr("Coder: {name}").format(name=coder))

@@ -1,0 +1,61 @@
+"""The language of the window, and with it the side that it begins on and how numbers and dates are written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from glossator import assets
+
+SYSTEM = ""  # as the system has it
+ENGLISH = "en"
+# Each by its own name: who needs the list may not read the language that the window speaks.
+NAMES = {
+    ENGLISH: "English",
+    "es": "Español",
+    "fr": "Français",
+    "pt": "Português",
+    "ar": "العربية",
+    "km": "ខ្មែរ",
+}
+
+
+def spoken(choice: str) -> str:
+    """The language that a choice means: a key of NAMES. The system's first language that there is, else English."""
+    if choice in NAMES:
+        return choice
+    wished = (name.replace("_", "-").partition("-")[0] for name in QLocale.system().uiLanguages())
+    return next((language for language in wished if language in NAMES), ENGLISH)
+
+
+def speak(app: QApplication, choice: str) -> None:
+    """Let every window that is made from now on speak this language. What the system says of the country's way with
+    numbers stays, where it is the same language."""
+    language, system = spoken(choice), QLocale.system()
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(
+        system
+        if choice not in NAMES or system.language() == QLocale(language).language()
+        else QLocale(language)
+    )
+    app.setLayoutDirection(QLocale(language).textDirection())
+    if language == ENGLISH:
+        return
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("glossator", str(assets.resources() / "translations")),
+    ):
+        translator = QTranslator(app)
+        if translator.load(QLocale(language), name, "_", folder):
+            app.installTranslator(translator)
+
+
+def unreviewed() -> str:
+    """What to know about the translations."""
+    return QCoreApplication.translate(
+        "Language",
+        "The translations have not been reviewed yet by people who grew up with the language. Should a word be "
+        "wrong, please write to us; the English text is the one that counts.",
+    )
