@@ -12,6 +12,8 @@
     python3 packaging/dev.py torture  the long fault suite: programs killed, files mutated
     python3 packaging/dev.py icons    the program's icons for each system, from the one drawing
     python3 packaging/dev.py screenshots    pictures of the window, into build/screenshots
+    python3 packaging/dev.py guide    the guide, from docs/guide into resources/guide
+    python3 packaging/dev.py guide-pictures   its pictures, taken anew
     python3 packaging/dev.py translations   the texts of the source into resources/translations
     python3 packaging/dev.py setup    only set up, for development
 
@@ -420,6 +422,18 @@ def icons(arguments: list[str]) -> int:
     return call([PYTHON, "packaging/make_icons.py"], environment(offscreen=True))
 
 
+def guide(arguments: list[str]) -> int:
+    """The guide's Markdown into the HTML that ships with the program; --check says what is not current."""
+    setup([])
+    return call([PYTHON, "packaging/guide.py", *arguments], environment(offscreen=True))
+
+
+def guide_pictures(arguments: list[str]) -> int:
+    """The guide's pictures taken anew; --check compares them with the window of now."""
+    setup([])
+    return call([PYTHON, "packaging/guide_pictures.py", *arguments], environment(offscreen=True))
+
+
 def translations(arguments: list[str]) -> int:
     """The texts of the source into each language's .ts, and from these the .qm."""
     set_up("test")
@@ -442,6 +456,8 @@ COMMANDS = {
         torture,
         screenshots,
         icons,
+        guide,
+        guide_pictures,
         translations,
     )
 }

@@ -64,8 +64,8 @@ def pictures() -> Iterator[Picture]:
 # --- the project ---
 
 
-def make_project(path: Path) -> None:
-    """The sample at `path`, with passages of a second coder: most of the first's read otherwise somehow."""
+def make_project(path: Path, coder: str = SECOND, again: bool = True) -> None:
+    """The sample at `path`; `again` for passages of a second coder: most of the first's read otherwise somehow."""
     from glossator.domain import ids
 
     # Both before any other module has taken them: what is equal otherwise is ordered by id.
@@ -76,9 +76,9 @@ def make_project(path: Path) -> None:
     journal.now = lambda: MOMENT
     from glossator.project.sample import create_sample
 
-    with create_sample(path, SECOND) as project:
-        document = project.documents.all()[0].id
-        _code_again(project, document)
+    with create_sample(path, coder) as project:
+        if again:
+            _code_again(project, project.documents.all()[0].id)
 
 
 def _code_again(project: Project, document: str) -> None:

@@ -91,6 +91,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3416,6 +3420,41 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide – Glossator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>More: {values}</source>
@@ -5001,6 +5040,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
 </context>
 <context>
     <name>Snapshooting</name>
+    <message>
+        <source>Keeping a snapshot first …</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No snapshot was taken; your work itself is saved. The log has the details.</source>
         <translation type="unfinished"></translation>

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ class Snapshots:
         self._project = project
         self._file = opened
         self._limit = LIMIT
+        self._seen_to = False
         self.folder: Path | None = None
         """Where this project's snapshots lie; None until `keep_in` was called."""
         self.on_failure: Callable[[GlossatorError], None] | None = None
@@ -51,9 +53,22 @@ class Snapshots:
         since the latest, that one is returned. Raises CannotWrite: then all is as it was."""
         return stored.take(self._file, self._place(), reason, self._limit, check=check)
 
+    def due(self, rows: int = LARGE) -> bool:
+        """Whether one is taken before a step that changes so many rows."""
+        return self.folder is not None and rows >= LARGE and not self._project.read_only
+
+    @contextmanager
+    def seen_to(self) -> Iterator[None]:
+        """A step inside takes none: whoever does it has taken one before, in another thread."""
+        self._seen_to = True
+        try:
+            yield
+        finally:
+            self._seen_to = False
+
     def before(self, reason: str, rows: int = LARGE) -> None:
         """Take one before a step that changes many rows. That it fails stops no step."""
-        if self.folder is None or rows < LARGE or self._project.read_only:
+        if self._seen_to or not self.due(rows):
             return
         try:
             self.take(reason)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from glossator.domain.changes import Edit
@@ -16,6 +18,8 @@ class Bridge(QObject):
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project = project
+        self.ahead: Callable[[str, int, Callable[[], object]], object] = _at_once
+        """Does a step that changes many rows: reason, rows, step. `Snapshooting` takes a snapshot first."""
         self._stop = project.observe(self._on_edit)
 
     def _on_edit(self, edit: Edit) -> None:
@@ -24,3 +28,7 @@ class Bridge(QObject):
     def end(self) -> None:
         """Listen no more; the project may be closed then."""
         self._stop()
+
+
+def _at_once(_reason: str, _rows: int, step: Callable[[], object]) -> None:
+    step()

@@ -110,6 +110,7 @@ def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "previous_document": space(lambda s: s.going.step_document(-1)),
         "coder": window.ask_coder,
         "check": transfers(lambda t: t.check()),
+        "guide": window.guide.open_here,
         "shortcuts": window.show_shortcuts,
         "logs": open_logs,
         "about": window.show_about,

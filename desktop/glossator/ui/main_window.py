@@ -17,6 +17,7 @@ from glossator.ui import theme
 from glossator.ui.actions import Actions
 from glossator.ui.attempt import explained, named
 from glossator.ui.deeds import deeds_of
+from glossator.ui.guide import Guide
 from glossator.ui.locking import Locking
 from glossator.ui.opening import Opening
 from glossator.ui.settings import Settings
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(self.settings, self.notice, self)
         self.opening.opened.connect(self._on_opened)
         self.locking = Locking(self)
+        self.guide = Guide(self)
         self.welcome.new_wanted.connect(self.opening.ask_new)
         self.welcome.open_wanted.connect(self.opening.ask_open)
         self.welcome.sample_wanted.connect(self.opening.sample)
@@ -125,6 +127,8 @@ class MainWindow(QMainWindow):
         self.encrypting = Encrypting(space, self.opening.guesses, self.notice)
         self.snapshooting = Snapshooting(self.bridge, self.settings, self.bridge)
         self.snapshooting.told.connect(self.notice.error)
+        self.snapshooting.began.connect(self.notice.working)
+        self.snapshooting.over.connect(self.notice.dismiss)
         space.refreshed.connect(self.refresh)
         space.said.connect(self.status.showMessage)
         space.told.connect(self.notice.done)
@@ -324,6 +328,7 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.only_text.leave()  # else the next window would begin as full as the screen
         self.settings.set_geometry(self.saveGeometry())
+        self.guide.close()
         self._end_project(for_good=True)
         self.settings.save()
         event.accept()

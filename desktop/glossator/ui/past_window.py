@@ -54,6 +54,7 @@ class PastWindow(MainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.notice.dismiss()
+        self.guide.close()
         self._end_project()
         event.accept()
         self.closed.emit()

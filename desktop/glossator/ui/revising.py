@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from glossator.domain.errors import GlossatorError, Unreadable
+from glossator.domain.snapshots import REPLACE
 from glossator.ui.attempt import explained
 from glossator.ui.jobs import Control, Job
 from glossator.ui.models.steps import done
@@ -174,8 +175,11 @@ class Revising(QObject):
         from glossator.ui.dialogs.revise import ReviseDialog
 
         dialog = ReviseDialog(self._bridge.project, plan, self._window)
-        dialog.accepted.connect(lambda: self._replace(plan, dialog.taken()))
+        dialog.accepted.connect(lambda: self._on_accepted(plan, dialog.taken()))
         self._open(dialog)
+
+    def _on_accepted(self, plan: Plan, taken: Sequence[Proposal]) -> None:
+        self._bridge.ahead(REPLACE, len(plan.placements), lambda: self._replace(plan, taken))
 
     def _on_finished(self) -> None:
         if self.dialog is not None:

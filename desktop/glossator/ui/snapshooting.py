@@ -28,6 +28,8 @@ log = logging.getLogger(logs.LOGGER)
 class Snapshooting(QObject):
     """Takes the snapshots of the open project."""
 
+    began = Signal(str, object)  # what is going on, and what ends it
+    over = Signal()
     told = Signal(str)  # what could not be done, once until it can be done again
     _failed = Signal(object)  # from whatever thread
 
@@ -46,6 +48,7 @@ class Snapshooting(QObject):
         if not self._project.read_only:
             bridge.edited.connect(self._on_edited)
         self._project.snapshots.on_failure = self._failed.emit
+        bridge.ahead = self.before
         self.keep(settings)
         if self._project.backup is not None:
             snapshots = self._project.snapshots
@@ -66,6 +69,30 @@ class Snapshooting(QObject):
         snapshots = self._project.snapshots
         self._start(lambda control: snapshots.take(WORKING, control.check))
 
+    def before(self, reason: str, rows: int, step: Callable[[], object]) -> None:
+        """Do a step that changes so many rows. Where a snapshot is due it is taken first, in another thread;
+        whoever has had enough of waiting for it gives up the step with it."""
+        snapshots = self._project.snapshots
+        if not snapshots.due(rows):
+            step()
+            return
+
+        def go_on() -> None:
+            self.over.emit()
+            with snapshots.seen_to():
+                step()
+
+        def failed(fault: BaseException) -> None:
+            go_on()  # that none could be taken stops no step, and is told after it
+            self._failed.emit(fault)
+
+        job = Job(lambda control: snapshots.take(reason, control.check), self)
+        job.done.connect(lambda _snapshot: go_on())
+        job.failed.connect(failed)
+        job.ended.connect(self.over)
+        self.began.emit(self.tr("Keeping a snapshot first …"), job.cancel)
+        job.start()
+
     def _start(self, work: Callable[[Control], object]) -> None:
         self._job = Job(work, self)
         self._job.done.connect(self._on_taken)
@@ -78,8 +105,9 @@ class Snapshooting(QObject):
         self.timer.stop()
         if self._job is not None:
             self._changed = True  # what that one was to keep
-            self._job.drop()
             self._job = None
+        for job in self.findChildren(Job):
+            job.drop()
 
     def finish(self) -> str:
         """Take the last one, if anything was changed; returns what to say where that could not be done."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemDelegate, QStackedLayout, QVBoxLayout, QWidget
 
+from glossator.domain.snapshots import DELETE, MERGE
+from glossator.project.snapshots import LARGE
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.dialogs.delete import DeleteDialog, with_code
@@ -177,11 +179,16 @@ class CodebookPanel(QWidget):
         self._attempt(lambda: self._codes.recolour(code_id, colour))
 
     def _delete(self, code_id: str) -> None:
-        self._attempt(lambda: self._codes.delete(code_id))
+        along = self._codes.takes_along(code_id)
+        rows = 1 + along.codes + along.codings + along.passages
+        self._bridge.ahead(DELETE, rows, lambda: self._attempt(lambda: self._codes.delete(code_id)))
 
     def _merge(self, source_id: str, target_id: str) -> None:
-        self._attempt(lambda: self._codes.merge(source_id, target_id))
-        self.select(target_id)
+        def merge() -> None:
+            self._attempt(lambda: self._codes.merge(source_id, target_id))
+            self.select(target_id)
+
+        self._bridge.ahead(MERGE, LARGE, merge)
 
     def _name_new(self, parent_id: str | None) -> None:
         index = self.model.start_new(parent_id)

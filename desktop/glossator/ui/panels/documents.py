@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QVBoxLayout, QWidget
 
+from glossator.domain.snapshots import DELETE
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.dialogs.delete import DeleteDialog, with_documents
@@ -63,6 +64,7 @@ class DocumentsPanel(QWidget):
 
     def __init__(self, bridge: Bridge, attempt: Attempt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._bridge = bridge
         self._documents = bridge.project.documents
         self._attempt = attempt
         self._menu: list[QAction | None] = []
@@ -140,8 +142,13 @@ class DocumentsPanel(QWidget):
             )
         else:
             question = self.tr("Delete %Ln documents?", "", len(ids))
-        dialog = DeleteDialog(question, with_documents(*self._documents.takes_along(ids)), self.window())
-        dialog.confirmed.connect(lambda: self._attempt(lambda: self._documents.delete(ids)))
+        along = self._documents.takes_along(ids)
+
+        def delete() -> None:
+            self._attempt(lambda: self._documents.delete(ids))
+
+        dialog = DeleteDialog(question, with_documents(*along), self.window())
+        dialog.confirmed.connect(lambda: self._bridge.ahead(DELETE, sum(along), delete))
         dialog.open()
 
     def show_menu(self, place: QPoint) -> None:
