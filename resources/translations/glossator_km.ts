@@ -1633,6 +1633,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The place where the snapshots of “{name}” are kept is write-protected: none was taken. Your work itself is saved. Choose another place for snapshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project has a passphrase already; change it instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2666,6 +2670,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“{name}” was made by an older Glossator; open it once in the window to bring it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not made: its folder is write-protected, and nothing was changed. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -177,7 +177,14 @@ def _placed(target: Path) -> Iterator[Path]:
     draft = target.with_name(f"{_DRAFT}{new_id()}.new")
     with explained(target):
         try:
-            draft.open("xb").close()
+            try:
+                draft.open("xb").close()
+            except PermissionError as error:
+                raise CannotWrite(
+                    "“{name}” was not made: its folder is write-protected, and nothing was changed. Choose another "
+                    "place.",
+                    name=target.name,
+                ) from error
             yield draft
             with draft.open("rb+") as file:
                 os.fsync(file.fileno())

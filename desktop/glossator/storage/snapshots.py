@@ -371,6 +371,12 @@ def _told(project: Path) -> Iterator[None]:
                 "is saved. Free some space, or choose another place for snapshots.",
                 name=project.name,
             ) from fault
+        if isinstance(fault, PermissionError):
+            raise CannotWrite(
+                "The place where the snapshots of “{name}” are kept is write-protected: none was taken. Your work "
+                "itself is saved. Choose another place for snapshots.",
+                name=project.name,
+            ) from fault
         reason = fault.strerror or str(fault) if isinstance(fault, OSError) else str(fault)
         raise CannotWrite(
             "No snapshot of “{name}” was taken; your work itself is saved. The reason: {reason}",
