@@ -1,5 +1,5 @@
-"""Run by test_read_only.py, as somebody to whom permissions apply: tries each step where nothing may be written, and
-says what came of each, a line of JSON: step, sentence or none."""
+"""Run by test_read_only.py, as somebody to whom permissions apply: tries each step where nothing may be written,
+and says what came of each, a line of JSON: step, sentence or none."""
 
 import json
 import sys

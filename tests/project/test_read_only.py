@@ -35,9 +35,7 @@ def test_where_nothing_may_be_written_each_step_says_so(path: Path, project: Pro
     setpriv = shutil.which("setpriv")
     if not _bound_by_permissions() and setpriv is None:
         pytest.skip("root is bound by no permissions, and setpriv, which could bind it, is not installed")
-    prefix = (
-        [] if _bound_by_permissions() else [str(setpriv), f"--bounding-set={drop}", f"--inh-caps={drop}"]
-    )
+    prefix = [] if _bound_by_permissions() else [str(setpriv), f"--bounding-set={drop}", f"--inh-caps={drop}"]
     script = Path(__file__).with_name("read_only.py")
     done = subprocess.run(
         [*prefix, sys.executable, str(script), str(folder)], capture_output=True, text=True, check=False
