@@ -50,7 +50,7 @@ def self_test(say: Say) -> int:
         from glossator.ui.selftest.parts import parts
 
         # A folder as awkward as users' folders are.
-        folder = Path(name) / "100% ü # ? folder"
+        folder = Path(name) / ("100% ü # folder" if os.name == "nt" else "100% ü # ? folder")
         folder.mkdir()
         bench = Bench(folder)
         say(
