@@ -11,6 +11,7 @@
     python3 packaging/dev.py audit    versions, hashes, licences and known vulnerabilities of what it is made of
     python3 packaging/dev.py torture  the long fault suite: programs killed, files mutated
     python3 packaging/dev.py icons    the program's icons for each system, from the one drawing
+    python3 packaging/dev.py package-windows   the Windows package, built and tried under Wine, into dist
     python3 packaging/dev.py screenshots    pictures of the window, into build/screenshots
     python3 packaging/dev.py guide    the guide, from docs/guide into resources/guide
     python3 packaging/dev.py guide-pictures   its pictures, taken anew
@@ -410,6 +411,12 @@ def torture(arguments: list[str]) -> int:
     return max(call([PYTHON, f"tests/torture/{name}.py"], env) for name in ("kill", "fuzz_opener"))
 
 
+def package_windows(arguments: list[str]) -> int:
+    """The Windows package under Wine: built, installed, tried, taken away."""
+    set_up("test")
+    return call([PYTHON, "packaging/windows/in_wine.py", *arguments])
+
+
 def screenshots(arguments: list[str]) -> int:
     """Pictures of the window in every scheme, scale and size, into build/screenshots."""
     setup([])
@@ -454,6 +461,7 @@ COMMANDS = {
         bench_export,
         audit,
         torture,
+        package_windows,
         screenshots,
         icons,
         guide,
