@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtWidgets import QMenu
 
 from glossator import assets, cli
+from glossator.ui import theme
 from glossator.ui.actions import plain
 from glossator.ui.main_window import MainWindow
 
@@ -172,6 +173,14 @@ def test_every_word_on_a_button_or_field_is_in_the_window():
             assert " ".join(label.split()) in there, f"{name}: {label}"
 
 
+def test_what_it_quotes_of_messages_is_said_somewhere():
+    sources = (path.read_text(encoding="utf-8") for path in (ROOT / "desktop").rglob("*.py"))
+    said = re.sub(r'"\s+"', "", "\n".join(sources))  # sentences that go on in the next line
+    quoted = re.findall(r'^\| "([^"]+)" \|', TEXTS["trouble"], re.M)
+    assert len(quoted) > 5
+    assert [words for words in quoted if words not in said] == []
+
+
 # --- the command line ---
 
 
@@ -213,7 +222,16 @@ def test_its_commands_do_what_it_says(tmp_path, monkeypatch, capfd):
     assert "took bribes" in Path("passages.csv").read_text(encoding="utf-8")
 
 
-# --- inside the program ---
+# --- in a browser, and inside the program ---
+
+
+def test_a_browser_shows_it_in_the_colours_of_the_window():
+    """Of which tests of the theme hold that they can be read."""
+    light, dark = re.findall(r":root \{(.*?)\}", (BUILT / "guide.css").read_text(encoding="utf-8"), re.S)
+    for sheet, colours in ((light, theme._LIGHT), (dark, theme._DARK)):
+        found = dict(re.findall(r"--(\w+): (#\w+);", sheet))
+        assert set(found) == {"paper", "ink", "bar", "pill", "accent", "edge"}
+        assert found == {name: getattr(colours, name).name() for name in found}
 
 
 def test_qt_draws_every_page_with_its_words(qapp, html):

@@ -1,4 +1,4 @@
-"""The self-test's looks: icons, picture formats, fonts, translations."""
+"""The self-test's looks: icons, picture formats, fonts, translations, the guide."""
 
 from __future__ import annotations
 
@@ -64,3 +64,19 @@ def translations(bench: Bench) -> str:
         assert translator.load(str(file)), f"{file.name} cannot be loaded"
         assert not translator.isEmpty(), f"{file.name} is empty"
     return ", ".join(file.stem.partition("_")[2] for file in files)
+
+
+def guide(bench: Bench) -> str:
+    """Each page of the guide shows words, and each of its pictures is there."""
+    from glossator.ui.guide_window import GuideWindow, contents, folder
+
+    bench.app()
+    window = GuideWindow()
+    for page in contents():
+        window.go_to(page)
+        assert contents()[page] in window.page.toPlainText(), f"the page {page} stays empty"
+    pictures = list((folder() / "pictures").glob("*.png"))
+    assert pictures, "there are no pictures"
+    window.close()
+    window.deleteLater()
+    return f"{len(contents())} pages, {len(pictures)} pictures"

@@ -18,6 +18,7 @@ def parts() -> list[tuple[str, Callable[[Bench], object]]]:
         ("icons and pictures are drawn", looks.pictures),
         ("fonts are found and drawn", looks.fonts),
         ("translations are loaded", looks.translations),
+        ("the guide is found, with its pictures", looks.guide),
         ("a project of the first revision is brought up to date", _upgrade),
         ("a project is made and the report imported", working.make),
         ("a passage is tagged through the window, taken back and tagged again", working.tag),
