@@ -291,10 +291,10 @@ def take(wanted: list[Picture], check: bool) -> int:
         from glossator.ui import app, theme
         from glossator.ui.settings import Settings
 
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         application = app.made()
         application.setCursorFlashTime(0)
         app.dress(application, Settings(folder / "first.ini"))
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         theme.choose("light")
         faults: list[BaseException] = []
         sys.excepthook = lambda kind, fault, trace: faults.append(fault)
