@@ -12,6 +12,7 @@ from glossator.ui.dialogs.merge import MergeDialog
 from glossator.ui.models.codebook import CODE_MIME, SELECTION_MIME
 from glossator.ui.panels.codebook import CodebookPanel
 from glossator.ui.panels.recolour import ColourPopup
+from glossator.ui.panels.rows import CodeDelegate
 
 
 @pytest.fixture
@@ -463,3 +464,13 @@ def test_the_focus_can_be_seen(qtbot, panel, codes):
 def test_every_control_has_a_name(panel):
     assert panel.view.accessibleName() == "Codebook"
     assert panel.empty.findChild(QPushButton).text()
+
+
+def test_a_count_of_any_length_is_shown_whole(panel, monkeypatch):
+    pictures = []
+    for number in ("8760", "1760", "760"):
+        monkeypatch.setattr(CodeDelegate, "_number", lambda *_, number=number: number)
+        panel.view.viewport().update()
+        pictures.append(panel.view.viewport().grab().toImage())
+    assert pictures[0] != pictures[1]
+    assert pictures[1] != pictures[2]

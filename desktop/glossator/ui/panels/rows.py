@@ -148,12 +148,10 @@ class CodeDelegate(RowDelegate):
         paint_swatch(painter, QRectF(swatch), code.colour, ground, tinted=shared)
 
         painter.setFont(option.font)
-        closed = not self._view.isExpanded(plain(index))
         count = self._count_rect(option, index)
         trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
         painter.setPen(on_ground(colours.muted, ground))
-        number = index.data(codebook.TOTAL_ROLE if closed else codebook.COUNT_ROLE)
-        painter.drawText(self._visual(option, count), trailing, str(number))
+        painter.drawText(self._visual(option, count), trailing, self._number(index))
 
         name = self._name_rect(option, index)
         painter.setPen(colours.ink)
@@ -210,8 +208,14 @@ class CodeDelegate(RowDelegate):
         code = index.data(codebook.CODE_ROLE)
         keycap = self._keycap_rect(option)
         right = keycap.left() - GAP if code and code.digit else keycap.right() + 1
-        width = QFontMetrics(option.font).horizontalAdvance("000")
+        metrics = QFontMetrics(option.font)
+        width = max(map(metrics.horizontalAdvance, ("000", self._number(index))))
         return QRect(right - width, option.rect.top(), width, option.rect.height())
+
+    def _number(self, index: Index) -> str:
+        """How many codings a row tells of: with those below it while they are folded away."""
+        closed = not self._view.isExpanded(plain(index))
+        return str(index.data(codebook.TOTAL_ROLE if closed else codebook.COUNT_ROLE))
 
     def _keycap_rect(self, option: QStyleOptionViewItem) -> QRect:
         across = self._across(option)
