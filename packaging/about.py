@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 import tomllib
+from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -26,6 +30,22 @@ def numbers(version: str = VERSION) -> tuple[int, int, int, int]:
     parts = [int(part) for part in re.findall(r"\d+", re.split(r"[^\d.]", version)[0])]
     major, minor, patch, *_ = [*parts, 0, 0, 0]
     return major, minor, patch, 0
+
+
+@cache
+def epoch() -> int:
+    """The time that built files bear, in seconds: SOURCE_DATE_EPOCH, or that of the last commit."""
+    if said := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(said)
+    asked = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    return int(asked.stdout.strip() or _INIT.stat().st_mtime)
+
+
+def date() -> str:
+    """The same as a day."""
+    return datetime.fromtimestamp(epoch(), UTC).date().isoformat()
 
 
 def changes(version: str = VERSION, changelog: str | None = None) -> str:

@@ -171,7 +171,8 @@ def verdict(found: list[dict[str, Any]]) -> tuple[bool, str]:
     return True, f"No known vulnerabilities in {len(found)}."
 
 
-def _field(found: metadata.Distribution, name: str) -> str:
+def field(found: metadata.Distribution, name: str) -> str:
+    """A line of a distribution's metadata, "" where it has none."""
     return str(found.metadata[name]) if name in found.metadata else ""
 
 
@@ -188,8 +189,8 @@ def main() -> int:
     licences = {
         name: licence_of(
             name,
-            _field(d, "License-Expression"),
-            _field(d, "License"),
+            field(d, "License-Expression"),
+            field(d, "License"),
             d.metadata.get_all("Classifier") or (),
         )
         for name, d in found.items()

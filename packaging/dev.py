@@ -10,6 +10,7 @@
     python3 packaging/dev.py bench-export   exporting: a table, and build/bench/exports.json
     python3 packaging/dev.py audit    versions, hashes, licences and known vulnerabilities of what it is made of
     python3 packaging/dev.py torture  the long fault suite: programs killed, files mutated
+    python3 packaging/dev.py package  the packaged program of this system, into dist/
     python3 packaging/dev.py icons    the program's icons for each system, from the one drawing
     python3 packaging/dev.py package-windows   the Windows package, built and tried under Wine, into dist
     python3 packaging/dev.py screenshots    pictures of the window, into build/screenshots
@@ -39,7 +40,10 @@ from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
-STAMP = VENV / "glossator-setup.json"
+BUNDLE_VENV = (
+    ROOT / "build" / "bundle-venv"
+)  # of the packaged program: nothing in it that does not go in, but tools
+STAMP = "glossator-setup.json"
 LOCKS = ROOT / "packaging" / "requirements"
 DEMO = ROOT / "build" / "demo"
 
@@ -48,7 +52,7 @@ OLDEST_PIP = (22, 3)
 
 # The locks of each set. Hatchling, from build.txt, installs the checkout itself; test.txt holds run.txt and
 # build.txt (tests/test_architecture.py), so a checkout set up for tests can run the program too.
-SETS = {"run": ("run.txt", "build.txt"), "test": ("test.txt",)}
+SETS = {"run": ("run.txt", "build.txt"), "test": ("test.txt",), "bundle": ("bundle.txt",)}
 
 # Shared libraries that PySide6's wheels expect of a Linux system, with the Debian package of each.
 QT_LIBRARIES = {
@@ -119,7 +123,12 @@ def venv_python(venv: Path, windows: bool) -> Path:
     return venv / "Scripts" / "python.exe" if windows else venv / "bin" / "python"
 
 
-PYTHON = venv_python(VENV, windows=os.name == "nt")
+def python_of(venv: Path) -> Path:
+    """The same on this system."""
+    return venv_python(venv, windows=os.name == "nt")
+
+
+PYTHON = python_of(VENV)
 # The interpreter behind this one, should this one be a virtual environment's.
 BASE_PYTHON: str = getattr(sys, "_base_executable", sys.executable)
 
@@ -137,13 +146,13 @@ def wanted(name: str) -> str:
     return stamp([ROOT / "pyproject.toml", *(LOCKS / lock for lock in SETS[name])], sys.version)
 
 
-def is_set_up(name: str) -> bool:
-    """Whether .venv holds this set already."""
+def is_set_up(name: str, venv: Path) -> bool:
+    """Whether a virtual environment holds this set already."""
     try:
-        found = json.loads(STAMP.read_text("utf-8"))
+        found = json.loads((venv / STAMP).read_text("utf-8"))
     except (OSError, ValueError):
         return False
-    return PYTHON.exists() and isinstance(found, dict) and bool(found.get(name) == wanted(name))
+    return python_of(venv).exists() and isinstance(found, dict) and bool(found.get(name) == wanted(name))
 
 
 def pip_version(said: str) -> tuple[int, ...]:
@@ -152,12 +161,12 @@ def pip_version(said: str) -> tuple[int, ...]:
     return tuple(int(part) for part in match[1].split(".")) if match else ()
 
 
-def find_pip() -> list[str] | None:
-    """How to call a pip that can install into another environment, if this machine has one."""
+def find_pip(venv: Path) -> list[str] | None:
+    """How to call a pip that can install into that environment, if this machine has one."""
     for python in dict.fromkeys((sys.executable, BASE_PYTHON)):
         ask = subprocess.run([python, "-m", "pip", "--version"], capture_output=True, text=True, check=False)
         if pip_version(ask.stdout) >= OLDEST_PIP:
-            return [python, "-m", "pip", "--python", str(PYTHON)]
+            return [python, "-m", "pip", "--python", str(python_of(venv))]
     return None
 
 
@@ -169,41 +178,41 @@ def no_pip(has_apt: bool) -> str:
     )
 
 
-def same_python() -> bool:
-    """Whether .venv is there and of this very Python."""
-    if not PYTHON.exists():
+def same_python(venv: Path) -> bool:
+    """Whether a virtual environment is there and of this very Python."""
+    if not python_of(venv).exists():
         return False
-    ask = [str(PYTHON), "-c", "import sys; print(sys.version)"]
+    ask = [str(python_of(venv)), "-c", "import sys; print(sys.version)"]
     said = subprocess.run(ask, capture_output=True, text=True, check=False).stdout
     return said.strip() == sys.version.strip()
 
 
-def set_up(name: str) -> None:
-    """Makes .venv hold the set `name`, from the locks, and the checkout itself, editable."""
-    if is_set_up(name):
+def set_up(name: str, venv: Path = VENV) -> None:
+    """Makes a virtual environment hold the set `name`, from the locks; .venv also the checkout itself, editable."""
+    if is_set_up(name, venv):
         return
-    pip = find_pip()
+    pip = find_pip(venv)
     with_pip = pip is None and importlib.util.find_spec("ensurepip") is not None
     if pip is None and not with_pip:
         stop(no_pip(has_apt=shutil.which("apt-get") is not None))
-    tell(f"Setting up {VENV} (this takes a minute or two the first time)")
-    STAMP.unlink(missing_ok=True)
-    options = ([] if with_pip else ["--without-pip"]) + ([] if same_python() else ["--clear"])
-    made = call([BASE_PYTHON, "-m", "venv", *options, VENV])
+    tell(f"Setting up {venv} (this takes a minute or two the first time)")
+    (venv / STAMP).unlink(missing_ok=True)
+    options = ([] if with_pip else ["--without-pip"]) + ([] if same_python(venv) else ["--clear"])
+    made = call([BASE_PYTHON, "-m", "venv", *options, venv])
     if made:
-        stop(f"The virtual environment {VENV} could not be made.", made)
+        stop(f"The virtual environment {venv} could not be made.", made)
     quietly = ["--quiet", "--disable-pip-version-check", "--no-input"]
-    install = [*(pip or [str(PYTHON), "-m", "pip"]), "install", *quietly]
+    install = [*(pip or [str(python_of(venv)), "-m", "pip"]), "install", *quietly]
     locks = [part for lock in SETS[name] for part in ("-r", str(LOCKS / lock))]
-    for arguments in (
-        ["--require-hashes", "--only-binary=:all:", *locks],
-        ["--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
-    ):
+    steps = [["--require-hashes", "--only-binary=:all:", *locks]]
+    if venv == VENV:
+        steps.append(["--no-deps", "--no-build-isolation", "--editable", str(ROOT)])
+    for arguments in steps:
         failed = call([*install, *arguments])
         if failed:
             stop("Installing failed; pip says above why. The same command goes on from here.", failed)
     sets = ("run", "test") if name == "test" else (name,)
-    STAMP.write_text(json.dumps({each: wanted(each) for each in sets}), "utf-8")
+    (venv / STAMP).write_text(json.dumps({each: wanted(each) for each in sets}), "utf-8")
 
 
 # --- the system: libraries and the display ---
@@ -423,6 +432,13 @@ def screenshots(arguments: list[str]) -> int:
     return call([PYTHON, "packaging/screenshots.py", *arguments], environment(offscreen=True))
 
 
+def package(arguments: list[str]) -> int:
+    """The packaged program of this system, into dist/; from an environment that holds nothing else."""
+    ensure_libraries({"QT_QPA_PLATFORM": "xcb"})  # they go in
+    set_up("bundle", BUNDLE_VENV)
+    return call([python_of(BUNDLE_VENV), "packaging/build.py", *arguments], environment(offscreen=True))
+
+
 def icons(arguments: list[str]) -> int:
     """The program's icons for each system, from the one drawing."""
     setup([])
@@ -467,6 +483,7 @@ COMMANDS = {
         guide,
         guide_pictures,
         translations,
+        package,
     )
 }
 

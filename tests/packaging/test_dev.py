@@ -59,18 +59,17 @@ def test_a_setup_is_stale_when_a_lock_or_python_changes(dev: ModuleType, tmp_pat
     assert dev.stamp([lock], "3.11.2") != first
 
 
-def test_a_setup_counts_only_while_its_stamp_fits(
-    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
-    monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp.json")
+def test_a_setup_counts_only_while_its_stamp_fits(dev: ModuleType, tmp_path: Path) -> None:
+    stamp, python = tmp_path / dev.STAMP, dev.python_of(tmp_path)
+    python.parent.mkdir()
+    python.touch()
 
-    assert not dev.is_set_up("run")
-    dev.STAMP.write_text(f'{{"run": "{dev.wanted("run")}"}}')
-    assert dev.is_set_up("run")
-    assert not dev.is_set_up("test")
-    dev.STAMP.write_text("half wri")
-    assert not dev.is_set_up("run")
+    assert not dev.is_set_up("run", tmp_path)
+    stamp.write_text(f'{{"run": "{dev.wanted("run")}"}}')
+    assert dev.is_set_up("run", tmp_path)
+    assert not dev.is_set_up("test", tmp_path)
+    stamp.write_text("half wri")
+    assert not dev.is_set_up("run", tmp_path)
 
 
 def test_the_install_line_names_each_package_once_in_order(dev: ModuleType) -> None:

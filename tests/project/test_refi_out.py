@@ -200,7 +200,9 @@ def test_progress_counts_sources_and_can_end_it(empty: Project) -> None:
 
 # Two letters of Hangul and their half-wide form are drawn as nothing; a name of only these is refused.
 NAMES = st.text(
-    st.characters(categories=["L", "N"], exclude_characters="\u3164\uffa0\u115f\u1160"), min_size=1, max_size=8
+    st.characters(categories=["L", "N"], exclude_characters="\u3164\uffa0\u115f\u1160"),
+    min_size=1,
+    max_size=8,
 )
 WORDS = st.text(st.sampled_from("ab \n😀é\u17d2\ufeff\u2028\t<&>\"'គ\x0b"), min_size=1, max_size=60).filter(
     lambda text: text.strip() != "" and not text.startswith("\ufeff")
