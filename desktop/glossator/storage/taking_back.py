@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
-from sqlalchemy import Connection, Row, Table, UniqueConstraint, and_, select
+from sqlalchemy import Connection, Row, Table, UniqueConstraint, select
 
 from glossator.domain.changes import TAKE_BACK, Change, Edit
 from glossator.domain.errors import NotFound, UndoRefused
@@ -163,26 +163,33 @@ class _Back:
 
     def _check_keys(self) -> None:
         """What the database holds unique must be free for the values that come back."""
-        for (name, row_id), net in self.net.items():
-            if net.before is None:
-                continue
+        for name, ids in self._by_table(key for key, net in self.net.items() if net.before is not None):
             table = schema.metadata.tables[name]
             for constraint in table.constraints:
-                if not isinstance(constraint, UniqueConstraint):
-                    continue
-                columns = [c.name for c in constraint.columns]
-                if not set(columns) & set(net.before):
-                    continue
-                future = {**(net.after or {}), **net.before}
-                if set(columns) - set(future):
-                    future = {**self._rows(table, [row_id])[row_id]._mapping, **future}
-                taken = select(table.c.id).where(and_(*(table.c[c] == future[c] for c in columns)))
-                for other in self.connection.scalars(taken.where(table.c.id != row_id)).all():
-                    theirs = self.net.get((name, other))
-                    if theirs is None or (
-                        theirs.before is not None and not set(columns) & set(theirs.before)
-                    ):
-                        self._refuse_for(name, [other])
+                if isinstance(constraint, UniqueConstraint):
+                    self._check_unique(table, [c.name for c in constraint.columns], ids)
+
+    def _check_unique(self, table: Table, columns: Sequence[str], ids: Sequence[str]) -> None:
+        wanted: dict[tuple[Any, ...], str] = {}
+        coming = {
+            i: self.net[table.name, i]
+            for i in ids
+            if set(columns) & set(self.net[table.name, i].before or {})
+        }
+        there = self._rows(table, [i for i, net in coming.items() if net.after is not None])
+        for row_id, net in coming.items():
+            now = dict(there[row_id]._mapping) if row_id in there else {}
+            future = {**now, **(net.before or {})}
+            wanted[tuple(future[c] for c in columns)] = row_id
+        for some in chunks(dict.fromkeys(key[0] for key in wanted)):
+            held = select(table.c.id, *(table.c[c] for c in columns)).where(table.c[columns[0]].in_(some))
+            for other, *values in self.connection.execute(held):
+                row_id = wanted.get(tuple(values), other)
+                theirs = self.net.get((table.name, other))
+                if row_id != other and (
+                    theirs is None or (theirs.before is not None and not set(columns) & set(theirs.before))
+                ):
+                    self._refuse_for(table.name, [other])
 
     # --- when it is written, and can still be rolled back -----------------------------------------------------
 
@@ -194,13 +201,12 @@ class _Back:
         for name in tables & {"documents", "attributes"}:
             table = schema.metadata.tables[name]
             self._check_taken(name, self.connection.execute(select(table.c.id, table.c.name)))
-        documents: set[str] = set()
-        for (name, row_id), net in self.net.items():
-            if name == "documents" and "text_id" in (net.before or {}):
-                documents.add(row_id)
-            elif name == "passages" and net.before is not None:
-                there = self._rows(schema.passages, [row_id]).get(row_id)
-                documents |= {there.document_id} if there is not None else set()
+        back = {key for key, net in self.net.items() if net.before is not None}
+        documents = {
+            i for name, i in back if name == "documents" and "text_id" in (self.net[name, i].before or {})
+        }
+        passages = self._rows(schema.passages, [i for name, i in back if name == "passages"])
+        documents |= {passage.document_id for passage in passages.values()}
         for document_id in sorted(documents):
             for passage_id, _, _ in misplaced(self.connection, document_id):
                 others = [] if ("passages", passage_id) in self.net else [passage_id]
@@ -232,25 +238,42 @@ class _Back:
     def _later(self, table: str, ids: Iterable[str]) -> dict[str, list[tuple[Row[Any], set[str] | None]]]:
         """Row → the later steps that count and changed it, latest first: (edit, the columns; None for a row that
         came or went)."""
-        edits, changes = schema.edits, schema.changes
-        target = edits.alias()
-        found: dict[str, list[tuple[Row[Any], set[str] | None]]] = defaultdict(list)
+        changes = schema.changes
+        touched: list[Row[Any]] = []
+        # The changes of these rows first and their edits after: asked in one statement, SQLite begins with the edits
+        # and reads the whole log for each chunk.
         for some in chunks(ids):
-            rows = self.connection.execute(
-                select(edits, schema.coders.c.name, changes.c.row_id, changes.c.before, changes.c.after)
-                .join(changes, changes.c.edit_id == edits.c.id)
+            touched += self.connection.execute(
+                select(changes.c.edit_id, changes.c.row_id, changes.c.before, changes.c.after)
+                .where(changes.c.table_name == table, changes.c.row_id.in_(some))
+                .where(changes.c.edit_id != self.original.id)
+            )
+        edits = self._counting({row.edit_id for row in touched})
+        found: dict[str, list[tuple[Row[Any], set[str] | None]]] = defaultdict(list)
+        for row in touched:
+            if row.edit_id in edits:
+                columns = None if row.before is None or row.after is None else set(row.after)
+                found[row.row_id].append((edits[row.edit_id], columns))
+        for steps in found.values():
+            steps.sort(key=lambda step: -int(step[0].number))
+        return found
+
+    def _counting(self, edit_ids: Iterable[str]) -> dict[str, Row[Any]]:
+        """Those of the edits that are later and count, by id, with their coder's name."""
+        edits = schema.edits
+        target = edits.alias()
+        return {
+            row.id: row
+            for some in chunks(edit_ids)
+            for row in self.connection.execute(
+                select(edits, schema.coders.c.name)
                 .join(schema.coders, schema.coders.c.id == edits.c.coder_id)
                 .outerjoin(target, target.c.id == edits.c.reverses)
-                .where(edits.c.number > self.number, edits.c.state == DONE)
+                .where(edits.c.id.in_(some), edits.c.number > self.number, edits.c.state == DONE)
                 # Where a later step was itself taken back, the two are as if they had never been.
                 .where((edits.c.kind != TAKE_BACK) | (target.c.number < self.number))
-                .where(changes.c.table_name == table, changes.c.row_id.in_(some))
-                .order_by(edits.c.number.desc())
             )
-            for row in rows:
-                columns = None if row.before is None or row.after is None else set(row.after)
-                found[row.row_id].append((row, columns))
-        return found
+        }
 
     def _refuse_for(self, *pairs: Any) -> NoReturn:
         """Name the latest of the later steps that changed any of these rows: table, ids, table, ids …"""
