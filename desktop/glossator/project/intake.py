@@ -6,9 +6,8 @@ step at the end is there too, since it can take longer than a frame; `Project.te
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +17,7 @@ from glossator.domain.changes import Edit
 from glossator.domain.documents import Outline, Proposal, TextDraft, outline_of
 from glossator.domain.errors import GlossatorError, Unreadable
 from glossator.domain.remarks import Remark, remark
+from glossator.project.garbage import collector_at_rest
 from glossator.project.imports import AS_IT_IS, Found, Wishes, again, read, shown
 from glossator.storage.faults import explained
 
@@ -145,7 +145,7 @@ class Intake:
         single = len(self._new) == 1
         label = "Import “{}”" if single else "Import {} documents"
         subject = self._new[0][2].name if single else str(len(self._new))
-        with explained(self._path), _collector_at_rest():
+        with explained(self._path), collector_at_rest():
             self._deposits.flush()
             with self._deposits.step(self._coder, label, subject) as record:
                 entered = self._project.documents.enter(record, [(t, o) for _, t, o, _ in self._new])
@@ -160,19 +160,6 @@ class Intake:
                 line, name=name, document_id=document_id, remarks=(*line.remarks, *remarks)
             )
         return Result(tuple(self._lines), record.edit)
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """A step of 20,000 rows makes Python's collector look through all it knows three times, and each time every
-    thread stands still for 80 ms, the window's too. There is no garbage in it that reference counts do not free."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def take_in(

@@ -29,7 +29,7 @@ from glossator.project.passages import Passages
 from glossator.project.pseudonyms import Pseudonyms
 from glossator.project.revisions import Revisions
 from glossator.project.snapshots import Snapshots
-from glossator.storage import file, journal, lock
+from glossator.storage import file, journal, lock, undoing
 from glossator.storage.checks import findings
 from glossator.storage.deposits import Deposits
 from glossator.storage.faults import explained
@@ -56,6 +56,8 @@ class Project:
     def __init__(self, opened: file.ProjectFile, coder: str | None = None) -> None:
         self._file = opened
         self._observers: list[Observer] = []
+        self.stepping_apart = False
+        """Whether a step is being done in another thread (`apart`): until it is over no other is possible."""
         self.coders = Coders(self, coder)
         self.codes = Codes(self)
         self.documents = Documents(self)
@@ -208,17 +210,16 @@ class Project:
 
     def undo(self) -> Edit:
         """Take the last step back. Raises UndoRefused."""
-        self.check_writable()
-        with explained(self.path):
-            edit = journal.undo(self.connection, self.coders.current_id)
-        self.tell(edit)
-        return edit
+        return self._reverse(undoing.undo)
 
     def redo(self) -> Edit:
         """Do the step again that was undone last. Raises UndoRefused."""
+        return self._reverse(undoing.redo)
+
+    def _reverse(self, how: Callable[[Connection, Callable[[Journal], str]], Edit]) -> Edit:
         self.check_writable()
         with explained(self.path):
-            edit = journal.redo(self.connection, self.coders.current_id)
+            edit = how(self.connection, self.coders.current_id)
         self.tell(edit)
         return edit
 
@@ -252,6 +253,12 @@ class Project:
         """Raise CannotWrite or InUse where no step is possible."""
         if self.read_only:
             raise CannotWrite("“{name}” is open for reading only; nothing was changed.", name=self.path.name)
+        if self.stepping_apart:
+            raise CannotWrite(
+                "A step with many rows is still being taken back or done again, so nothing else can be changed in "
+                "“{name}” now; wait until it is done, or stop it.",
+                name=self.path.name,
+            )
         with explained(self.path):
             if not self.holds():
                 raise InUse(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sqlalchemy import Connection, select
 
 from glossator.domain.coders import Coder
 from glossator.domain.ids import new_id
 from glossator.domain.names import checked_name
-from glossator.storage.journal import Journal
+from glossator.storage.journal import Journal, set_up
 from glossator.storage.schema import coders
 
 
@@ -27,3 +29,13 @@ def add_coder(journal: Journal, name: str) -> Coder:
     coder = Coder(new_id(), checked_name(name))
     journal.insert(coders, [{"id": coder.id, "name": coder.name}])
     return coder
+
+
+def id_of(name: str) -> Callable[[Journal], str]:
+    """What gives a step its coder by name, adding them where nothing was done under it yet."""
+
+    def coder_id(record: Journal) -> str:
+        found = coder_named(record.connection, name)
+        return (found or set_up(record, lambda own: add_coder(own, name))).id
+
+    return coder_id

@@ -17,10 +17,10 @@ from glossator.domain.documents import TextDraft
 from glossator.domain.errors import InUse
 from glossator.domain.ids import new_id
 from glossator.storage import lock
-from glossator.storage.coders import add_coder, coder_named
+from glossator.storage.coders import id_of
 from glossator.storage.documents import add_texts, names_with_hashes
 from glossator.storage.file import ProjectFile, beside
-from glossator.storage.journal import CHUNK, Journal, set_up, step, transaction
+from glossator.storage.journal import CHUNK, Journal, step, transaction
 from glossator.storage.schema import changes, document_texts, documents, originals, versions
 
 BATCH = 8 * 2**20
@@ -85,12 +85,7 @@ class Deposits:
     @contextmanager
     def step(self, coder: str, label: str, subject: str) -> Iterator[Journal]:
         """The one step at the end, by the coder of this name; it may refer to all that was put in."""
-
-        def coder_id(record: Journal) -> str:
-            found = coder_named(self.connection, coder)
-            return (found or set_up(record, lambda own: add_coder(own, coder))).id
-
-        with step(self.connection, coder_id, label, subject) as record:
+        with step(self.connection, id_of(coder), label, subject) as record:
             self._check_held()
             yield record
         self._texts, self._originals = [], []

@@ -6,13 +6,15 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Text, and_, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Select, func, literal, or_, select, union
 
 from glossator.domain.changes import Entry, LogFilter
-from glossator.storage import journal
+from glossator.storage import journal, schema
 from glossator.storage.schema import changes, coders, edits
 
 _ROWS = select(func.count()).where(changes.c.edit_id == edits.c.id).correlate(edits).scalar_subquery()
+_MANY = ("passages", "codings")
+_TABLES = ("codes", "passages", "codings", "memos", "reviews")  # those of what has a history of its own
 _OTHER = edits.alias()
 _ENTRIES = (
     select(edits, coders.c.name, _ROWS.label("rows"), _OTHER.c.number.label("other"))
@@ -24,9 +26,12 @@ _ENTRIES = (
 
 def entries(connection: Connection, wanted: LogFilter, limit: int, below: int | None = None) -> list[Entry]:
     """The lines that are wanted, latest first, at most `limit`; with `below` those before that number."""
-    statement = _ENTRIES.where(*_wanted(wanted)).limit(limit)
+    conditions = _wanted(wanted)
     if below is not None:
-        statement = statement.where(edits.c.number < below)
+        conditions.append(edits.c.number < below)
+    # The page first: else the rows of every line that is wanted are counted before most are thrown away.
+    page = select(edits.c.id).where(*conditions).order_by(edits.c.number.desc()).limit(limit)
+    statement = _ENTRIES.where(edits.c.id.in_(page.correlate(None)))
     return [
         Entry(row.number, journal.edit_of(row), row.name, row.rows, row.state == journal.DONE, row.other)
         for row in connection.execute(statement)
@@ -83,68 +88,75 @@ def _wanted(wanted: LogFilter) -> list[ColumnElement[bool]]:
         conditions.append(edits.c.time >= wanted.since)
     if wanted.until is not None:
         conditions.append(edits.c.time < wanted.until)
-    for asked, touching in (
-        (wanted.code_id, _of_code),
-        (wanted.document_id, _of_document),
-        (wanted.passage_id, _of_passage),
-        (wanted.definition_id, _of_definition),
-    ):
-        if asked is not None:
-            conditions.append(edits.c.id.in_(select(changes.c.edit_id).where(or_(*touching(asked)))))
+    # What lies on a document, or wears a code, may be most of the log: the latest edits are gone through until the
+    # page is full. Of a few rows the index of changes knows the edits at once.
+    touching = select(changes.c.edit_id).where(changes.c.edit_id == edits.c.id)
+    for rows in _many_rows(wanted):
+        conditions.append(touching.where(changes.c.row_id.in_(rows)).exists())
+    touching = select(changes.c.edit_id).where(changes.c.table_name.in_(_TABLES))
+    for rows in _few_rows(wanted):
+        conditions.append(edits.c.id.in_(touching.where(changes.c.row_id.in_(rows))))
     return conditions
 
 
-def _names(column: str, value: Any) -> ColumnElement[bool]:
-    """Whether a change names `value` in a column, before or after."""
-    both = [state[column].as_string() for state in (changes.c.before, changes.c.after)]
-    if isinstance(value, str):
-        # Most changes do not even hold the words: reading those as JSON would take ten times as long.
-        held = (type_coerce(state, Text).contains(value) for state in (changes.c.before, changes.c.after))
-        return and_(or_(*held), or_(*(each == value for each in both)))
-    return or_(*(each.in_(value) for each in both))
+def _many_rows(wanted: LogFilter) -> Iterator[Select[Any]]:
+    if wanted.document_id is not None:
+        yield _of_document(wanted.document_id)
+    if wanted.code_id is not None:
+        yield _of_code(wanted.code_id)
 
 
-def _ids(table: str, column: str, value: Any) -> Select[Any]:
-    """The rows of a table that ever named `value`: an update names only what it changes."""
-    # A table of its own, or the query below would be taken for a part of the one around it.
-    return (
-        select(changes.c.row_id).where(changes.c.table_name == table, _names(column, value)).correlate(None)
+def _few_rows(wanted: LogFilter) -> Iterator[Select[Any]]:
+    if wanted.passage_id is not None:
+        yield _of_passage(wanted.passage_id)
+    if wanted.definition_id is not None:
+        yield _of_definition(wanted.definition_id)
+
+
+def _ids(table: str, column: str, values: Any) -> Select[Any]:
+    """The rows of a table that hold one of `values` in a column, or ever did. What the log holds of a row is
+    read only where the table does not say it: of rows that went, and of changes within a row."""
+    rows, line = schema.metadata.tables[table], changes.alias()
+    # Read from the first to the last where there are many: in the order of the index each costs a page.
+    of_table = (line.c.table_name + "" if table in _MANY else line.c.table_name) == table
+    before, after = (state[column].as_string().in_(values) for state in (line.c.before, line.c.after))
+    there = select(rows.c.id).where(rows.c[column].in_(values))
+    logged = select(line.c.row_id).where(of_table, line.c.before.is_not(None), or_(before, after))
+    return select(union(there, logged).cte().c.id)
+
+
+def _all(*ids: Any) -> Select[Any]:
+    return select(union(*ids).cte().c.id)
+
+
+def _one(row_id: str) -> Select[Any]:
+    return select(literal(row_id).label("id"))
+
+
+def _of_definition(code_id: str) -> Select[Any]:
+    return _all(_one(code_id), _ids("memos", "target_id", [code_id]))
+
+
+def _of_code(code_id: str) -> Select[Any]:
+    return _all(_one(code_id), _ids("memos", "target_id", [code_id]), _ids("codings", "code_id", [code_id]))
+
+
+def _of_passage(passage_id: str) -> Select[Any]:
+    return _all(
+        _one(passage_id),
+        _ids("codings", "passage_id", [passage_id]),
+        _ids("memos", "target_id", [passage_id]),
+        _ids("reviews", "passage_id", [passage_id]),
     )
 
 
-def _in(table: str, ids: Any) -> ColumnElement[bool]:
-    where = changes.c.row_id == ids if isinstance(ids, str) else changes.c.row_id.in_(ids)
-    return and_(changes.c.table_name == table, where)
-
-
-def _of_code(code_id: str) -> list[ColumnElement[bool]]:
-    return [
-        *_of_definition(code_id),
-        and_(changes.c.table_name == "codings", _names("code_id", code_id)),
-    ]
-
-
-def _of_definition(code_id: str) -> list[ColumnElement[bool]]:
-    return [_in("codes", code_id), _in("memos", _ids("memos", "target_id", code_id))]
-
-
-def _of_passage(passage_id: str) -> list[ColumnElement[bool]]:
-    return [
-        _in("passages", passage_id),
-        _in("codings", _ids("codings", "passage_id", passage_id)),
-        _in("memos", _ids("memos", "target_id", passage_id)),
-        _in("reviews", _ids("reviews", "passage_id", passage_id)),
-    ]
-
-
-def _of_document(document_id: str) -> list[ColumnElement[bool]]:
-    passages = _ids("passages", "document_id", document_id)
-    return [
-        _in("documents", document_id),
-        *(_in(table, _ids(table, "document_id", document_id)) for table in ("passages", "attribute_values")),
-        _in("versions", _ids("versions", "document_id", document_id)),
-        _in("codings", _ids("codings", "passage_id", passages)),
-        _in("reviews", _ids("reviews", "passage_id", passages)),
-        _in("memos", _ids("memos", "target_id", passages)),
-        _in("memos", _ids("memos", "target_id", document_id)),
-    ]
+def _of_document(document_id: str) -> Select[Any]:
+    passages = _ids("passages", "document_id", [document_id])
+    return _all(
+        _one(document_id),
+        passages,
+        *(_ids(table, "document_id", [document_id]) for table in ("attribute_values", "versions")),
+        *(_ids(table, "passage_id", passages) for table in ("codings", "reviews")),
+        _ids("memos", "target_id", passages),
+        _ids("memos", "target_id", [document_id]),
+    )

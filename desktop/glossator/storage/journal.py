@@ -1,7 +1,7 @@
 """The only door for writes. Every row that changes is noted before and after, in the same transaction.
 
-One user step is one transaction and one stored Edit. That log is the audit trail, and undo applies its
-inverses as a new Edit; so every step can be taken back, in any order of features and after reopening.
+One user step is one transaction and one stored Edit. That log is the audit trail, and undo (`undoing.py`) applies
+its inverses as a new Edit; so every step can be taken back, in any order of features and after reopening.
 
 A step's `state` in the log says where it stands: DONE, UNDONE (it can be done again), DISCARDED (another
 step came after it was undone), or TAKEN (a later step has taken back just this one). Undo and redo themselves,
@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     Connection,
@@ -25,16 +25,18 @@ from sqlalchemy import (
     Table,
     bindparam,
     delete,
+    func,
     insert,
     select,
     update,
 )
 
-from glossator.domain.changes import REDO, STEP, TAKE_BACK, UNDO, Change, Edit
+from glossator.domain.changes import STEP, TAKE_BACK, Change, Edit
 from glossator.domain.coders import Coder
-from glossator.domain.errors import UndoRefused
 from glossator.domain.ids import new_id
 from glossator.storage import chain, schema
+
+T = TypeVar("T")
 
 SETUP = "setup"
 DONE = "done"
@@ -43,6 +45,7 @@ DISCARDED = "discarded"
 TAKEN = "taken back"
 
 PATIENCE = 5000  # milliseconds that a step waits while another program writes
+BATCH = 2000  # rows between two looks whether a long step goes on
 CHUNK = 500  # ids in one IN (...): well below every SQLite's limit of variables
 
 
@@ -112,11 +115,32 @@ def impatient(connection: Connection) -> Iterator[None]:
         raw.execute(f"PRAGMA busy_timeout={PATIENCE}")
 
 
+At = Callable[[int], None]
+"""Hears how many rows a long step is at, and may raise to end it: then nothing was changed."""
+
+
+def silent(_rows: int) -> None:
+    """Nobody wants to know."""
+
+
+def batches(rows: Sequence[T], at: At) -> Iterator[Sequence[T]]:
+    """The rows in lists of at most BATCH, each told of before."""
+    for begin in range(0, len(rows), BATCH):
+        at(begin)
+        yield rows[begin : begin + BATCH]
+
+
 def chunks(ids: Iterable[str]) -> Iterator[list[str]]:
     """The ids in lists of at most CHUNK."""
     waiting = list(ids)
     for begin in range(0, len(waiting), CHUNK):
         yield waiting[begin : begin + CHUNK]
+
+
+def rows(connection: Connection, table: Table, ids: Iterable[str]) -> Iterator[Row[Any]]:
+    """Those of the rows that are there, in no order."""
+    for some in chunks(ids):
+        yield from connection.execute(_by_id(table), {"ids": some})
 
 
 class Journal:
@@ -138,7 +162,7 @@ class Journal:
     def update(self, table: Table, values: Mapping[str, Mapping[str, Any]]) -> None:
         """Set columns by row id. Rows that already hold these values are left out of the log."""
         noted: list[Change] = []
-        for row in self._rows(table, values):
+        for row in rows(self.connection, table, values):
             wanted = values[row.id]
             before = {name: row._mapping[name] for name in wanted if row._mapping[name] != wanted[name]}
             if before:
@@ -149,14 +173,10 @@ class Journal:
     def delete(self, table: Table, ids: Iterable[str]) -> None:
         """Remove rows in this order, children before their parents. What else refers to them must be gone."""
         ids = list(ids)
-        found = {row.id: row for row in self._rows(table, ids)}
+        found = {row.id: row for row in rows(self.connection, table, ids)}
         noted = [Change(table.name, i, dict(found[i]._mapping), None) for i in ids if i in found]
         apply(self.connection, noted)
         self.changes += noted
-
-    def _rows(self, table: Table, ids: Iterable[str]) -> Iterator[Row[Any]]:
-        for some in chunks(ids):
-            yield from self.connection.execute(_by_id(table), {"ids": some})
 
 
 @contextmanager
@@ -203,54 +223,29 @@ def next_undone(connection: Connection) -> Edit | None:
     return _edit(connection.execute(_NEXT_UNDONE).first())
 
 
-def undo(connection: Connection, coder_id: Callable[[Journal], str]) -> Edit:
-    """Take the last step back and store that as an Edit of its own. UndoRefused where nothing is left to
-    undo, or where a row no longer is what the step made of it."""
-    with transaction(connection):
-        done = last_done(connection)
-        if done is None:
-            raise UndoRefused("There is nothing to undo.")
-        inverse = tuple(
-            Change(c.table, c.id, c.after, c.before) for c in reversed(changes_of(connection, done.id))
-        )
-        return _reverse(connection, coder_id(Journal(connection)), done, inverse, UNDO)
+def rows_of(connection: Connection, edit_id: str) -> int:
+    """How many changes an Edit has."""
+    statement = select(func.count()).where(schema.changes.c.edit_id == edit_id)
+    return int(connection.execute(statement).scalar_one())
 
 
-def redo(connection: Connection, coder_id: Callable[[Journal], str]) -> Edit:
-    """Do the step undone last again; the counterpart of `undo`."""
-    with transaction(connection):
-        undone = next_undone(connection)
-        if undone is None:
-            raise UndoRefused("There is nothing to redo.")
-        changes = changes_of(connection, undone.id)
-        return _reverse(connection, coder_id(Journal(connection)), undone, changes, REDO)
-
-
-def changes_of(connection: Connection, edit_id: str) -> tuple[Change, ...]:
+def changes_of(connection: Connection, edit_id: str, at: At = silent) -> tuple[Change, ...]:
     """The changes of one Edit in the order they were made."""
-    rows = connection.execute(
+    statement = (
         select(schema.changes).where(schema.changes.c.edit_id == edit_id).order_by(schema.changes.c.number)
     )
-    return tuple(
-        Change(
-            row.table_name,
-            row.row_id,
-            from_log(row.table_name, row.before),
-            from_log(row.table_name, row.after),
-        )
-        for row in rows
-    )
-
-
-def _reverse(
-    connection: Connection, coder_id: str, original: Edit, changes: tuple[Change, ...], kind: str
-) -> Edit:
-    _check_unchanged(connection, original, changes)
-    apply(connection, changes)
-    edit = Edit(new_id(), coder_id, now(), kind, original.label, original.subject, original.id, changes)
-    store(connection, edit, None)
-    set_effect(connection, original, kind == REDO, UNDONE)
-    return edit
+    found: list[Change] = []
+    # Closed also where `at` raises: a statement that is not over keeps its lock on the file.
+    with connection.execute(statement, execution_options={"yield_per": BATCH}) as rows:
+        for some in rows.partitions():
+            at(len(found))
+            found += [
+                Change(
+                    r.table_name, r.row_id, from_log(r.table_name, r.before), from_log(r.table_name, r.after)
+                )
+                for r in some
+            ]
+    return tuple(found)
 
 
 def set_effect(connection: Connection, edit: Edit, counts: bool, otherwise: str) -> None:
@@ -268,58 +263,34 @@ def discard_undone(connection: Connection) -> None:
     connection.execute(_DISCARD)
 
 
-def _check_unchanged(connection: Connection, original: Edit, changes: Sequence[Change]) -> None:
-    """UndoRefused unless each row is now what `changes` will find: one step may have written a row twice,
-    so only the first of its changes is held against the file."""
-    expected: dict[tuple[str, str], Mapping[str, Any] | None] = {}
-    for change in changes:
-        expected.setdefault((change.table, change.id), change.before)
-    for name, keys in groupby(sorted(expected), key=lambda key: key[0]):
-        table = schema.metadata.tables[name]
-        ids = [row_id for _, row_id in keys]
-        found: dict[str, Mapping[str, Any]] = {}
-        for some in chunks(ids):
-            for row in connection.execute(_by_id(table), {"ids": some}):
-                found[row.id] = dict(row._mapping)
-        for row_id in ids:
-            before = expected[name, row_id]
-            there = found.get(row_id)
-            if (before is None) != (there is None) or (
-                before and there and any(there[column] != value for column, value in before.items())
-            ):
-                raise UndoRefused(
-                    "“{step}” cannot be taken back or done again: what it changed has been changed since.",
-                    step=original,
-                )
-
-
-def apply(connection: Connection, changes: Iterable[Change]) -> None:
+def apply(connection: Connection, changes: Sequence[Change], at: At = silent) -> None:
     """Write changes in their order; neighbours of one sort go to the database together."""
 
     def sort(change: Change) -> tuple[str, bool, bool, tuple[str, ...]]:
         columns = tuple(change.after) if change.before is not None and change.after is not None else ()
         return change.table, change.before is None, change.after is None, columns
 
-    for (name, is_insert, is_delete, columns), alike in groupby(changes, key=sort):
-        table = schema.metadata.tables[name]
-        if is_insert:
-            connection.execute(_insert(table), [dict(change.after or {}) for change in alike])
-        elif is_delete:
-            for some in chunks(change.id for change in alike):
-                connection.execute(delete(table).where(table.c.id.in_(some)))
-        else:
-            connection.execute(
-                update(table)
-                .where(table.c.id == bindparam("row_id"))
-                .values({column: bindparam(f"new_{column}") for column in columns}),
-                [
-                    {"row_id": change.id, **{f"new_{k}": v for k, v in (change.after or {}).items()}}
-                    for change in alike
-                ],
-            )
+    for some in batches(changes, at):
+        for (name, is_insert, is_delete, columns), alike in groupby(some, key=sort):
+            table = schema.metadata.tables[name]
+            if is_insert:
+                connection.execute(_insert(table), [dict(change.after or {}) for change in alike])
+            elif is_delete:
+                for ids in chunks(change.id for change in alike):
+                    connection.execute(delete(table).where(table.c.id.in_(ids)))
+            else:
+                connection.execute(
+                    update(table)
+                    .where(table.c.id == bindparam("row_id"))
+                    .values({column: bindparam(f"new_{column}") for column in columns}),
+                    [
+                        {"row_id": change.id, **{f"new_{k}": v for k, v in (change.after or {}).items()}}
+                        for change in alike
+                    ],
+                )
 
 
-def store(connection: Connection, edit: Edit, state: str | None) -> None:
+def store(connection: Connection, edit: Edit, state: str | None, at: At = silent) -> None:
     newest = connection.execute(_NEWEST).first()  # nobody else writes: the transaction began IMMEDIATE
     number, previous = (newest.number + 1, newest.hash or chain.FIRST) if newest else (1, chain.FIRST)
     logged = [(c.table, c.id, _to_log(c.before), _to_log(c.after)) for c in edit.changes]
@@ -349,20 +320,12 @@ def store(connection: Connection, edit: Edit, state: str | None) -> None:
             ),
         },
     )
-    connection.execute(
-        _insert(schema.changes),
-        [
-            {
-                "edit_id": edit.id,
-                "number": place,
-                "table_name": table,
-                "row_id": row_id,
-                "before": before,
-                "after": after,
-            }
-            for place, (table, row_id, before, after) in enumerate(logged)
-        ],
-    )
+    lines = [
+        {"edit_id": edit.id, "number": n, "table_name": t, "row_id": i, "before": before, "after": after}
+        for n, (t, i, before, after) in enumerate(logged)
+    ]
+    for some in batches(lines, at):
+        connection.execute(_insert(schema.changes), some)
 
 
 def _edit(row: Row[Any] | None) -> Edit | None:

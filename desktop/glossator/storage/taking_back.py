@@ -19,7 +19,16 @@ from glossator.domain.errors import NotFound, UndoRefused
 from glossator.domain.ids import new_id
 from glossator.storage import journal, schema
 from glossator.storage.checks import misplaced
-from glossator.storage.journal import DONE, TAKEN, Journal, changes_of, chunks, transaction
+from glossator.storage.journal import (
+    DONE,
+    TAKEN,
+    At,
+    Journal,
+    changes_of,
+    chunks,
+    silent,
+    transaction,
+)
 
 LABEL = "Take back “{}”"
 _SOFT = {"modified_at"}
@@ -30,7 +39,9 @@ Key = tuple[str, str]  # table, row id
 Values = Mapping[str, Any] | None
 
 
-def take_back(connection: Connection, coder_id: Callable[[Journal], str], edit_id: str) -> Edit:
+def take_back(
+    connection: Connection, coder_id: Callable[[Journal], str], edit_id: str, at: At = silent
+) -> Edit:
     """Undo one step that need not be the last. Raises NotFound, or UndoRefused with what is in the way: `facts` has
     its `number`, `later` (what it did), `who` and `when`. Nothing is changed then."""
     with transaction(connection):
@@ -43,15 +54,17 @@ def take_back(connection: Connection, coder_id: Callable[[Journal], str], edit_i
                 "“{step}” cannot be taken back: it is no step that still counts.", step=original
             )
         coder = coder_id(Journal(connection))
-        back = _Back(connection, original, row.number, changes_of(connection, edit_id))
+        changes = changes_of(connection, edit_id, at)
+        at(len(changes))
+        back = _Back(connection, original, row.number, changes, lambda: at(len(changes)))
         inverse = back.checked()
-        journal.apply(connection, inverse)
+        journal.apply(connection, inverse, lambda rows: at(2 * len(changes) + rows))
         back.check_after()
         edit = Edit(
             new_id(), coder, journal.now(), TAKE_BACK, LABEL, original.text, original.id, tuple(inverse)
         )
         journal.discard_undone(connection)
-        journal.store(connection, edit, DONE)
+        journal.store(connection, edit, DONE, lambda rows: at(3 * len(changes) + rows))
         journal.set_effect(connection, original, False, TAKEN)
         return edit
 
@@ -72,6 +85,8 @@ class _Back:
     original: Edit
     number: int
     changes: Sequence[Change]
+    pause: Callable[[], None]
+    """Called again and again; it may raise to end the whole."""
     net: dict[Key, _Net] = field(default_factory=dict)
 
     def checked(self) -> list[Change]:
@@ -145,6 +160,7 @@ class _Back:
             for column, name in _references(child):
                 gone = [row_id for table, row_id in going if table == name]
                 for some in chunks(gone):
+                    self.pause()
                     found = select(child.c.id).where(child.c[column].in_(some))
                     for row_id in self.connection.scalars(found):
                         net = self.net.get((child.name, row_id))
@@ -240,9 +256,10 @@ class _Back:
         came or went)."""
         changes = schema.changes
         touched: list[Row[Any]] = []
-        # The changes of these rows first and their edits after: asked in one statement, SQLite begins with the edits
-        # and reads the whole log for each chunk.
+        # The changes of these rows first and their edits after: asked in one statement, SQLite begins with the
+        # edits and reads the whole log for each chunk.
         for some in chunks(ids):
+            self.pause()
             touched += self.connection.execute(
                 select(changes.c.edit_id, changes.c.row_id, changes.c.before, changes.c.after)
                 .where(changes.c.table_name == table, changes.c.row_id.in_(some))
@@ -299,11 +316,8 @@ class _Back:
         )
 
     def _rows(self, table: Table, ids: Iterable[str]) -> dict[str, Row[Any]]:
-        return {
-            row.id: row
-            for some in chunks(ids)
-            for row in self.connection.execute(select(table).where(table.c.id.in_(some)))
-        }
+        self.pause()
+        return {row.id: row for row in journal.rows(self.connection, table, ids)}
 
     def _by_table(self, keys: Iterable[Key]) -> Iterable[tuple[str, list[str]]]:
         grouped: dict[str, list[str]] = defaultdict(list)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from glossator.project.past import Past
     from glossator.ui.dialogs.history import HistoryDialog
     from glossator.ui.past_window import PastWindow
+    from glossator.ui.reversing import Reversing
     from glossator.ui.settings import Settings
 
 WORDS = 60  # characters of a passage that name it
@@ -34,6 +35,7 @@ class History(QObject):
         settings: Settings,
         flush: Callable[[], object],
         shown: Callable[[], str | None],
+        reversing: Reversing,
         window: QWidget,
     ) -> None:
         super().__init__(bridge)
@@ -42,6 +44,9 @@ class History(QObject):
         self._settings = settings
         self._flush = flush
         self._shown = shown
+        self._reversing = reversing
+        reversing.taken_back.connect(self._on_taken_back)
+        reversing.refused.connect(self._say)
         self.dialog: HistoryDialog | None = None
         self.windows: list[PastWindow] = []
         self._job: Job | None = None
@@ -90,11 +95,10 @@ class History(QObject):
 
     def _take_back(self, entry: Entry) -> None:
         self._flush()
-        try:
-            self._bridge.project.log.take_back(entry.edit.id)
-        except GlossatorError as error:
-            self._say(explained(error))
-            return
+        self._say(self.tr("Taking back: {step} …").format(step=named(entry.edit)))
+        self._reversing.take_back(entry)
+
+    def _on_taken_back(self, entry: Entry) -> None:
         if self.dialog is not None:
             self.dialog.read_anew()
         self._say(self.tr("Taken back: {step}. Undo brings it back.").format(step=named(entry.edit)))

@@ -49,7 +49,8 @@ class Transfers(QObject):
         exchange = space.exchange
         exchange.started.connect(self._on_exchange_started)
         exchange.brought.connect(self._on_brought)
-        for job in (exchange, exporting, printing):
+        space.reversing.started.connect(self._on_reversing_started)
+        for job in (exchange, exporting, printing, space.reversing):
             job.progressed.connect(self._on_progress)
             job.ended.connect(notice.dismiss)
             job.nothing.connect(notice.error)
@@ -185,6 +186,10 @@ class Transfers(QObject):
     def _on_print_started(self, steps: int) -> None:
         self._total = steps
         self._notice.working(self.tr("Drawing the pages …"), self._space.printing.cancel)
+
+    def _on_reversing_started(self, parts: int, said: str) -> None:
+        self._total = parts
+        self._notice.working(said, self._space.reversing.cancel)
 
     def _on_revising_started(self) -> None:
         self._total = 0

@@ -33,6 +33,7 @@ from glossator.ui.printing import Printing
 from glossator.ui.reader.fonts import USUAL
 from glossator.ui.reader.margin import More
 from glossator.ui.reader.view import ReaderView
+from glossator.ui.reversing import Reversing
 from glossator.ui.revising import Revising
 from glossator.ui.settings import Settings
 from glossator.ui.showing import Showing
@@ -85,7 +86,11 @@ class Workspace(QWidget):
         self.standing_in = StandingIn(bridge, attempt, self.showing, window)
         for part in (self.importing, self.exchange, self.exporting, self.revising, self.standing_in):
             part.setParent(self)  # what they still have to do ends with the project
-        self.history = History(bridge, settings, self.inspector.flush, self._place_kept, window)
+        self.reversing = Reversing(bridge, attempt)
+        self.reversing.setParent(self)
+        self.history = History(
+            bridge, settings, self.inspector.flush, self._place_kept, self.reversing, window
+        )
         self._arrange()
         self._connect(bridge)
         info = self.project.info()
@@ -256,12 +261,12 @@ class Workspace(QWidget):
     def undo(self) -> None:
         """Take the last step back."""
         self.inspector.flush()
-        self._attempt(self.project.undo)
+        self.reversing.undo()
 
     def redo(self) -> None:
         """Do the step again that was undone last."""
         self.inspector.flush()
-        self._attempt(self.project.redo)
+        self.reversing.redo()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
