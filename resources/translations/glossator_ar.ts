@@ -1181,6 +1181,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A step with many rows is still being taken back or done again, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A value cannot be empty; take its tick away to set none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3587,6 +3591,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <source>Taken back: {step}. Undo brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taking back: {step} …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -4784,6 +4792,25 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>What could be read of “{name}” is in “{new}” now. This was lost or changed on the way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reversing</name>
+    <message>
+        <source>Redoing “{step}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back “{step}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing “{step}” …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
