@@ -65,14 +65,33 @@ def checksums(files: Iterable[Path]) -> Path:
     return made
 
 
+def windows(folder: Path) -> Path:
+    """The setup."""
+    sys.path.insert(0, str(about.ROOT / "packaging" / "windows"))
+    from make_setup import make_setup
+
+    return make_setup(folder, DIST)
+
+
+def macos() -> Path:
+    """The disk image, signed and notarised where the secrets are."""
+    image = DIST / f"{about.TITLE}-{about.VERSION}-{platform.machine()}.dmg"
+    script = about.ROOT / "packaging" / "macos" / "sign_and_notarise.sh"
+    subprocess.run([script, DIST / f"{about.TITLE}.app", image], check=True)
+    return image
+
+
 def everything() -> list[Path]:
     """All that this system's users download."""
     folder = bundle()
-    made = [archive(folder, DIST)]
     if sys.platform == "linux":
         import build_linux
 
-        made += build_linux.packages(folder, DIST)
+        made = [archive(folder, DIST), *build_linux.packages(folder, DIST)]
+    elif sys.platform == "win32":
+        made = [archive(folder, DIST), windows(folder)]
+    else:
+        made = [macos()]
     made.append(sbom.write(folder, DIST))
     return [*made, checksums(made)]
 
