@@ -3,12 +3,12 @@
 Told `N` on the command line it does so N times over, each time in a child that it kills itself after a moment.
 """
 
-import os
 import random
-import select
-import signal
 import sys
+from functools import partial
 from pathlib import Path
+
+from killing import killed
 
 from glossator.domain.spans import Span
 from glossator.project import Project
@@ -31,21 +31,7 @@ def main() -> None:
     path, times, seed = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
     chance = random.Random(seed)
     for number in range(times):
-        reader, writer = os.pipe()
-        child = os.fork()
-        if not child:
-            os.close(reader)
-            os.dup2(writer, 1)
-            tag_on(path, number)
-        os.close(writer)
-        select.select([reader], [], [], 30)  # the first passage is there: now any moment will do
-        select.select([], [], [], chance.uniform(0, 0.03))
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        with os.fdopen(reader) as said:
-            lines = said.read().splitlines(keepends=True)
-        # A line cut short by the kill was not said.
-        sys.stdout.writelines(line for line in lines if line.endswith("\n"))
+        sys.stdout.writelines(killed(partial(tag_on, path, number), 0.03, chance))
         sys.stdout.flush()
 
 

@@ -3,12 +3,12 @@
 Told `N` on the command line it does so N times over, each time in a child that it kills itself after a moment.
 """
 
-import os
 import random
-import select
-import signal
 import sys
+from functools import partial
 from pathlib import Path
+
+from killing import killed
 
 from glossator.domain.errors import NeedsPassphrase, WrongPassphrase
 from glossator.project import Project
@@ -28,31 +28,22 @@ def open_any(path: Path) -> Project:
 
 def rekey_on(path: Path) -> None:
     with open_any(path) as project:
-        os.write(1, b"open\n")
+        print("open", flush=True)
         while True:
             if not project.encrypted:
                 project.encryption.give("first")
+                print("given", flush=True)
             project.encryption.change("second")
+            print("changed", flush=True)
             project.encryption.remove()
+            print("removed", flush=True)
 
 
 def main() -> None:
     path, times, seed = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
     chance = random.Random(seed)
-    for _ in range(times):
-        reader, writer = os.pipe()
-        child = os.fork()
-        if not child:
-            os.close(reader)
-            os.dup2(writer, 1)
-            rekey_on(path)
-        os.close(writer)
-        assert select.select([reader], [], [], 30)[0]
-        assert os.read(reader, 5) == b"open\n"
-        select.select([], [], [], chance.uniform(0, 0.8))
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        os.close(reader)
+    for number in range(times):
+        killed(partial(rekey_on, path), 0.2, chance, after=1 + number % 4)  # in each of the three
         with open_any(path) as project:
             print(project.encrypted, *project.findings(), project.info()["codings"], flush=True)
 

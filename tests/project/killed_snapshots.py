@@ -5,10 +5,11 @@ Told `take|restore PROJECT PLACE N SEED` it does so N times over, each time in a
 
 import os
 import random
-import select
-import signal
 import sys
+from functools import partial
 from pathlib import Path
+
+from killing import killed
 
 from glossator.domain.spans import Span
 from glossator.project import Project
@@ -45,21 +46,9 @@ def restore_on(path: Path, place: Path) -> None:
 def main() -> None:
     what, path, place = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
     chance = random.Random(int(sys.argv[5]))
+    work = take_on if what == "take" else restore_on
     for _ in range(int(sys.argv[4])):
-        reader, writer = os.pipe()
-        child = os.fork()
-        if not child:
-            os.close(reader)
-            os.dup2(writer, 1)
-            (take_on if what == "take" else restore_on)(path, place)
-        os.close(writer)
-        select.select([reader], [], [], 30)  # the first one is there: now any moment will do
-        select.select([], [], [], chance.uniform(0, 0.2))
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        with os.fdopen(reader) as said:
-            lines = said.read().splitlines(keepends=True)
-        sys.stdout.writelines(line for line in lines if line.endswith("\n"))
+        sys.stdout.writelines(killed(partial(work, path, place), 0.2, chance))
         sys.stdout.flush()
 
 

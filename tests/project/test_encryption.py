@@ -176,14 +176,14 @@ def test_killed_at_any_moment_the_file_is_the_old_one_or_the_new_one(path: Path)
     with Project.open(path) as project:
         codings = project.info()["codings"]
     done = subprocess.run(
-        [sys.executable, str(Path(__file__).with_name("killed_rekey.py")), str(path), "12", "20190620"],
+        [sys.executable, str(Path(__file__).with_name("killed_rekey.py")), str(path), "8", "20190620"],
         capture_output=True,
         text=True,
         timeout=120,
         check=True,
     )
     said = [line.split() for line in done.stdout.splitlines()]
-    assert len(said) == 12
+    assert len(said) == 8
     assert {len(words) for words in said} == {2}, said  # nothing was found wrong
     assert {words[1] for words in said} == {str(codings)}
     assert {words[0] for words in said} == {"True", "False"}  # else the moments were no test
