@@ -99,6 +99,8 @@ def _finish(tokens: list[Token]) -> None:
             token.attrSet("id", slug(tokens[number + 1].content))
         elif token.type == "fence":
             token.content = token.content.rstrip()  # Qt would show the last line's end as a line
+        if token.children and [child.type for child in token.children] == ["image"]:
+            tokens[number - 1].attrSet("class", "picture")
         for child in token.children or ():
             if child.type == "link_open":
                 page, mark, anchor = str(child.attrGet("href")).partition("#")

@@ -109,10 +109,17 @@ def test_pictures_fit_and_nothing_is_loaded_from_elsewhere(reading, tmp_path):
     reading.go_to("start")
     QTest.qWait(50)
     assert reading.page.horizontalScrollBar().maximum() == 0
+    document = reading.page.document()
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    first = next(block for block in blocks if block.text() == "\N{OBJECT REPLACEMENT CHARACTER}")
+    around = document.documentLayout().blockBoundingRect
+    height = around(first.next()).top() - around(first).top()
+    image = reading.page.loadResource(2, QUrl("pictures/welcome.png"))
+    assert abs(height - image.deviceIndependentSize().height()) < 40, "a gap below the picture"
     there = QUrl.fromLocalFile(str(assets.resources() / "guide" / "pictures" / "window.png"))
-    assert reading.page.loadResource(2, there)
+    assert not reading.page.loadResource(2, there).isNull()
     for address in ("http://127.0.0.1/a.png", "../../pyproject.toml", str(tmp_path)):
-        assert not reading.page.loadResource(2, QUrl(address)), address
+        assert reading.page.loadResource(2, QUrl(address)) is None, address
 
 
 def test_it_follows_the_colours(reading):

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtGui import QImage, QKeySequence, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -34,6 +34,7 @@ from glossator.ui.guide import FIRST
 
 _PAGE = Qt.ItemDataRole.UserRole
 _KEYS = QKeySequence.StandardKey
+MARGIN = 22
 
 
 def folder() -> Path:
@@ -77,7 +78,7 @@ class _Page(QTextBrowser):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.document().setDocumentMargin(22)
+        self.document().setDocumentMargin(MARGIN)
         self.document().setDefaultStyleSheet(_style())
 
     def dress(self) -> None:
@@ -90,7 +91,19 @@ class _Page(QTextBrowser):
         whole = self.source().resolved(address) if address.isRelative() else address
         if not whole.isLocalFile() or folder() not in Path(whole.toLocalFile()).parents:
             return None
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            return self._fitted(QImage(whole.toLocalFile()))
         return super().loadResource(kind, whole)
+
+    def _fitted(self, picture: QImage) -> QImage:
+        """No wider than the page. Qt would make it narrower too, but leaves out lines of pixels on the way."""
+        ratio = self.devicePixelRatioF()
+        room = int((self.viewport().width() - 2 * MARGIN) * ratio)
+        if 0 < room < picture.width():
+            picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+            picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+            picture.setDevicePixelRatio(ratio)
+        return picture
 
 
 class GuideWindow(QWidget):
@@ -211,6 +224,7 @@ def _style() -> str:
     c = theme.tokens()
     return f"""
     p, li {{ line-height: 125%; }}
+    p.picture {{ line-height: 100%; }}
     h1 {{ font-size: xx-large; margin-top: 6px; margin-bottom: 10px; }}
     h2 {{ font-size: large; margin-top: 22px; margin-bottom: 6px; }}
     p, li {{ margin-top: 5px; margin-bottom: 7px; }}
