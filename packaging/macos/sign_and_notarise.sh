@@ -31,7 +31,7 @@ printf %s "$MACOS_CERTIFICATE" | base64 --decode > "$secrets/certificate.p12"
 security create-keychain -p "$password" "$keychain"
 security set-keychain-settings -lut 3600 "$keychain"
 security unlock-keychain -p "$password" "$keychain"
-# macOS has bash 3.2: no mapfile. These paths hold no spaces but those that separate them.
+# macOS has bash 3.2, which reads no lines into an array. These paths hold no spaces but those that separate them.
 # shellcheck disable=SC2046
 security list-keychains -d user -s "$keychain" $(security list-keychains -d user | tr -d '"')
 security import "$secrets/certificate.p12" -k "$keychain" -P "$MACOS_CERTIFICATE_PASSWORD" -T /usr/bin/codesign

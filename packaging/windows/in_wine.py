@@ -122,10 +122,10 @@ class Trial:
         registry = (self.wine.files.parent / "user.reg").read_text("utf-8", "replace")
         return [part for part in registry.split("\n\n") if "glossator" in part.lower() or ".gloss]" in part]
 
-    def glossator(self, *words: str | Path, program: str = "glossator.exe") -> str:
+    def glossator(self, *words: str | Path, program: str = "glossator.exe", display: str = "") -> str:
         """What the installed program says on its command line."""
         given = [self.wine.seen(word) if isinstance(word, Path) else word for word in words]
-        return self.wine.must([self.wine.seen(self.folder / program), *given], 5 * MINUTE)
+        return self.wine.must([self.wine.seen(self.folder / program), *given], 5 * MINUTE, display)
 
     def install(self, setup: Path, *options: str) -> int:
         """Runs a setup without a question; its exit status."""
@@ -267,7 +267,8 @@ def _try(trial: Trial, setup: Path, older: Path) -> None:
     demand("Software\\\\Classes\\\\.gloss" in traces and '\\" \\"%1\\""' in traces, ".gloss is associated")
     demand(f'"DisplayVersion"="{about.VERSION}"' in traces, "Windows lists the new version")
 
-    say(trial.glossator("self-test").rstrip())
+    with screen() as display:
+        say(trial.glossator("self-test", display=display).rstrip())
     project = trial.work()
     with_window(trial, project, setup)
 

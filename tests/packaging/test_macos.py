@@ -49,6 +49,14 @@ def test_the_hardened_runtime_is_opened_no_further_than_python_needs() -> None:
     assert plist("entitlements.plist") == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
 
 
+@pytest.mark.parametrize("script", sorted(MACOS.glob("*.sh")), ids=lambda script: script.name)
+def test_the_scripts_are_shell_that_a_mac_understands(script: Path) -> None:
+    subprocess.run(["bash", "-n", str(script)], check=True)
+    newer_than_3_2 = ("mapfile", "readarray", "declare -A", "|&", "&>>", ",,}", "^^}")
+    assert [words for words in newer_than_3_2 if words in script.read_text("utf-8")] == []
+    assert os.access(script, os.X_OK)
+
+
 @pytest.fixture
 def log(tmp_path: Path) -> Path:
     for name, does in STAND_INS.items():
