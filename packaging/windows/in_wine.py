@@ -119,7 +119,8 @@ class Trial:
     def traces(self) -> list[str]:
         """The parts of its registry that speak of Glossator."""
         self.wine.stop()
-        registry = (self.wine.files.parent / "user.reg").read_text("utf-8", "replace")
+        files = (self.wine.files.parent / name for name in ("user.reg", "system.reg"))
+        registry = "\n\n".join(file.read_text("utf-8", "replace") for file in files)
         return [part for part in registry.split("\n\n") if "glossator" in part.lower() or ".gloss]" in part]
 
     def glossator(self, *words: str | Path, program: str = "glossator.exe", display: str = "") -> str:
