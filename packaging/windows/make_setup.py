@@ -68,7 +68,8 @@ def make_setup(bundle: Path, folder: Path, version: str = about.VERSION) -> Path
             # A 64-bit setup runs in a Wine that has no 32-bit part. NSIS for Windows makes 32-bit ones only.
             options.append("-XTarget amd64-unicode")
         command = [find_makensis(), *options, *(f"-D{name}={value}" for name, value in given.items())]
-        done = subprocess.run([*command, str(HERE / "glossator.nsi")], cwd=HERE, check=False)
+        env = os.environ | {"SOURCE_DATE_EPOCH": str(about.epoch())}  # the same bundle gives the same setup
+        done = subprocess.run([*command, str(HERE / "glossator.nsi")], cwd=HERE, env=env, check=False)
     if done.returncode:
         raise SystemExit(f"makensis ended with {done.returncode}.")
     return out

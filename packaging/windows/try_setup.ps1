@@ -26,6 +26,8 @@ Invoke-Quietly (Resolve-Path $Setup) "/S"
 & $program self-test
 if ($LASTEXITCODE) { throw "The self-test ended with $LASTEXITCODE" }
 
+Invoke-Quietly (Join-Path $folder "glossatorw.exe") "self-test" # without a console, too
+
 & $program new $project
 if ($LASTEXITCODE) { throw "No project was made: $LASTEXITCODE" }
 Start-Process $project # as a double click does
