@@ -213,4 +213,24 @@ def test_the_open_dialog_opens_what_is_chosen(make_window, path, monkeypatch):
     window = make_window()
     QTest.mouseClick(window.welcome.open_button, Qt.MouseButton.LeftButton)
     assert window.workspace.project.path == path
-    assert window.settings.folder("projects") == path.parent
+    assert window.settings.folder("open") == path.parent
+
+
+def test_the_welcome_page_says_where_projects_are_kept_and_takes_another_folder(
+    make_window, home, tmp_path, monkeypatch
+):
+    window = make_window()
+    assert "~" in window.welcome._place_says.text()
+    assert window.welcome._place_says.text().endswith("Glossator.")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    QTest.mouseClick(window.welcome.place_button, Qt.MouseButton.LeftButton)
+    assert window.settings.folder("projects") is None
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    QTest.mouseClick(window.welcome.place_button, Qt.MouseButton.LeftButton)
+    assert str(tmp_path) in window.welcome._place_says.text()
+    QTest.mouseClick(window.welcome.sample_button, Qt.MouseButton.LeftButton)
+    assert window.workspace.project.path == tmp_path / "Cambodia sample.gloss"
+    window.close_project()
+    window.actions_["new"].trigger()
+    assert str(tmp_path) in window.opening.dialog.folder_label.text()
+    window.opening.dialog.reject()

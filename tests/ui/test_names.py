@@ -121,6 +121,9 @@ def test_the_welcome_page_is_named_and_reached(window: MainWindow) -> None:
     assert nameless(window) == []
     assert [name(each) for each in round_trip()] == [
         "Open the sample",
+        "Take the tour",
+        "Keep new projects in another folder",
+        "Keyboard shortcuts",
         "Search or run a command",
         "New project…",
         "Open a project…",

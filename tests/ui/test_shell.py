@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from glossator.ui.actions import plain
 from glossator.ui.dialogs.about import AboutDialog
 from glossator.ui.dialogs.shortcuts import ShortcutsDialog
 from glossator.ui.main_window import MainWindow
@@ -164,6 +165,21 @@ def test_the_list_of_keys_narrows(window):
     ]
     assert shown
     assert all("sentence" in text.casefold() for text in shown)
+    printed = dialog.paper().toPlainText()
+    assert "Select the Sentence" in printed
+    assert "Ctrl+L" in printed
+    assert "Undo" not in printed
+    dialog.close()
+
+
+def test_the_list_of_keys_has_each_key_of_each_action(window):
+    window.actions_["shortcuts"].trigger()
+    dialog = window.findChild(ShortcutsDialog)
+    listed = {item.text(0): item.text(1) for _top, items in dialog._groups for item in items}
+    for entry, action in window.actions_:
+        for key in action.shortcuts():
+            shown = key.toString(key.SequenceFormat.NativeText)
+            assert shown in listed[plain(entry.text)].split(", "), entry.id
     dialog.close()
 
 

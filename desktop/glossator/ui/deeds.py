@@ -111,6 +111,7 @@ def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "coder": window.ask_coder,
         "check": transfers(lambda t: t.check()),
         "guide": window.guide.open_here,
+        "tour": partial(_take_tour, window),
         "shortcuts": window.show_shortcuts,
         "logs": open_logs,
         "about": window.show_about,
@@ -123,6 +124,12 @@ def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
 
 def _set_digit(digit: int, space: Workspace) -> None:
     space.codebook.set_digit_current(digit or None)
+
+
+def _take_tour(window: MainWindow) -> None:
+    from glossator.ui.tour import take_tour
+
+    take_tour(window)
 
 
 def open_logs() -> None:

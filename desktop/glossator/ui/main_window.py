@@ -80,6 +80,9 @@ class MainWindow(QMainWindow):
         self.welcome.open_wanted.connect(self.opening.ask_open)
         self.welcome.sample_wanted.connect(self.opening.sample)
         self.welcome.recent_chosen.connect(self.opening.open)
+        self.welcome.tour_wanted.connect(self.actions_["tour"].trigger)
+        self.welcome.keys_wanted.connect(self.actions_["shortcuts"].trigger)
+        self.welcome.place_wanted.connect(lambda: self.welcome.show_place(self.opening.ask_place()))
         self.status.coder_wanted.connect(self.actions_["coder"].trigger)
         self.status.usual_size_wanted.connect(self.actions_["usual"].trigger)
         self.status.scheme_wanted.connect(self._next_scheme)
@@ -172,6 +175,8 @@ class MainWindow(QMainWindow):
     def show_welcome(self) -> None:
         """The page without a project."""
         self.welcome.show_recent(self.settings.recent())
+        self.welcome.show_place(self.opening.place())
+        self.welcome.offer_tour(not self.settings.tour_seen())
         self.stack.setCurrentWidget(self.welcome)
         self.status.hide()
         self.setWindowFilePath("")

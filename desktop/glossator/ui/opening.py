@@ -59,9 +59,7 @@ class Opening(QObject):
         """Ask for a new project's name, place and codebook; `first_files` are imported into it."""
         from glossator.ui.dialogs.new_project import NewProjectDialog
 
-        self.dialog = NewProjectDialog(
-            self._settings.folder("projects") or documents_folder(), self._settings.coder(), self._window
-        )
+        self.dialog = NewProjectDialog(self.place(), self._settings.coder(), self._window)
         self.dialog.chosen.connect(
             lambda path, codebook, coder, phrase: self.new(path, codebook, coder, first_files, phrase)
         )
@@ -91,9 +89,23 @@ class Opening(QObject):
         self._settings.set_folder("projects", path.parent)
         self._open(make, path, first_files)
 
+    def place(self) -> Path:
+        """The folder that new projects and copies of the sample are kept in."""
+        return self._settings.folder("projects") or documents_folder() / "Glossator"
+
+    def ask_place(self) -> Path:
+        """Ask where projects are to be kept from now on; those that are there stay where they are."""
+        there = next(folder for folder in (self.place(), *self.place().parents) if folder.is_dir())
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Where projects are kept"), str(there)
+        )
+        if chosen:
+            self._settings.set_folder("projects", Path(chosen))
+        return self.place()
+
     def ask_open(self) -> None:
         """Ask which project."""
-        folder = self._settings.folder("projects") or documents_folder()
+        folder = self._settings.folder("open") or self.place()
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open a project"),
@@ -101,7 +113,7 @@ class Opening(QObject):
             self.tr("Glossator projects (*.gloss)") + ";;" + self.tr("All files (*)"),
         )
         if name:
-            self._settings.set_folder("projects", Path(name).parent)
+            self._settings.set_folder("open", Path(name).parent)
             self.open(Path(name))
 
     def open(self, path: Path, by_force: bool = False) -> None:
@@ -135,14 +147,15 @@ class Opening(QObject):
         return make
 
     def sample(self) -> None:
-        """Open a fresh copy of the sample project, kept with the user's documents."""
+        """Open a fresh copy of the sample project, kept with the user's projects."""
+        place = self.place()
 
         def make(_passphrase: str | None) -> Project:
             from glossator.project.sample import fresh_sample
 
-            return fresh_sample(documents_folder() / "Glossator", self._settings.coder())
+            return fresh_sample(place, self._settings.coder())
 
-        self._open(make, documents_folder())
+        self._open(make, place)
 
     def try_(self, make: Make, path: Path, passphrase: str, keep: bool, asked: AskPassphrase) -> bool:
         """Open with a passphrase that was given; whether it was right. Wrong ones are said where they were given,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from glossator.domain.snapshots import LIMIT
@@ -18,17 +19,17 @@ PROJECTS = 100  # of so many projects it is known which document was read last
 PLACES = 200  # of so many documents it is known where they were read
 
 
+def usual_file() -> Path:
+    """Where the ini file lies: in the system's own place for what programs remember of a user."""
+    return platformdirs.user_config_path(APPLICATION, appauthor=False, roaming=True) / f"{APPLICATION}.ini"
+
+
 class Settings:
     """Typed access to the ini file; whatever is damaged in it counts as not there."""
 
     def __init__(self, file: Path | None = None) -> None:
         """`file` in place of the user's own, for windows that must not touch it."""
-        form = QSettings.Format.IniFormat
-        self._ini = (
-            QSettings(str(file), form)
-            if file is not None
-            else QSettings(form, QSettings.Scope.UserScope, ORGANISATION, APPLICATION)
-        )
+        self._ini = QSettings(str(file or usual_file()), QSettings.Format.IniFormat)
 
     # --- the window --------------------------------------------------------------------------------------------
 
@@ -102,12 +103,20 @@ class Settings:
         self._ini.setValue("projects/lock_after", minutes)
 
     def folder(self, purpose: str) -> Path | None:
-        """Where the last file dialog of this purpose was: "projects", "import", "export", "pdf"."""
+        """Where the last file dialog of this purpose was: "open", "import", "export", "pdf"; with "projects" where
+        new projects are kept."""
         found = self._text(f"folders/{purpose}", "")
         return Path(found) if found and Path(found).is_dir() else None
 
     def set_folder(self, purpose: str, folder: Path) -> None:
         self._ini.setValue(f"folders/{purpose}", str(folder))
+
+    def tour_seen(self) -> bool:
+        """Whether the tour was taken, or begun."""
+        return self._text("tour/seen", "") == "true"
+
+    def set_tour_seen(self) -> None:
+        self._ini.setValue("tour/seen", "true")
 
     def export(self) -> dict[str, str]:
         """What was chosen in the export dialog, as it gave it."""

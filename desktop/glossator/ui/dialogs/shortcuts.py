@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -45,12 +47,14 @@ class ShortcutsDialog(QDialog):
             )
             if keys:
                 name = groups[entry.menu.partition("/")[0]]
-                rows.setdefault(name, []).append((plain(action.text()), keys))
+                rows.setdefault(name, []).append((plain(translated(entry.text)), keys))
         rows[self.tr("In the text")] = self._reading()
         self._groups = [self._group(name, found) for name, found in rows.items()]
         self.tree.expandAll()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.print_button = buttons.addButton(self.tr("&Print…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.print_button.clicked.connect(self._print)
         column = QVBoxLayout(self)
         for part in (self.field, self.tree, buttons):
             column.addWidget(part)
@@ -79,6 +83,31 @@ class ShortcutsDialog(QDialog):
             (self.tr("Clear the selection"), self.tr("Esc")),
             (self.tr("Text size"), self.tr("Ctrl+mouse wheel")),
         ]
+
+    def paper(self) -> QTextDocument:
+        """What is shown of the list, to be printed."""
+        parts = []
+        for top, items in self._groups:
+            rows = [
+                f"<tr><td width='62%'>{escape(item.text(0))}</td><td>{escape(item.text(1))}</td></tr>"
+                for item in items
+                if not item.isHidden()
+            ]
+            if rows:
+                parts.append(f"<h3>{escape(top.text(0))}</h3><table width='100%'>{''.join(rows)}</table>")
+        document = QTextDocument(self)
+        document.setHtml(f"<h2>{escape(self.windowTitle())}</h2>{''.join(parts)}")
+        return document
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.windowTitle())
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec():  # the systems' own dialogs have no other way
+            self.paper().print_(printer)
+        dialog.deleteLater()
 
     def _narrow(self, text: str) -> None:
         words = text.casefold().split()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 from glossator.ui import theme
 from glossator.ui.panels.caption import muted, smaller
 from glossator.ui.reader.fonts import FAMILIES
+from glossator.ui.widgets.link import Link
 
 WIDTH = 560
 
@@ -54,6 +55,9 @@ class Welcome(QScrollArea):
     open_wanted = Signal()
     sample_wanted = Signal()
     recent_chosen = Signal(object)  # Path
+    tour_wanted = Signal()
+    keys_wanted = Signal()
+    place_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +112,8 @@ class Welcome(QScrollArea):
         )
         self._sample_says.setWordWrap(True)
         column.addWidget(self._sample_says)
-        column.addSpacing(32)
+        column.addWidget(self._tour())
+        column.addSpacing(28)
 
         self._recent_caption = QLabel(self.tr("Recent projects").upper())
         self._recent_caption.setAccessibleName(self.tr("Recent projects"))
@@ -129,10 +134,63 @@ class Welcome(QScrollArea):
         )
         self._drop.setWordWrap(True)
         column.addWidget(self._drop)
+        column.addSpacing(14)
+        column.addLayout(self._place())
         column.addStretch(1)
         self.setWidget(body)
         theme.signals.changed.connect(self._colour)
         self._colour()
+
+    def _tour(self) -> QWidget:
+        """For who is here for the first time."""
+        self.tour_button = QPushButton(self.tr("Take the tour"))
+        self.tour_button.setMinimumHeight(36)
+        self.tour_button.clicked.connect(self.tour_wanted)
+        self._tour_says = QLabel(
+            self.tr(
+                "Here for the first time? Five steps in the window itself show how a report is tagged. You can "
+                "leave at any time."
+            )
+        )
+        self._tour_says.setWordWrap(True)
+        self._tour_box = QWidget()
+        row = QHBoxLayout(self._tour_box)
+        row.setContentsMargins(0, 20, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(self.tour_button)
+        row.addWidget(self._tour_says, 1)
+        return self._tour_box
+
+    def _place(self) -> QVBoxLayout:
+        """Where projects are kept, and the list of keys."""
+        self._place_says = QLabel()
+        self._place_says.setTextFormat(Qt.TextFormat.PlainText)
+        self._place_says.setWordWrap(True)
+        self.place_button = Link(self.tr("Keep new projects in another folder"))
+        self.place_button.setText(self.tr("Choose another folder…"))
+        self.place_button.clicked.connect(self.place_wanted)
+        self.keys_button = Link(self.tr("Keyboard shortcuts"))
+        self.keys_button.setText(self.tr("Keyboard shortcuts"))
+        self.keys_button.clicked.connect(self.keys_wanted)
+        links = QHBoxLayout()
+        links.setSpacing(18)
+        links.addWidget(self.place_button)
+        links.addWidget(self.keys_button)
+        links.addStretch(1)
+        both = QVBoxLayout()
+        both.setSpacing(2)
+        both.addWidget(self._place_says)
+        both.addLayout(links)
+        return both
+
+    def show_place(self, folder: Path) -> None:
+        """Where projects are kept."""
+        said = self.tr("New projects are kept in {folder}.")
+        self._place_says.setText(said.format(folder=_short(folder)))
+
+    def offer_tour(self, wanted: bool) -> None:
+        """Whether the tour is offered."""
+        self._tour_box.setVisible(wanted)
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """The projects opened last, latest first."""
@@ -162,7 +220,8 @@ class Welcome(QScrollArea):
             super().keyPressEvent(event)
 
     def _colour(self) -> None:
-        for label in (self._saying, self._sample_says, self._recent_caption, self._drop):
+        labels = (self._saying, self._sample_says, self._tour_says, self._recent_caption, self._drop)
+        for label in (*labels, self._place_says):
             muted(label)
         ground = self._body.palette()
         ground.setColor(QPalette.ColorRole.Window, theme.tokens().paper)
@@ -170,8 +229,12 @@ class Welcome(QScrollArea):
 
 
 def _home(path: Path) -> str:
-    """The folder of a project, with the user's own written short."""
-    folder = path.parent
+    """The folder of a project."""
+    return _short(path.parent)
+
+
+def _short(folder: Path) -> str:
+    """A folder, with the user's own written short."""
     try:
         short = Path("~") / folder.relative_to(Path.home())
     except (ValueError, RuntimeError):

@@ -1,0 +1,139 @@
+"""The tour: on a copy of the sample, by what is really done or by Next, left at any time, offered once."""
+
+import sqlite3
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+
+from glossator.ui.tour import SENTENCE, Tour
+from glossator.ui.widgets.bubble import Bubble
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+Key = Qt.Key
+
+
+def press(key, held=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(QApplication.focusWidget(), key, held)
+
+
+@pytest.fixture
+def window(make_window):
+    return make_window()
+
+
+@pytest.fixture
+def tour(window):
+    QTest.mouseClick(window.welcome.tour_button, Qt.MouseButton.LeftButton)
+    return window.workspace.findChild(Tour)
+
+
+def title(tour):
+    return tour.bubble.title.text()
+
+
+def test_each_step_goes_on_when_it_is_really_done(window, tour, qtbot, tmp_path, monkeypatch):
+    space, reader = window.workspace, window.workspace.reader
+    assert space.project.path.stem == "Cambodia sample"
+    text = space.project.documents.text(space.showing.document_id)
+    assert text[reader.caret() :].startswith(SENTENCE)
+    assert title(tour) == "Select some words"
+    press(Key.Key_L, CTRL)
+    qtbot.waitUntil(lambda: title(tour) == "Tag them")
+    words = reader.selected_text()
+    assert words.startswith(SENTENCE)
+    press(Key.Key_Return)
+    for letter in "bribery":
+        QTest.keyClick(QApplication.focusWidget(), letter)
+    press(Key.Key_Return)
+    assert title(tour) == "See what is tagged"
+    with sqlite3.connect(f"file:{space.project.path}?mode=ro", uri=True) as other:
+        found = other.execute(
+            "SELECT codes.name FROM passages JOIN codings ON codings.passage_id = passages.id "
+            "JOIN codes ON codes.id = codings.code_id WHERE passages.quote = ?",
+            (words,),
+        ).fetchall()
+    other.close()
+    assert found == [("Bribery",)]
+    press(Key.Key_Down, ALT)
+    assert title(tour) == "Say why, or look at one code"
+    press(Key.Key_M, CTRL)
+    QTest.keyClick(QApplication.focusWidget(), "w")
+    press(Key.Key_Escape)
+    assert title(tour) == "Take the table away"
+    target = tmp_path / "passages.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    press(Key.Key_E, CTRL)
+    assert tour.bubble.isHidden()
+    qtbot.waitUntil(target.is_file)
+    qtbot.waitUntil(lambda: window.notice.kind == "done")
+
+
+def test_next_and_done_lead_through_by_the_keyboard_alone(window, tour, qtbot):
+    for number in range(2, 6):
+        press(Key.Key_N, ALT)  # Qt shows the button pressed before it counts
+        qtbot.waitUntil(lambda number=number: tour.bubble.place_label.text() == f"Step {number} of 5")
+        assert window.workspace.reader.focusProxy().hasFocus()
+    press(Key.Key_N, ALT)
+    qtbot.waitUntil(lambda: window.notice.text().startswith("That was the tour."))
+    assert not window.workspace.findChildren(Bubble)
+
+
+@pytest.mark.parametrize("how", ["escape", "button", "from the bubble"])
+def test_it_is_left_at_any_time_and_not_offered_again(window, tour, how):
+    tour.bubble.next_button.click()
+    press(Key.Key_L, CTRL)
+    if how == "escape":
+        press(Key.Key_Escape)
+        assert window.workspace.reader.selected_text(), "what was selected stays"
+    elif how == "button":
+        QTest.mouseClick(tour.bubble.leave_button, Qt.MouseButton.LeftButton)
+    else:
+        tour.bubble.next_button.setFocus()
+        press(Key.Key_Escape)
+        assert window.workspace.reader.focusProxy().hasFocus()
+    assert tour.bubble.isHidden()
+    assert "Help > Take the Tour" in window.notice.text()
+    window.close_project()
+    assert not window.welcome.tour_button.isVisible()
+    window.actions_["tour"].trigger()
+    assert window.workspace.project.path.stem == "Cambodia sample 2"
+    assert window.workspace.findChild(Tour).bubble.isVisible()
+
+
+def test_whoever_had_a_project_open_is_led_back_to_it(window, path):
+    window.opening.open(path)
+    window.actions_["tour"].trigger()
+    tour = window.workspace.findChild(Tour)
+    tour.leave()
+    back = next(b for b in window.notice.findChildren(QPushButton) if b.text() == "Back to “study”")
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert window.workspace.project.path == path
+
+
+def test_the_bubble_stays_in_the_window_and_leaves_what_was_tagged_to_be_seen(window, tour, qtbot):
+    space = window.workspace
+    for size in ((1300, 800), (900, 600), (760, 480)):
+        window.resize(*size)
+        press(Key.Key_L, CTRL)
+        for number in range(5):
+            tour._go(number)
+            qtbot.wait(1)
+            shown = QRect(tour.bubble.mapTo(space, QPoint(0, 0)), tour.bubble.size())
+            assert space.rect().contains(shown), (size, number)
+            if size[0] > 800:
+                assert not shown.intersects(tour._caret().adjusted(0, 2, 0, -2)), (size, number)
+
+
+def test_a_screen_reader_hears_each_step(window, tour):
+    spoken = QAccessible.queryAccessibleInterface(tour.bubble)
+    assert spoken.text(QAccessible.Text.Name) == "Step 1 of 5: Select some words"
+    assert "Ctrl+L" in spoken.text(QAccessible.Text.Description)
+
+
+def test_it_ends_with_the_project(window, tour):
+    window.close_project()
+    assert window.workspace is None
+    assert window.welcome.isVisible()
