@@ -124,6 +124,11 @@ def plain(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
+def title(entry: Entry) -> str:
+    """What an action is called, whatever step it would undo now."""
+    return plain(translated(entry.text))
+
+
 def keys_text(action: QAction) -> str:
     """The first key of an action as the platform writes it, or ""."""
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

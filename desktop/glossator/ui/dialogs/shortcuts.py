@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossator.ui.action_table import MENUS
-from glossator.ui.actions import Actions, plain, translated
+from glossator.ui.actions import Actions, plain, title, translated
 
 
 class ShortcutsDialog(QDialog):
@@ -47,7 +47,7 @@ class ShortcutsDialog(QDialog):
             )
             if keys:
                 name = groups[entry.menu.partition("/")[0]]
-                rows.setdefault(name, []).append((plain(translated(entry.text)), keys))
+                rows.setdefault(name, []).append((title(entry), keys))
         rows[self.tr("In the text")] = self._reading()
         self._groups = [self._group(name, found) for name, found in rows.items()]
         self.tree.expandAll()
