@@ -1,5 +1,6 @@
 """Snapshots on the command line: taken, listed, restored, also of a project that is gone."""
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -48,6 +49,20 @@ def test_taken_listed_and_restored(study: Path, run: Run, tmp_path: Path) -> Non
     status, out, _ = run("snapshots", study, "--restore", 1, "-o", tmp_path / "back.gloss")
     assert (status, out) == (0, f"{tmp_path / 'back.gloss'}: restored from snapshot 1.\n")
     assert run("check", tmp_path / "back.gloss")[0] == 0
+
+
+def test_one_from_before_an_upgrade_is_listed_and_restored(run: Run, tmp_path: Path) -> None:
+    zipped = Path(__file__).parent / "storage" / "files" / "revision-0002.zip"
+    zipfile.ZipFile(zipped).extractall(tmp_path)
+    path, place = tmp_path / "revision-0002.gloss", tmp_path / "kept"
+    with Project.open(path, "Coder A") as project:
+        project.snapshots.keep_in(place)
+        project.snapshots.take_of_before()
+    status, out, _ = run("snapshots", path, "--place", place)
+    assert (status, out.split("\t")[2:7]) == (0, ["upgrade", "2", "3", "3", "2"])
+    back = tmp_path / "back.gloss"
+    assert run("snapshots", path, "--place", place, "--restore", 1, "-o", back)[0] == 0
+    assert run("check", back)[0] == 0
 
 
 def test_a_project_that_is_gone_or_damaged_is_restored_by_its_path(study: Path, run: Run) -> None:

@@ -29,8 +29,8 @@ def store_of(project: Project) -> Path:
     return project.snapshots.folder / NAME
 
 
-def asked(path: Path, statement: str) -> set[str]:
-    connection = connect(path)
+def asked(project: Project, path: Path, statement: str) -> set[str]:
+    connection = connect(path, key=project._file.key)
     try:
         return set(connection.exec_driver_sql(statement).scalars())
     finally:
@@ -39,12 +39,12 @@ def asked(path: Path, statement: str) -> set[str]:
 
 
 def pieces(project: Project) -> set[str]:
-    return asked(store_of(project), "SELECT sha256 FROM pieces")
+    return asked(project, store_of(project), "SELECT sha256 FROM pieces")
 
 
 def needed(project: Project) -> set[str]:
     found = store_of(project).parent.glob("*.snapshot")
-    return set().union(*(asked(path, "SELECT sha256 FROM snapshot_pieces") for path in found))
+    return set().union(*(asked(project, path, "SELECT sha256 FROM snapshot_pieces") for path in found))
 
 
 def state(project: Project) -> list[object]:
@@ -54,13 +54,14 @@ def state(project: Project) -> list[object]:
 class Study:
     """A project, its snapshots, and what it held when each was taken."""
 
-    def __init__(self, folder: Path, draft: Draft) -> None:
+    def __init__(self, folder: Path, draft: Draft, phrase: str | None = None) -> None:
+        self.phrase = phrase
         self.folder = folder
         self.draft = draft
         self.path = folder / "study.gloss"
         self.states: dict[str, list[object]] = {}
         self.added = 0
-        self.project = Project.create(self.path, coder="Coder A")
+        self.project = Project.create(self.path, coder="Coder A", passphrase=phrase)
         self.project.snapshots.keep_in(folder / "kept", FEW)
 
     def add(self) -> None:
@@ -81,7 +82,7 @@ class Study:
         self.project.snapshots.restore(found[-1], back)
         self.project.close()
         back.replace(self.path)
-        self.project = Project.open(self.path, "Coder A")
+        self.project = Project.open(self.path, "Coder A", passphrase=self.phrase)
         self.project.snapshots.keep_in(self.folder / "kept", FEW)
 
     def check(self) -> None:
@@ -89,7 +90,7 @@ class Study:
         for snapshot in self.project.snapshots.all():
             back = self.folder / "whole.gloss"
             assert self.project.snapshots.restore(snapshot, back) == []
-            with Project.read(back) as restored:
+            with Project.read(back, self.phrase) as restored:
                 assert state(restored) == self.states[snapshot.name]
             back.unlink()
 
@@ -101,7 +102,11 @@ def study(tmp_path: Path, draft: Draft) -> Study:
 
 @pytest.fixture
 def branched(study: Study) -> Study:
-    """Three snapshots, the latest of a branch that was left; the next one that is taken lets two of them go."""
+    return grown(study)
+
+
+def grown(study: Study) -> Study:
+    """Three snapshots; the second is of a branch that was left, and alone in holding a second text."""
     study.add()
     study.take()
     study.add()
@@ -133,7 +138,11 @@ def test_whatever_was_taken_and_dropped_each_that_is_left_comes_back_whole(draft
     law()
 
 
-def test_the_texts_of_a_branch_that_is_gone_go_and_the_store_becomes_smaller(branched: Study) -> None:
+@pytest.mark.parametrize("phrase", [None, "the quiet river"], ids=["plain", "encrypted"])
+def test_the_texts_of_a_branch_that_is_gone_go_and_the_store_becomes_smaller(
+    tmp_path: Path, draft: Draft, phrase: str | None
+) -> None:
+    branched = grown(Study(tmp_path, draft, phrase))
     big = store_of(branched.project).stat().st_size
     for _ in range(2):
         branched.project.codes.create(f"{_}")
