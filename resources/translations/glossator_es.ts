@@ -419,6 +419,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the &amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text and Pa&amp;ge…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -506,6 +510,13 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>&amp;Leave the tour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4231,6 +4242,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where projects are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” could not be opened: {reason}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4830,6 +4845,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+Left, Alt+Right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5419,6 +5438,73 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to “{project}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the mouse over them, or hold Shift and use the arrows. {key} takes the whole sentence at the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved already. The margin names the code; this column shows the words, who tagged them and when, and the code&apos;s definition. {key} goes to the next passage: try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter, type the first letters of a code, press Enter again. Quicker: the digit beside the code in the codebook, or a full stop for the code used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, or look at one code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the table away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the tour. This copy of the sample is yours: change what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have left the tour. Help &gt; Take the Tour begins it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} (File &gt; Export Passages) writes a row for each code on each passage: words, place, code, coder, memo. {more} has all other tables and formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{memo} writes a memo on the passage; Esc goes back to the text. {filter} shows only some codes or coders, {all} shows everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Transfers</name>
     <message numerus="yes">
         <source> … and %Ln more</source>
@@ -5610,7 +5696,27 @@ MIT licence. Icons by Lucide (ISC licence).</source>
 <context>
     <name>Welcome</name>
     <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Glossator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here for the first time? Five steps in the window itself show how a report is tagged. You can leave at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep new projects in another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New projects are kept in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5635,6 +5741,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -50,6 +52,17 @@ def speak(app: QApplication, choice: str) -> None:
         translator = QTranslator(app)
         if translator.load(QLocale(language), name, "_", folder):
             app.installTranslator(translator)
+
+
+def isolated(text: str) -> str:
+    """A name that is a piece of its own in a line of the other direction: its marks stay at their end."""
+    return f"\u2068{text}\u2069"
+
+
+def backwards(text: str) -> bool:
+    """Whether a text is read from the right: by its first strong character (Unicode Annex 9, P2 and P3)."""
+    strong = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def unreviewed() -> str:

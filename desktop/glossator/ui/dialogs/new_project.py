@@ -46,6 +46,7 @@ class NewProjectDialog(QDialog):
         self.folder_label = QLabel()
         self.folder_label.setTextFormat(Qt.TextFormat.PlainText)
         self.folder_label.setWordWrap(True)
+        self.folder_label.setMinimumHeight(2 * self.folder_label.fontMetrics().lineSpacing())
         change = QPushButton(self.tr("Change…"))
         change.setAutoDefault(False)
         change.clicked.connect(self._on_change)
@@ -101,6 +102,7 @@ class NewProjectDialog(QDialog):
 
     def _check(self) -> None:
         self.folder_label.setText(str(self._folder))
+        self.folder_label.setToolTip(str(self._folder))
         fault = ""
         try:
             name = checked_name(self.name.text())

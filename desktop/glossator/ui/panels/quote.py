@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from unicodedata import bidirectional
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from glossator.ui.language import backwards
 from glossator.ui.reader.fonts import FAMILIES
 from glossator.ui.theme import tokens
 from glossator.ui.widgets.tones import GRAPHIC, on_ground
@@ -20,9 +19,7 @@ MOST = 4000  # characters laid out; six lines never hold more
 
 
 def _direction(text: str) -> Qt.LayoutDirection:
-    """That of the first strong character (Unicode Annex 9, rules P2 and P3)."""
-    strong = next((c for c in map(bidirectional, text[:MOST]) if c in ("L", "R", "AL")), "L")
-    return Qt.LayoutDirection.LeftToRight if strong == "L" else Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.RightToLeft if backwards(text[:MOST]) else Qt.LayoutDirection.LeftToRight
 
 
 class Quote(QWidget):

@@ -85,13 +85,12 @@ class ReaderCanvas(QAbstractScrollArea):
     def update_around(self, *marks: Mark | None) -> None:
         """Paint anew the blocks that these marks touch, and the margin, whose names make room for one another."""
         scene = self.scene
-        width, height = scene.size
-        margin = scene.columns.left + scene.columns.text + 12
+        (left, text), (beside, wide) = scene.columns.over, scene.columns.beside
         for _, top, laid in scene.page.placed():
             low, high = laid.layout.start, laid.layout.end
             if any(mark is not None and mark.start <= high and mark.end >= low for mark in marks):
-                self.viewport().update(0, top - 2, margin, laid.layout.height + 4)
-        self.viewport().update(margin, 0, max(0, width - margin), height)
+                self.viewport().update(left, top - 2, text, laid.layout.height + 4)
+        self.viewport().update(beside, 0, wide, scene.size[1])
 
     def painted(self) -> Painted:
         """What is painted now, to be compared with what will be."""
@@ -101,8 +100,7 @@ class ReaderCanvas(QAbstractScrollArea):
     def update_changed(self, before: Painted) -> None:
         """Paint anew where tints, underlines, brackets or names are not what they were."""
         scene = self.scene
-        width, height = scene.size
-        margin = scene.columns.left + scene.columns.text + 12
+        (left, text), (beside, wide) = scene.columns.over, scene.columns.beside
         for placed in scene.page.placed():
             old = before.inks.get(placed.block)
             if placed.laid.ink is not None:
@@ -112,9 +110,9 @@ class ReaderCanvas(QAbstractScrollArea):
                 rows = changed_rows(old, scene.ink(placed))
             if rows is not None:
                 top, bottom = rows
-                self.viewport().update(0, placed.top + top - OUTLINE, margin, bottom - top + 2 * OUTLINE)
-        for top, bottom in differing(before.gutter, scene.gutter(), 0, height):
-            self.viewport().update(margin, top, max(0, width - margin), bottom - top)
+                self.viewport().update(left, placed.top + top - OUTLINE, text, bottom - top + 2 * OUTLINE)
+        for top, bottom in differing(before.gutter, scene.gutter(), 0, scene.size[1]):
+            self.viewport().update(beside, top, wide, bottom - top)
 
     def point_with(self, shape: Qt.CursorShape) -> None:
         """Another shape for the mouse pointer."""
@@ -136,9 +134,9 @@ class ReaderCanvas(QAbstractScrollArea):
         width, height = scene.size
         if abs(gone) < height * 3 // 4 and self.devicePixelRatioF().is_integer() and not scene.ring:
             self.viewport().scroll(0, -gone, QRect(0, 0, width, height))
-            beside = scene.columns.left + scene.columns.text + 12
+            beside, wide = scene.columns.beside
             for top, bottom in differing(before, scene.gutter(), gone, height):
-                self.viewport().update(beside, top, width - beside, bottom - top)
+                self.viewport().update(beside, top, wide, bottom - top)
         else:
             self.viewport().update()
         self._after_scroll()
@@ -213,11 +211,13 @@ class ReaderCanvas(QAbstractScrollArea):
 
     def _resized(self) -> None:
         scene = self.scene
+        scene.mirrored = self.isRightToLeft()
         scene.resize(max(1, self.viewport().width()), max(1, self.viewport().height()))
         self._sync_bar()
         self.viewport().update()
         self._tell_mirror()
-        self.column_changed.emit(scene.columns.left, scene.columns.text)
+        left, width = scene.columns.left, scene.columns.text
+        self.column_changed.emit(scene.columns.across(left, width), width)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -18,21 +18,40 @@ NARROWEST_TEXT = 180
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Pixels from the window's left edge: the text [left, left + text), the first lane at `brackets`, the names
-    [names, right). `right - names` is 0 where there is no room for names."""
+    """Pixels: the text [left, left + text) from the window's left edge; from the edge that reading begins on the
+    first lane at `brackets` and the names [names, right). `right - names` is 0 where there is no room for names.
+    `mirrored` is a window that is read from the right: what is beside the text lies at its left there."""
 
     left: int
     text: int
     brackets: int
     names: int
     right: int
+    width: int = 0
+    mirrored: bool = False
 
     def lane(self, number: int) -> int:
-        """The left edge of a lane."""
+        """Where a lane begins."""
         return self.brackets + number * LANE
 
+    def across(self, x: int, width: int = 1) -> int:
+        """The left edge of what is so wide and begins at `x` from where reading begins; its own inverse."""
+        return self.width - x - width if self.mirrored else x
 
-def columns(width: int, measure: int) -> Columns:
+    @property
+    def beside(self) -> tuple[int, int]:
+        """The left edge and the width of what is beside the text."""
+        begin = self.brackets - BRACKETS_OFF + 12
+        return self.across(begin, self.width - begin), max(0, self.width - begin)
+
+    @property
+    def over(self) -> tuple[int, int]:
+        """The left edge and the width of the part of the window that the text has."""
+        begin = self.brackets - BRACKETS_OFF + 12
+        return self.across(0, begin), begin
+
+
+def columns(width: int, measure: int, mirrored: bool = False) -> Columns:
     """The columns of a window `width` pixels wide whose text is at most `measure` pixels wide.
 
     What is short of room gives way in this order: the outer edges, the names down to a useful width, the text by an
@@ -55,4 +74,6 @@ def columns(width: int, measure: int) -> Columns:
     left = max(NARROW_EDGE, min(EDGE, spare - NARROW_EDGE), spare // 2)
     brackets = left + text + BRACKETS_OFF
     names_left = brackets + USUAL_LANES * LANE + NAMES_OFF
-    return Columns(left, text, brackets, names_left, names_left + names)
+    if mirrored:
+        left = width - left - text
+    return Columns(left, text, brackets, names_left, names_left + names, width, mirrored)

@@ -168,9 +168,10 @@ def _past(reach: Sequence[tuple[int, int, int]], top: int, line: int) -> int:
 
 def mark_under(gutter: Gutter, columns: Columns, x: int, y: int) -> str | None:
     """The mark whose bracket or name is at a place."""
+    across = columns.across(x)
     for bracket in gutter.brackets:
         left = columns.lane(bracket.lane) - LANE // 2
-        if left <= x < left + LANE and bracket.top <= y < bracket.bottom:
+        if left <= across < left + LANE and bracket.top <= y < bracket.bottom:
             return bracket.mark_id
     name = name_under(gutter, columns, x, y)
     return name.mark_id if name is not None else None
@@ -178,13 +179,13 @@ def mark_under(gutter: Gutter, columns: Columns, x: int, y: int) -> str | None:
 
 def name_under(gutter: Gutter, columns: Columns, x: int, y: int) -> Name | None:
     """The name that is at a place."""
-    if columns.names - NAMES_OFF // 2 <= x < columns.right:
+    if columns.names - NAMES_OFF // 2 <= columns.across(x) < columns.right:
         return next((name for name in gutter.names if name.top <= y < name.top + gutter.line), None)
     return None
 
 
 def more_under(gutter: Gutter, columns: Columns, x: int, y: int) -> More | None:
     """The line "+n more" that is at a place."""
-    if columns.names - NAMES_OFF // 2 <= x < columns.right:
+    if columns.names - NAMES_OFF // 2 <= columns.across(x) < columns.right:
         return next((more for more in gutter.more if more.top <= y < more.top + gutter.line), None)
     return None

@@ -111,7 +111,9 @@ class ReaderHands(ReaderCanvas):
 
     def offer(self, more: More) -> None:
         """Let the window open what a line "+n more" stands for."""
-        foot = QPoint(self.scene.columns.names, more.top + self.scene.kind.name_height)
+        foot = QPoint(
+            self.scene.columns.across(self.scene.columns.names), more.top + self.scene.kind.name_height
+        )
         self.more_wanted.emit(more, self.viewport().mapToGlobal(foot))
 
     # Keys

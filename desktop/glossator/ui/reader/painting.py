@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QRegion
 
-from glossator.ui.reader.columns import LANE
+from glossator.ui.language import backwards, isolated
+from glossator.ui.reader.columns import LANE, Columns
 from glossator.ui.reader.highlight import Stroke
 from glossator.ui.reader.margin import Name
 from glossator.ui.reader.marks import Mark
@@ -40,7 +41,8 @@ def paint_parts(scene: Scene, painter: QPainter, parts: Sequence[QRect]) -> None
 
 
 def _paint_beside(scene: Scene, painter: QPainter, region: QRegion) -> None:
-    if region.boundingRect().right() >= scene.columns.brackets:
+    beside, wide = scene.columns.beside
+    if region.boundingRect().intersects(QRect(beside, 0, wide, scene.size[1])):
         _paint_gutter(scene, painter, region)
     if scene.ring:
         painter.setPen(QPen(QColor(scene.scheme.focus), 2))
@@ -129,7 +131,7 @@ def _paint_heading(scene: Scene, painter: QPainter, placed: Placed) -> None:
     text = QFontMetrics(kind.heading).elidedText(
         placed.laid.heading.upper(), Qt.TextElideMode.ElideRight, area.width()
     )
-    painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), text)
+    painter.drawText(area, int(_side(text) | Qt.AlignmentFlag.AlignBottom), text)
 
 
 def _paint_hits(scene: Scene, painter: QPainter, placed: Placed) -> None:
@@ -204,11 +206,12 @@ def _paint_gutter(scene: Scene, painter: QPainter, region: QRegion) -> None:
         top, bottom = max(bracket.top, -4), min(bracket.bottom, height + 4)
         colour = hues.line(bracket.code_id)
         thickness = 5 if bracket.mark_id in strong else 3
-        painter.fillRect(x, top, thickness, bottom - top, colour)
+        painter.fillRect(columns.across(x, thickness), top, thickness, bottom - top, colour)
+        hook = columns.across(x, LANE - 2)
         if bracket.begins:
-            painter.fillRect(x, bracket.top, LANE - 2, 2, colour)
+            painter.fillRect(hook, bracket.top, LANE - 2, 2, colour)
         if bracket.ends:
-            painter.fillRect(x, bracket.bottom - 2, LANE - 2, 2, colour)
+            painter.fillRect(hook, bracket.bottom - 2, LANE - 2, 2, colour)
         ends[bracket.mark_id, bracket.code_id] = (x, bottom)
     if columns.right - columns.names <= 0:
         return
@@ -218,24 +221,21 @@ def _paint_gutter(scene: Scene, painter: QPainter, region: QRegion) -> None:
         leads = name.pushed > 2 and (name.mark_id, name.code_id) in ends
         x, foot = ends[name.mark_id, name.code_id] if leads else (left, name.top)
         high = name.top + gutter.line - min(foot, name.top)
+        wide = columns.right - x + 4
         if width < 12 or not region.intersects(
-            QRect(x - 4, min(foot, name.top), columns.right - x + 4, high)
+            QRect(columns.across(x - 4, wide), min(foot, name.top), wide, high)
         ):
             continue
         if leads:
             to = QPoint(left - 4, name.top + gutter.line // 2)
-            _paint_leader(painter, x, foot, to, hues.line(name.code_id))
+            _paint_leader(columns, painter, x, foot, to, hues.line(name.code_id))
         _paint_whole_name(scene, painter, name, QRect(left, name.top, width, gutter.line))
     painter.setPen(hues.colour(scene.scheme.muted))
     for more in gutter.more:
         left = columns.names + gutter.more_indent.get(more.top, 0)
         text = QCoreApplication.translate("ReaderView", "+%Ln more", "", more.names)
-        _paint_name(
-            painter,
-            kind.name,
-            text.replace("%Ln", str(more.names)),
-            QRect(left, more.top, columns.right - left, gutter.line),
-        )
+        area = QRect(left, more.top, columns.right - left, gutter.line)
+        _paint_name(columns, painter, kind.name, text, area)
 
 
 def _paint_whole_name(scene: Scene, painter: QPainter, name: Name, area: QRect) -> None:
@@ -246,27 +246,40 @@ def _paint_whole_name(scene: Scene, painter: QPainter, name: Name, area: QRect) 
     advance = QFontMetrics(font).horizontalAdvance(text) if whose or name.mark_id == scene.hovered else 0
     painter.setPen(hues.label(name.code_id))
     if name.mark_id == scene.hovered:
-        ground = area.adjusted(-3, 0, 0, 0)
-        ground.setWidth(advance + 6)
+        ground = QRect(
+            scene.columns.across(area.left() - 3, advance + 6), area.top(), advance + 6, area.height()
+        )
         painter.fillRect(ground, hues.lit([name.code_id] if name.code_id else []))
         painter.setPen(hues.colour(scene.scheme.ink))
-    _paint_name(painter, font, text, area)
+    _paint_name(scene.columns, painter, font, text, area)
     if whose:
         painter.setPen(hues.colour(scene.scheme.muted))
-        _paint_name(painter, kind.name, whose, area.adjusted(advance + WHOSE, 0, 0, 0))
+        _paint_name(scene.columns, painter, kind.name, whose, area.adjusted(advance + WHOSE, 0, 0, 0))
 
 
-def _paint_leader(painter: QPainter, x: int, bottom: int, name: QPoint, colour: QColor) -> None:
+def _paint_leader(
+    columns: Columns, painter: QPainter, x: int, bottom: int, name: QPoint, colour: QColor
+) -> None:
     """A thin line from a bracket at `x` to the name that was pushed away from it: straight across where the bracket
     still runs beside the name, else down from its foot in its own lane first. So no two of them ever meet."""
     if name.y() >= bottom and x + 1 < name.x():
-        painter.fillRect(x + 1, bottom, 1, name.y() - bottom, colour)
-    painter.fillRect(x + 1, name.y(), name.x() - x - 1, 1, colour)
+        painter.fillRect(columns.across(x + 1), bottom, 1, name.y() - bottom, colour)
+    length = name.x() - x - 1
+    painter.fillRect(columns.across(x + 1, length), name.y(), length, 1, colour)
 
 
-def _paint_name(painter: QPainter, font: QFont, text: str, area: QRect) -> None:
+def _paint_name(columns: Columns, painter: QPainter, font: QFont, text: str, area: QRect) -> None:
     painter.setFont(font)
-    painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+    place = QRect(columns.across(area.left(), area.width()), area.top(), area.width(), area.height())
+    side = Qt.AlignmentFlag.AlignRight if columns.mirrored else Qt.AlignmentFlag.AlignLeft
+    upright = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(place, int(side | upright), isolated(text))
+
+
+def _side(text: str) -> Qt.AlignmentFlag:
+    """Where a line of the document's own words begins, whatever side the window does."""
+    side = Qt.AlignmentFlag.AlignRight if backwards(text) else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def _rect(box: Box) -> QRect:

@@ -41,6 +41,7 @@ class Scene:
         self.looks: dict[str, CodeLook] = {}
         self.hues = Hues(self.looks, self.scheme)
         self.size = (640, 480)
+        self.mirrored = False  # the window is read from the right
         self.columns: Columns = columns(self.size[0], self.kind.measure)
         self.initials: Mapping[str, str] = {}
         self._elided: dict[tuple[str, bool, int], str] = {}
@@ -86,7 +87,7 @@ class Scene:
     def resize(self, width: int, height: int) -> None:
         """Another window or text size."""
         self.size = (width, height)
-        self.columns = columns(width, self.kind.measure)
+        self.columns = columns(width, self.kind.measure, self.mirrored)
         self.page.set_metrics(self.kind, self.columns.text, height)
         self._renewed()
 
@@ -298,4 +299,5 @@ class Scene:
 
     def over_text(self, x: int, y: int) -> bool:
         """Whether a place of the window belongs to the text column."""
-        return x < self.columns.left + self.columns.text + 12
+        left, width = self.columns.over
+        return left <= x < left + width

@@ -40,7 +40,7 @@ class ReaderView(ReaderHands):
     """A report with its passages, to be read and coded by mouse and by keyboard (`keys.py` has the keys).
 
     Signals: selection_changed(); current_mark_changed(id or None); caret_moved(offset); view_scrolled();
-    text_size_changed(pixels); page_look_changed(PageLook); column_changed(left, width);
+    text_size_changed(pixels); page_look_changed(PageLook); column_changed(begin, width);
     code_dropped(code id, start, end); typed(character); activated(); delete_pressed();
     context_menu_requested(global place).
 

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossator.ui import theme
+from glossator.ui.language import isolated
 from glossator.ui.widgets.swatch import SIDE, paint_swatch
 
 ROWS = 9  # so many are seen at once
@@ -112,7 +113,7 @@ class _Row(QStyledItemDelegate):
         )
         painter.setPen(colours.accent if choice.link else colours.ink)
         text = metrics.elidedText(choice.text, Qt.TextElideMode.ElideMiddle, inner.width())
-        painter.drawText(QStyle.visualRect(direction, row, inner), leading, text)
+        painter.drawText(QStyle.visualRect(direction, row, inner), leading, isolated(text))
 
 
 class Chooser(QFrame):
@@ -145,6 +146,7 @@ class Chooser(QFrame):
         self.list.setAccessibleName(title)
         self.list.setMouseTracking(True)
         self.footer = QLabel(footer)
+        self.footer.setWordWrap(True)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)

@@ -56,7 +56,8 @@ class FilterStrip(QFrame):
 
     def indent(self, left: int, _width: int) -> None:
         """Begin where the text's column begins."""
-        self._row.setContentsMargins(max(8, left), 5, 8, 5)
+        begin = max(8, left)
+        self._row.setContentsMargins(*((8, 5, begin, 5) if self.isRightToLeft() else (begin, 5, 8, 5)))
 
     def _colour(self) -> None:
         colours = theme.tokens()

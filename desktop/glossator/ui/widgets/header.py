@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from glossator.ui import theme
+from glossator.ui.language import isolated
 from glossator.ui.panels.caption import muted
 from glossator.ui.reader.fonts import FAMILIES
 
@@ -51,7 +52,8 @@ class _Title(QLabel):
 
     def _elide(self) -> None:
         width = max(self.width(), 80)
-        self.setText(QFontMetrics(self.font()).elidedText(self._full, Qt.TextElideMode.ElideRight, width))
+        cut = QFontMetrics(self.font()).elidedText(self._full, Qt.TextElideMode.ElideRight, width)
+        self.setText(isolated(cut) if self.isRightToLeft() else cut)
 
 
 class _Pill(QLabel):
@@ -105,11 +107,12 @@ class Header(QFrame):
         theme.signals.changed.connect(self._colour)
         self._colour()
 
-    def align(self, left: int, _width: int) -> None:
-        """Begin where the text's column begins."""
-        self._left = max(left, NEAR)
+    def align(self, begin: int, _width: int) -> None:
+        """Begin where the text's column begins: so far from the edge that reading begins on."""
+        self._left = max(begin, NEAR)
         side = min(self._left, SIDE)
-        self._row.setContentsMargins(self._left, 0, side, 0)
+        left, right = (side, self._left) if self.isRightToLeft() else (self._left, side)
+        self._row.setContentsMargins(left, 0, right, 0)
         self._make_room()
 
     def show_document(self, title: str, values: Sequence[tuple[str, str]]) -> None:

@@ -1,0 +1,304 @@
+"""The window in other languages: nothing stays English, nothing is cut off, and in Arabic all of it turns."""
+
+import importlib.util
+import io
+import platform
+import sys
+import xml.etree.ElementTree as ET
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from glossator.domain.errors import NotAllowed, Unreadable
+from glossator.domain.remarks import remark
+from glossator.project import Project
+from glossator.project.exports import TABLE_FORMATS
+from glossator.project.papers import PAPERS
+from glossator.project.sample import create_sample
+from glossator.project.tables import NAMES
+from glossator.ui import app as program
+from glossator.ui import language
+from glossator.ui.attempt import explained
+from glossator.ui.dialogs.language import LanguageDialog
+from glossator.ui.main_window import MainWindow
+from glossator.ui.settings import Settings
+
+ROOT = Path(__file__).resolve().parents[2]
+WORDS = "Local officials facilitated"
+DIALOGS = (
+    "new", "export_more", "snapshots", "encrypt", "history", "language", "attributes", "pseudonym",
+    "delete_document", "merge_code", "delete_code", "recolour_code", "coder", "shortcuts", "about",
+)  # fmt: skip
+INLINE = ("find", "memo", "only_code", "show_all", "filter", "page_look", "versions", "tag", "commands")
+PROPER = {"Glossator", "Coder A", "Sample coder", "Qt", "Python", "trafficking", *language.NAMES.values()}
+PROPER |= {
+    platform.platform(),
+    *(QLocale.c().monthName(n, QLocale.FormatType.ShortFormat) for n in range(1, 13)),
+}
+
+
+def loaded(path: Path) -> ModuleType:
+    """A module that lies outside every package."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+in_brackets = loaded(Path(__file__).with_name("in_brackets.py"))
+tool = loaded(ROOT / "packaging" / "translations.py")
+
+
+@pytest.fixture(scope="module")
+def brackets(tmp_path_factory: pytest.TempPathFactory) -> QTranslator:
+    # Of Khmer, which has Qt's own texts too.
+    top = ET.parse(ROOT / "resources" / "translations" / "glossator_km.ts").getroot()
+    texts = [
+        (context.findtext("name", ""), source.text or "")
+        for context in top.iter("context")
+        for source in context.iter("source")
+    ]
+    return in_brackets.translator(tool, texts, tmp_path_factory.mktemp("brackets"))
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "sample.gloss"
+    create_sample(path, "Coder A").close()
+    return path
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """The application; whatever language it learns in the test is forgotten after it."""
+    before = QLocale()
+    if qapp.style().objectName().lower() != "fusion":
+        program.dress(qapp, Settings())
+    yield qapp
+    language.speak(qapp, language.ENGLISH)
+    QLocale.setDefault(before)
+
+
+def opened(qtbot: QtBot, sample: Path | None) -> MainWindow:
+    settings = Settings()
+    settings.set_coder("Coder A")
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.resize(1024, 700)
+    window.show()
+    if sample is not None:
+        window.opening.open(sample)
+        reader = window.workspace.reader
+        reader.set_caret(reader.scene.page.text.index(WORDS))
+        window.workspace.codebook.select(next(iter(window.workspace.project.codes.book())).id)
+        reader.setFocus()
+    settle()
+    return window
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def own(project: Project) -> set[str]:
+    """The words that the project brings along."""
+    document = project.documents.all()[0]
+    text = project.documents.text(document.id)
+    sections = {section.name for section in project.documents.sections(document.id)}
+    quotes = {passage.quote for passage in project.passages.of(document.id)} | set(text.splitlines())
+    memos = {memo.text for p in project.passages.of(document.id) for memo in project.memos.on(p.id)}
+    values = {a.name for a in project.attributes.all()} | set(project.attributes.values(document.id).values())
+    book = {
+        word
+        for c in project.codes.book()
+        for word in (c.name, c.brief, c.definition, c.use_when, c.avoid_when, c.example)
+    }
+    return {
+        *PROPER,
+        *QFontDatabase.families(),
+        document.name,
+        project.path.stem,
+        *sections,
+        *values,
+        *book,
+        *quotes,
+        *memos,
+    } - {""}
+
+
+def menus(menu: QMenu, path: str) -> Iterator[tuple[str, str]]:
+    for action in menu.actions():
+        if action.menu():
+            yield from menus(action.menu(), f"{path} > {action.text()}")
+        yield path, action.text()
+
+
+def test_nothing_stays_english_and_nothing_is_cut_off(
+    app: QApplication, qtbot: QtBot, brackets: QTranslator, sample: Path, home: Path
+) -> None:
+    app.installTranslator(brackets)
+    try:
+        window = opened(qtbot, None)
+        wrong = [f"welcome: {each}" for each in looked_at(window, PROPER)]
+        window.opening.open(sample)
+        window.close_project()
+        window.close()
+        window = opened(qtbot, sample)
+        words = own(window.workspace.project) | {str(home / "Documents")}
+        wrong += [f"window: {each}" for each in looked_at(window, words)]
+        for top in window.menuBar().actions():
+            for path, text in menus(top.menu(), top.text()):
+                if any(letter.isalpha() for letter in in_brackets.bare(text)):
+                    wrong.append(f"menu {path}: {text}")
+        for action in (*INLINE, *DIALOGS):
+            for part in shown_by(window, action):
+                wrong += [f"{action}: {each}" for each in looked_at(part, words)]
+        window.close()
+        assert not wrong, "\n".join(wrong)
+    finally:
+        app.removeTranslator(brackets)
+
+
+def looked_at(top: QWidget, words: set[str]) -> list[str]:
+    return in_brackets.untranslated(top, words) + in_brackets.clipped(top)
+
+
+def shown_by(window: MainWindow, action: str) -> Iterator[QWidget]:
+    """What an action opens, or the window where it opens none of its own."""
+    assert window.actions_[action].isEnabled(), action
+    before = {each for each in QApplication.topLevelWidgets() if each.isVisible()}
+    window.actions_[action].trigger()
+    settle()
+    new = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each not in before]
+    yield from new or [window]
+    for each in new:
+        each.close()
+    settle()
+
+
+def test_the_whole_window_turns_and_the_report_does_not(
+    app: QApplication, qtbot: QtBot, sample: Path
+) -> None:
+    language.speak(app, "ar")
+    window = opened(qtbot, sample)
+    space, reader = window.workspace, window.workspace.reader
+
+    def middle(part: QWidget) -> int:
+        return part.mapTo(window, part.rect().center()).x()
+
+    assert middle(space.documents) > middle(reader) > middle(space.inspector)
+    columns = reader.scene.columns
+    beside, wide = columns.beside
+    assert beside + wide <= columns.left  # names at the left of the text
+    header = space.header
+    assert middle(header.title) > middle(header.place)
+    title = header.title.mapTo(window, header.title.rect().topRight()).x()
+    assert abs(title - reader.viewport().mapTo(window, QPoint(columns.left + columns.text, 0)).x()) <= 2
+    # The report is English: its lines begin at the left of their column.
+    begins = [reader.scene.page.caret_box(each.laid.layout.start) for each in reader.scene.page.placed()]
+    assert {round(box.left) for box in begins if box is not None} == {0}
+    window.close()
+
+
+def test_names_in_the_margin_are_found_where_they_are_seen(
+    app: QApplication, qtbot: QtBot, sample: Path
+) -> None:
+    language.speak(app, "ar")
+    window = opened(qtbot, sample)
+    reader = window.workspace.reader
+    scene = reader.scene
+    name = next(name for name in scene.gutter().names if name.mark_id != scene.current)
+    seen = window.grab().toImage()
+    place = QPoint(scene.columns.across(scene.columns.names + 4), name.top + scene.gutter().line // 2)
+    assert place.x() < scene.columns.left
+    QTest.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    settle()
+    assert scene.current == name.mark_id
+    assert window.grab().toImage() != seen
+    window.close()
+
+
+def test_numbers_and_dates_are_those_of_the_language(app: QApplication) -> None:
+    error = Unreadable(
+        "{name} has {count} pages. {reason}", name="a.pdf", count=1234, reason=NotAllowed("No.")
+    )
+    assert explained(error) == "a.pdf has 1234 pages. No."
+    language.speak(app, "ar")
+    assert "١٬٢٣٤" in explained(error)
+    assert explained(remark("It is {kind}.", kind=remark("a web page"))) == "It is a web page."
+    language.speak(app, "es")
+    assert QLocale().toString(12345.5, "f", 1) == "12.345,5"
+    assert app.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_the_language_is_chosen_and_counts_from_the_next_start(app: QApplication, qtbot: QtBot) -> None:
+    window = opened(qtbot, None)
+    window.actions_["language"].trigger()
+    (dialog,) = window.findChildren(LanguageDialog)
+    shown = [dialog.list.itemText(row) for row in range(dialog.list.count())]
+    assert shown[1:] == list(language.NAMES.values())
+    assert "not been reviewed" in dialog.review.text()
+    dialog.list.setCurrentText("العربية")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    settle()
+    assert window.settings.language() == "ar"
+    assert app.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    window.close()
+    program.dress(app, Settings())
+    assert app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert app.translate("QPlatformTheme", "Cancel") != "Cancel"
+
+
+@pytest.mark.parametrize(
+    ("system", "meant"),
+    [(["fr-CA", "fr", "en"], "fr"), (["de-DE", "de", "pt-BR"], "pt"), (["C"], "en"), (["km_KH"], "km")],
+)
+def test_the_systems_language_is_taken_where_there_is_it(
+    system: list[str], meant: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class System:
+        def uiLanguages(self) -> list[str]:
+            return system
+
+    monkeypatch.setattr(language.QLocale, "system", lambda: System())
+    assert language.spoken(language.SYSTEM) == meant
+    assert language.spoken("es") == "es"
+    assert language.spoken("tlh") == meant
+
+
+def test_exports_are_the_same_in_every_language(app: QApplication, sample: Path) -> None:
+    pairs = [("passages", form) for form in TABLE_FORMATS] + [(what, "csv") for what in NAMES]
+    pairs += [(what, form) for what, forms in PAPERS.items() for form in forms]
+    pairs += [("passages", "qdpx"), ("codebook", "qdc"), ("all", "datapackage")]
+    found = {}
+    with Project.open(sample, coder="Coder A") as project:
+        for spoken in ("en", "ar", "fr"):
+            language.speak(app, spoken)
+            for pair in pairs:
+                out = io.BytesIO()
+                project.exports.write(out, *pair)
+                found[spoken, pair] = timeless(pair[1], out.getvalue())
+    assert [pair for pair in pairs if found["ar", pair] != found["en", pair]] == []
+    assert [pair for pair in pairs if found["fr", pair] != found["en", pair]] == []
+
+
+def timeless(form: str, data: bytes) -> object:
+    """A file without the moment at which it was made."""
+    if form == "sav":
+        return data[:92] + data[109:]
+    if form == "xlsx":
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            return {name: parts.read(name) for name in parts.namelist() if name != "docProps/core.xml"}
+    return data
