@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from io import BytesIO
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, BinaryIO, cast
@@ -90,7 +91,8 @@ def export(
             if sys.stdout is None:
                 raise CannotWrite("There is no standard output to write to; name a file with -o.")
             # Written aside first: whoever reads slowly must not keep others from writing to the project.
-            with SpooledTemporaryFile(SPOOL) as aside:
+            # Of an encrypted project in memory: a temporary file's words can be read from the disk afterwards.
+            with BytesIO() if project.encrypted else SpooledTemporaryFile(SPOOL) as aside:
                 project.exports.write(
                     cast(BinaryIO, aside),
                     what,

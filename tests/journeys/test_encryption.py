@@ -1,5 +1,6 @@
 """Encrypted projects in the window: made, opened, locked; the passphrase given, changed, removed."""
 
+import threading
 from pathlib import Path
 
 import keyring
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from glossator.domain.errors import NeedsPassphrase, WrongPassphrase
 from glossator.project import Project
+from glossator.storage import rekeying
 from glossator.ui.dialogs.told import ToldDialog
 
 PHRASE = "kiln embassy lantern gravel"
@@ -117,7 +119,13 @@ def test_an_encrypted_project_asks_and_wrong_ones_wait(make_window, secret, qtbo
         assert project.info()["codings"] == 1
 
 
-def test_kept_in_the_keyring_only_when_asked_and_forgotten_when_changed(make_window, secret, ring):
+def press_and_wait(window, button, qtbot) -> None:
+    """Press it, and wait until the project is written anew."""
+    with qtbot.waitSignal(window.encrypting.held, check_params_cb=lambda held: not held):
+        QTest.mouseClick(button, LEFT)
+
+
+def test_kept_in_the_keyring_only_when_asked_and_forgotten_when_changed(make_window, secret, ring, qtbot):
     window = make_window()
     window.opening.open(secret)
     QTest.keyClick(window.opening.asking.ask.keep, Qt.Key.Key_Space)
@@ -131,7 +139,7 @@ def test_kept_in_the_keyring_only_when_asked_and_forgotten_when_changed(make_win
     write(dialog.ask.field, PHRASE)
     for field in (dialog.new.first, dialog.new.second):
         write(field, "another gravel otter")
-    QTest.mouseClick(dialog.button, LEFT)
+    press_and_wait(window, dialog.button, qtbot)
     assert ring.kept == {}
     window.close_project()
     with Project.read(secret, "another gravel otter") as project:
@@ -165,8 +173,9 @@ def test_given_and_removed_from_the_menu_and_copies_are_named(journey, qtbot):
     assert not dialog.button.isEnabled()
     for field in (dialog.new.first, dialog.new.second):
         write(field, PHRASE)
-    QTest.mouseClick(dialog.button, LEFT)
+    press_and_wait(window, dialog.button, qtbot)
     assert journey.space.project.encrypted
+    assert window.stack.currentWidget() is journey.space
     assert "from before (1)" in window.notice.text()
     show = next(b for b in window.notice.findChildren(QPushButton) if b.text() == "Show which")
     QTest.mouseClick(show, LEFT)
@@ -190,9 +199,65 @@ def test_given_and_removed_from_the_menu_and_copies_are_named(journey, qtbot):
     journey.choose("remove_passphrase")
     dialog = window.encrypting.dialog
     write(dialog.ask.field, PHRASE)
-    QTest.mouseClick(dialog.button, LEFT)
+    press_and_wait(window, dialog.button, qtbot)
     assert not journey.space.project.encrypted
     assert journey.stored() == []
+    texts = [entry.edit.text for entry in journey.space.project.log.entries(limit=4)]
+    assert texts[0] == "Remove the passphrase"
+    assert texts[3] == "Encrypt the project"
+
+
+def begin_to_encrypt(journey, monkeypatch) -> tuple[threading.Event, threading.Event]:
+    """Up to the moment when the new file is being written: set the first event to let it go on; the second is set
+    when it is there."""
+    go, there = threading.Event(), threading.Event()
+    real = rekeying._write
+
+    def slowly(path, old, draft, key, at):
+        there.set()
+        go.wait(20)
+        real(path, old, draft, key, at)
+
+    monkeypatch.setattr(rekeying, "_write", slowly)
+    journey.choose("encrypt")
+    dialog = journey.window.encrypting.dialog
+    for field in (dialog.new.first, dialog.new.second):
+        write(field, PHRASE)
+    QTest.mouseClick(dialog.button, LEFT)
+    assert there.wait(20)
+    return go, there
+
+
+def test_while_it_is_written_anew_nothing_else_can_be_done_and_cancel_leaves_the_old_file(
+    journey, qtbot, monkeypatch
+):
+    window, before = journey.window, journey.path.read_bytes()[:16]
+    go, _ = begin_to_encrypt(journey, monkeypatch)
+    page = window.encrypting.page
+    assert window.stack.currentWidget() is page
+    assert page.label.text() == "The project is written anew …"
+    assert not any(window.actions_[name].isEnabled() for name in ("tag", "undo", "history", "export", "lock"))
+    assert page.focusWidget() is page.button
+    QTest.keyClick(page.button, Qt.Key.Key_Space)
+    with qtbot.waitSignal(window.encrypting.held):
+        go.set()
+    assert window.notice.text() == "Stopped; the project and its passphrase are as they were."
+    assert not journey.space.project.encrypted
+    assert journey.path.read_bytes()[:16] == before
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    journey.select("took bribes")
+    journey.press(Qt.Key.Key_1)
+    assert journey.stored() == [("took bribes", "Corruption")]
+
+
+def test_the_window_is_closed_while_it_is_written_anew(journey, monkeypatch):
+    go, _ = begin_to_encrypt(journey, monkeypatch)
+    threading.Timer(0.1, go.set).start()
+    journey.window.close()
+    with Project.open(journey.path) as project:
+        assert project.findings() == []
+    assert [p.name for p in journey.path.parent.iterdir()] == [journey.path.name]
 
 
 def test_it_locks_when_nobody_is_there_and_opens_where_it_was(make_window, secret):

@@ -3,12 +3,14 @@
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
+from glossator.domain.changes import ENCRYPTION
 from glossator.domain.documents import TextDraft
 from glossator.domain.errors import (
     CannotWrite,
@@ -16,6 +18,7 @@ from glossator.domain.errors import (
     InvalidValue,
     NeedsPassphrase,
     NotAllowed,
+    UndoRefused,
     WrongPassphrase,
 )
 from glossator.domain.spans import Span
@@ -32,15 +35,21 @@ def path(tmp_path: Path) -> Path:
 
 
 def state(project: Project) -> object:
-    """All that the file holds but who has it open."""
+    """All that the file holds but who has it open, and what the log says of passphrases."""
     tables = [
         row[0]
         for row in project.connection.exec_driver_sql(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'holders' ORDER BY name"
         )
     ]
+    kept = {"edits": f" WHERE kind <> '{ENCRYPTION}'"}
     return {
-        table: sorted(map(repr, project.connection.exec_driver_sql(f'SELECT * FROM "{table}"')))
+        table: sorted(
+            map(
+                repr,
+                project.connection.exec_driver_sql(f'SELECT * FROM "{table}"{kept.get(table, "")}'),
+            )
+        )
         for table in tables
     }
 
@@ -49,6 +58,7 @@ def test_given_changed_and_taken_away_while_the_project_stays_open(path: Path) -
     with Project.open(path, "Coder A") as project:
         document = project.documents.all()[0]
         code = next(iter(project.codes.book()))
+        project.coders.current()
         before = state(project)
         project.encryption.give("first")
         assert project.encrypted
@@ -74,6 +84,71 @@ def test_given_changed_and_taken_away_while_the_project_stays_open(path: Path) -
     with Project.read(path) as project:
         assert project.findings() == []
     assert [p.name for p in path.parent.iterdir()] == [path.name]
+
+
+def test_the_log_says_who_gave_changed_and_removed_it_and_undo_passes_over_that(path: Path) -> None:
+    with Project.open(path, "Coder B") as project:
+        project.codes.create("One more")
+        number = project.log.entries(limit=1)[0].number
+        last = project.can_undo
+        project.encryption.give("first")
+        with pytest.raises(WrongPassphrase):
+            project.encryption.check("second")
+        project.encryption.change("second")
+        project.undo()
+        project.encryption.remove()
+        assert project.can_redo == last
+        found = [entry for entry in project.log.entries() if entry.number > number]
+        assert [(entry.edit.text, entry.coder, entry.rows, entry.counts) for entry in found] == [
+            ("Remove the passphrase", "Coder B", 0, False),
+            (last.text if last else "", "Coder B", found[1].rows, False),
+            ("Change the passphrase", "Coder B", 0, False),
+            ("Encrypt the project", "Coder B", 0, False),
+        ]
+        with pytest.raises(UndoRefused):
+            project.log.take_back(found[0].edit.id)
+        assert project.findings() == []
+        with project.as_of(found[2].number) as past:
+            assert past.can_undo == last
+            assert past.log.entries(limit=1)[0].edit.text == "Change the passphrase"
+        out = BytesIO()
+        project.exports.write(out, "changes", "csv")
+        written = [line for line in out.getvalue().decode().splitlines() if "passphrase" in line]
+        assert len(written) == 2
+        # Whoever takes the line out is found out.
+        project.connection.exec_driver_sql(
+            "UPDATE edits SET kind = 'setup' WHERE kind = ? AND number = ?", (ENCRYPTION, found[0].number)
+        )
+        assert any("The log of edits is broken" in said for said in project.findings())
+
+
+def test_stopped_at_any_time_the_project_is_as_it_was(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rekeying, "LOOK", 1000)
+    written: list[int] = []
+    with Project.open(path) as project:
+        project.encryption.give("first", written.append)
+        before = state(project)
+        assert len(written) > 3
+        for stop in (0, 1, 3):
+            for step in (lambda at: project.encryption.change("second", at), project.encryption.remove):
+                turn = iter(range(100))
+
+                def at(_bytes: int, stop: int = stop, turn: Iterator[int] = turn) -> None:
+                    if next(turn) == stop:
+                        raise Stopped
+
+                with pytest.raises(Stopped):
+                    step(at)
+                assert project.encrypted
+                assert state(project) == before
+        project.codes.create("One more")
+    assert [p.name for p in path.parent.iterdir()] == [path.name]
+    with Project.read(path, "first") as project:
+        assert project.findings() == []
+
+
+class Stopped(Exception):
+    pass
 
 
 def test_what_makes_no_sense_is_refused(path: Path) -> None:

@@ -11,6 +11,8 @@ STEP = "step"
 UNDO = "undo"
 REDO = "redo"
 TAKE_BACK = "take back"
+ENCRYPTION = "encryption"
+"""A passphrase given, changed or removed: it changes no row, and undo passes over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,8 @@ class Edit:
     """One user step: the changes of one transaction.
 
     `label` is a template for `str.format` with at most one field, `subject` what fills it, so that the
-    window can translate the first and leave the second. `kind` is STEP, UNDO, REDO or TAKE_BACK. For
-    all but the first `reverses` is the id of the step that was taken back or done again; the label of an undo or a
+    window can translate the first and leave the second. `kind` is STEP, UNDO, REDO, TAKE_BACK or ENCRYPTION. For
+    those between `reverses` is the id of the step that was taken back or done again; the label of an undo or a
     redo is that step's.
     """
 

@@ -67,6 +67,10 @@ class Coders:
             assert found is not None
         return found
 
+    def forget(self) -> None:
+        """Look the coder up anew: another connection may have added them."""
+        self._current = None
+
     def use(self, name: str | None) -> None:
         """Work under another name from now on, or under the user's own (None). Raises InvalidName."""
         self._name = checked_name(name or lock.user_name())

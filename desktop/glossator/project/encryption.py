@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,22 @@ from glossator.storage.keys import Key
 from glossator.storage.pseudonyms import ever_there
 
 if TYPE_CHECKING:
+    from glossator.domain.changes import Edit
     from glossator.project.project import Project
+
+
+At = Callable[[int], None]
+
+
+def nobody(_written: int) -> None:
+    """Nobody wants to know how far it is."""
 
 
 class Encryption:
     """Each step writes the file anew and puts it in the old one's place; it is whole whenever the machine stops.
+
+    Each leaves a line in the log, which undo passes over. They may be done in another thread, if nobody touches the
+    project meanwhile; `at` gets the number of bytes written, and may raise: then everything is as it was.
 
     They take about a second for each 20 MB. What a disk keeps of the old file's blocks until it needs them, and
     copies made earlier, are beyond reach: `left_behind` names the copies.
@@ -24,24 +36,26 @@ class Encryption:
 
     def __init__(self, project: Project) -> None:
         self._project = project
+        self.noted: Edit | None = None
+        """The line that the last of them has left in the log; who did it says so with `Project.tell`."""
 
     @property
     def is_on(self) -> bool:
         """Whether the file opens with a passphrase only."""
         return self._project.opened.key is not None
 
-    def give(self, passphrase: str) -> None:
+    def give(self, passphrase: str, at: At = nobody) -> None:
         """Encrypt a plain project. Raises NotAllowed where it is encrypted, InvalidValue, CannotWrite."""
         if self.is_on:
             raise NotAllowed("The project has a passphrase already; change it instead.")
-        self._renew(Key(passphrase))
+        self._renew(Key(passphrase), "Encrypt the project", at)
 
-    def change(self, passphrase: str) -> None:
+    def change(self, passphrase: str, at: At = nobody) -> None:
         """Encrypt the project under another passphrase; the old one does not open it any more."""
         self._check_on()
-        self._renew(Key(passphrase))
+        self._renew(Key(passphrase), "Change the passphrase", at)
 
-    def remove(self) -> None:
+    def remove(self, at: At = nobody) -> None:
         """Write the project in plain: everybody who gets at the file can read it. Raises NotAllowed where it holds
         the key to its stand-ins, or its log does."""
         self._check_on()
@@ -50,7 +64,7 @@ class Encryption:
                 "The project or its log of edits holds names that stand-ins were given to; these may lie in an "
                 "encrypted file only, so it stays encrypted."
             )
-        self._renew(None)
+        self._renew(None, "Remove the passphrase", at)
 
     def check(self, passphrase: str) -> None:
         """Raises WrongPassphrase unless it is the one that the project was opened with."""
@@ -87,9 +101,10 @@ class Encryption:
         if not self.is_on:
             raise NotAllowed("The project has no passphrase.")
 
-    def _renew(self, key: Key | None) -> None:
+    def _renew(self, key: Key | None, label: str, at: At) -> None:
         self._project.check_writable()
         from glossator.storage.rekeying import rekey
 
-        rekey(self._project.opened, key)
+        self.noted = rekey(self._project.opened, key, label, self._project.coders.name, at)
+        self._project.coders.forget()
         self._project.snapshots.protect()

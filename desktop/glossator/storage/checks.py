@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, String, func, select, type_coerce
 
+from glossator.domain.changes import ENCRYPTION
 from glossator.storage import chain, sections
 from glossator.storage.documents import all_documents, text_of
 from glossator.storage.schema import (
@@ -74,7 +75,10 @@ def _log(connection: Connection) -> Iterator[str]:
     """The last change noted for a row must be what the row is now."""
     for edit in connection.execute(
         select(edits.c.label, edits.c.subject)
-        .where(~select(changes.c.edit_id).where(changes.c.edit_id == edits.c.id).exists())
+        .where(
+            edits.c.kind != ENCRYPTION,
+            ~select(changes.c.edit_id).where(changes.c.edit_id == edits.c.id).exists(),
+        )
         .limit(MOST)
     ):
         yield f"The log's step “{edit.label.replace('{}', edit.subject, 1)}” holds no change."

@@ -52,11 +52,12 @@ def codings_logged(connection: Connection, most: int) -> int:
 
 def change_entries(connection: Connection) -> Iterator[tuple[Any, ...]]:
     """(number, time, coder, what was done, table, row, before, after, hash of the edit) of every change, in order;
-    before and after as JSON with its keys in order, "" where there was no row."""
+    before and after as JSON with its keys in order, "" where there was no row. A step without a change has one line
+    all the same, so that the hashes are all there."""
     rows = connection.execute(
         select(edits, coders.c.name, changes)
         .join(coders, coders.c.id == edits.c.coder_id)
-        .join(changes, changes.c.edit_id == edits.c.id)
+        .outerjoin(changes, changes.c.edit_id == edits.c.id)
         .order_by(edits.c.number, changes.c.number),
         execution_options={"yield_per": 1000},
     )
@@ -69,8 +70,8 @@ def change_entries(connection: Connection) -> Iterator[tuple[Any, ...]]:
             row.time,
             row.name,
             done,
-            row.table_name,
-            row.row_id,
+            row.table_name or "",
+            row.row_id or "",
             *both,
             row.hash or "",
         )

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, update
 
+from glossator.domain.changes import ENCRYPTION, Edit
 from glossator.domain.errors import CannotWrite, GlossatorError
 from glossator.domain.ids import new_id
 from glossator.storage import headers, lock, schema
+from glossator.storage.coders import id_of
 from glossator.storage.connections import connect
 from glossator.storage.faults import explained
 from glossator.storage.file import DRAFT, PAGE, ProjectFile
-from glossator.storage.journal import transaction
+from glossator.storage.journal import Journal, now, store, transaction
 from glossator.storage.keys import Key
 
+LOOK = 20_000
+"""Instructions of SQLite between two looks whether it goes on."""
 
-def rekey(opened: ProjectFile, key: Key | None) -> None:
+
+def rekey(
+    opened: ProjectFile, key: Key | None, label: str, coder: str, at: Callable[[int], None] = lambda _: None
+) -> Edit:
     """Write the open project anew under `key` (None: in plain), look whether it is whole, and put it in the old
-    file's place. Whenever the program or the machine stops, the one or the other is there, whole.
+    file's place. Whenever the program or the machine stops, the one or the other is there, whole. The new file's
+    log says that it was done, and by whom: an Edit of its own, `label`, without a row.
+
+    `at` is told again and again how many bytes are written, and may raise to end it, until the new file takes the
+    old one's place.
 
     The row that says who holds the project goes into the new file with the rest and keeps others out all the time.
     It gets another token first: a connection beside this one that still works on the old file is refused from then
@@ -38,7 +50,9 @@ def rekey(opened: ProjectFile, key: Key | None) -> None:
         try:
             try:
                 draft.open("xb").close()
-                _write(path, old, draft, key)
+                _write(path, old, draft, key, at)
+                edit = _note(draft, key, label, coder)
+                _verify(path, draft, key, at)
                 _settle(draft, path)
                 draft.replace(path)
             except BaseException:
@@ -49,6 +63,7 @@ def rekey(opened: ProjectFile, key: Key | None) -> None:
                     left.unlink(missing_ok=True)
             _sync_folder(path.parent)
             opened.renew(connect(path, key=key), key)
+            return edit
         except GlossatorError as error:
             if opened.connection.closed:
                 raise CannotWrite(
@@ -73,7 +88,9 @@ def _pass_on(opened: ProjectFile) -> None:
     opened.token = token
 
 
-def _write(path: Path, old: Key | None, draft: Path, key: Key | None) -> None:
+def _write(
+    path: Path, old: Key | None, draft: Path, key: Key | None, at: Callable[[int], None] = lambda _: None
+) -> None:
     """Copy all of `path` into the empty `draft`, and compare."""
     # SQLCipher's export wants an encrypted connection; the plain file is attached to it.
     source, other, to = (draft, path, "main") if key is not None else (path, draft, "other")
@@ -91,7 +108,8 @@ def _write(path: Path, old: Key | None, draft: Path, key: Key | None) -> None:
         start = "other" if to == "main" else "main"
         raw.execute(f"PRAGMA {to}.journal_mode=MEMORY")  # the draft is thrown away if anything goes wrong
         raw.execute("BEGIN IMMEDIATE")
-        raw.execute("SELECT sqlcipher_export(?, ?)", (to, start)).fetchone()
+        with _watched(raw, lambda: at(draft.stat().st_size)):
+            raw.execute("SELECT sqlcipher_export(?, ?)", (to, start)).fetchone()
         raw.execute(f"PRAGMA {to}.application_id={headers.APPLICATION_ID}")
         counts = {place: _counts(raw, place) for place in ("main", "other")}
         raw.execute("COMMIT")
@@ -100,7 +118,42 @@ def _write(path: Path, old: Key | None, draft: Path, key: Key | None) -> None:
         _end(connection)
     if counts["main"] != counts["other"]:
         raise _not_whole(path)
-    _verify(path, draft, key)
+
+
+def _note(draft: Path, key: Key | None, label: str, coder: str) -> Edit:
+    """Add the line to the log of the new file."""
+    connection = connect(draft, key=key)
+    try:
+        with transaction(connection):
+            coder_id = id_of(coder)(Journal(connection))
+            edit = Edit(new_id(), coder_id, now(), ENCRYPTION, label, "")
+            store(connection, edit, None)
+    finally:
+        _end(connection)
+    return edit
+
+
+@contextmanager
+def _watched(raw: Any, look: Callable[[], None]) -> Iterator[None]:
+    """Call `look` while a long statement goes on; what it raises ends the statement, and is raised."""
+    raised: list[BaseException] = []
+
+    def handler() -> int:
+        try:
+            look()
+        except BaseException as fault:  # noqa: BLE001 - raised below: SQLite lets none through
+            raised.append(fault)
+        return len(raised)
+
+    raw.set_progress_handler(handler, LOOK)
+    try:
+        yield
+    except BaseException:
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        raw.set_progress_handler(None, 0)
 
 
 def _counts(raw: Any, place: str) -> dict[str, int]:
@@ -108,17 +161,20 @@ def _counts(raw: Any, place: str) -> dict[str, int]:
     return {name: raw.execute(f'SELECT count(*) FROM {place}."{name}"').fetchone()[0] for (name,) in tables}
 
 
-def _verify(path: Path, draft: Path, key: Key | None) -> None:
+def _verify(path: Path, draft: Path, key: Key | None, at: Callable[[int], None] = lambda _: None) -> None:
     """Read the draft from the disk as it will be opened: all pages, all indexes, all references, who it is."""
+    size = draft.stat().st_size
     connection = connect(draft, reading=True, key=key)
     try:
-        sound = (
-            connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar() == "ok"
-            and connection.exec_driver_sql("PRAGMA foreign_key_check").first() is None
-            and connection.exec_driver_sql("PRAGMA application_id").scalar() == headers.APPLICATION_ID
-        )
-        if sound and key is not None:
-            sound = connection.exec_driver_sql("PRAGMA cipher_integrity_check").first() is None
+        with _watched(connection.connection.driver_connection, lambda: at(size)):
+            sound = (
+                connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar() == "ok"
+                and connection.exec_driver_sql("PRAGMA foreign_key_check").first() is None
+                and connection.exec_driver_sql("PRAGMA application_id").scalar() == headers.APPLICATION_ID
+            )
+            if sound and key is not None:
+                sound = connection.exec_driver_sql("PRAGMA cipher_integrity_check").first() is None
+        at(size)
     finally:
         _end(connection)
     if not sound:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThreadPool
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
 
 from glossator.domain.errors import GlossatorError, WrongPassphrase
 from glossator.ui.attempt import explained
-from glossator.ui.jobs import Job
+from glossator.ui.jobs import Control, Job
+from glossator.ui.widgets.held_page import HeldPage
 
 if TYPE_CHECKING:
     from glossator.ui.dialogs.passphrase import SetPassphrase
@@ -22,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class Encrypting(QObject):
-    """Asks, does it, and says what stays behind."""
+    """Asks, does it in another thread, and says what stays behind. While it goes nobody may touch the project: the
+    window shows `page` in its place."""
+
+    held = Signal(bool)  # whether the project may not be touched now
 
     def __init__(self, space: Workspace, guesses: Guesses, notice: Notice) -> None:
         super().__init__(space)
@@ -30,6 +36,8 @@ class Encrypting(QObject):
         self._guesses = guesses
         self._notice = notice
         self.dialog: SetPassphrase | None = None
+        self.page: HeldPage | None = None
+        self._job: Job | None = None
 
     def ask(self, deed: str) -> None:
         """Show the dialog of dialogs.passphrase.GIVE, CHANGE or REMOVE."""
@@ -46,41 +54,80 @@ class Encrypting(QObject):
         self.dialog.open()
 
     def _on_wanted(self, now: str, new: str) -> None:
-        from glossator.ui import keyring_store
 
         dialog, project = self.dialog, self._space.project
         assert dialog is not None
-        step: Callable[[], None]
+        encryption = project.encryption
+        renew: Callable[[Callable[[int], None]], None]
         if not project.encrypted:
-            step, done = lambda: project.encryption.give(new), self.tr("The project is encrypted now.")
+            renew, done = partial(encryption.give, new), self.tr("The project is encrypted now.")
         elif new:
-            step = lambda: project.encryption.change(new)  # noqa: E731
+            renew = partial(encryption.change, new)
             done = self.tr("The project opens with the new passphrase only.")
         else:
-            step, done = project.encryption.remove, self.tr("The project is not encrypted any more.")
+            renew, done = encryption.remove, self.tr("The project is not encrypted any more.")
         if project.encrypted:
             try:
-                project.encryption.check(now)
+                encryption.check(now)
             except WrongPassphrase as error:
                 dialog.ask.refuse(explained(error), self._guesses.failed(project.path))
                 return
         self._guesses.right(project.path)
         dialog.accept()
         self._space.inspector.flush()
-        try:
-            with _waiting():
-                QThreadPool.globalInstance().waitForDone()  # a snapshot that began meanwhile
-                step()
-        except GlossatorError as error:
-            self._notice.error(explained(error))
-            return
-        keyring_store.forget(project.path)
-        self._tell(done)
-        self._space.refreshed.emit()
+        for other in filter(QDialog.isVisible, self._space.window().findChildren(QDialog)):
+            other.reject()  # what they show is read from the project
+        with _waiting():
+            QThreadPool.globalInstance().waitForDone()  # a snapshot that began meanwhile
 
-    def _tell(self, done: str) -> None:
+        def work(control: Control) -> list[Path]:
+            renew(control.progress)
+            return encryption.left_behind()
+
+        self.page = HeldPage(self.tr("The project is written anew …"), project.path.stat().st_size)
+        self._job = Job(work, self)
+        self._job.progressed.connect(self.page.progress)
+        self._job.done.connect(lambda copies: self._on_done(done, copies))
+        self._job.failed.connect(self._on_failed)
+        self._job.ended.connect(self._on_ended)
+        self.page.cancelled.connect(self._job.cancel)
+        self.held.emit(True)
+        self._job.start()
+
+    def end(self) -> None:
+        """Stop, and wait until the project is open again, the old one or the new."""
+        if self._job is not None:
+            self._job.drop()
+            QThreadPool.globalInstance().waitForDone()
+            self._over()
+
+    def _on_done(self, done: str, copies: list[Path]) -> None:
+        from glossator.ui import keyring_store
+
+        self._over()
+        project = self._space.project
+        keyring_store.forget(project.path)
+        if project.encryption.noted is not None:
+            project.tell(project.encryption.noted)
+        self._tell(done, copies)
+
+    def _on_failed(self, fault: Exception) -> None:
+        self._over()
+        self._notice.error(explained(fault) if isinstance(fault, GlossatorError) else str(fault))
+
+    def _on_ended(self) -> None:
+        self._over()
+        self._notice.error(self.tr("Stopped; the project and its passphrase are as they were."))
+
+    def _over(self) -> None:
+        self._job = None
+        self.held.emit(False)
+        if self.page is not None:
+            self.page.deleteLater()
+            self.page = None
+
+    def _tell(self, done: str, copies: list[Path]) -> None:
         """What was done, and which copies it did not reach."""
-        copies = self._space.project.encryption.left_behind()
         if not copies:
             self._notice.done(done)
             return
@@ -104,7 +151,7 @@ class Encrypting(QObject):
 
 @contextmanager
 def _waiting() -> Iterator[None]:
-    """The file is written anew in the window's own thread: nothing may read from the project meanwhile."""
+    """It takes a moment at most."""
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
         yield

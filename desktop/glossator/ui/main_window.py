@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.encrypting: Encrypting | None = None
         self.snapshooting: Snapshooting | None = None
         self._palette_list: CommandPalette | None = None
+        self._held = False
         self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST)
         self.actions_ = Actions(self)
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self.workspace = space
         self.transfers = Transfers(space, self.settings, self.notice)
         self.encrypting = Encrypting(space, self.opening.guesses, self.notice)
+        self.encrypting.held.connect(self._on_held)
         self.snapshooting = Snapshooting(self.bridge, self.settings, self.bridge)
         self.snapshooting.told.connect(self.notice.error)
         self.snapshooting.began.connect(self.notice.working)
@@ -156,6 +158,8 @@ class MainWindow(QMainWindow):
         if self.workspace is None or self.bridge is None or self.snapshooting is None:
             return ""
         space, bridge, snapshooting = self.workspace, self.bridge, self.snapshooting
+        if self.encrypting is not None:
+            self.encrypting.end()
         space.end()
         self.locking.end()
         snapshooting.stop()
@@ -172,6 +176,23 @@ class MainWindow(QMainWindow):
         bridge.project.close()
         return failed
 
+    def _on_held(self, held: bool) -> None:
+        """While the project is written anew, nothing may read it: the page that says so stands in its place."""
+        space, encrypting, snapshooting = self.workspace, self.encrypting, self.snapshooting
+        if space is None or encrypting is None or encrypting.page is None or snapshooting is None:
+            return
+        self._held = held
+        if held:
+            snapshooting.timer.stop()  # the line in the log that it leaves starts it again
+            self.stack.addWidget(encrypting.page)
+            self.stack.setCurrentWidget(encrypting.page)
+            encrypting.page.setFocus()
+        else:
+            self.stack.setCurrentWidget(space)
+            self.stack.removeWidget(encrypting.page)
+            space.reader.setFocus()
+        self.refresh()
+
     def show_welcome(self) -> None:
         """The page without a project."""
         self.welcome.show_recent(self.settings.recent())
@@ -187,7 +208,7 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """What can be done now, and what there is."""
         space = self.workspace
-        if space is None:
+        if space is None or self._held:
             self.actions_.refresh(set())
             for name, plain in (("undo", self.tr("&Undo")), ("redo", self.tr("&Redo"))):
                 self.actions_[name].setText(plain)

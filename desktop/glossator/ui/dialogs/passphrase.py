@@ -48,20 +48,26 @@ class SetPassphrase(QDialog):
             GIVE: (
                 self.tr("Encrypt the project"),
                 self.tr(
-                    "“{name}” is written anew, encrypted. Copies that you made of it stay as they are, and until "
-                    "the disk needs the room it may keep parts of the old file."
+                    "“{name}” is written anew, encrypted, and its log says so. Its snapshots are replaced by one "
+                    "new encrypted snapshot: going back to a time before is not possible any more. Copies "
+                    "elsewhere, exports and backups stay as they are and can be read by everybody, and until the "
+                    "disk needs the room it may keep parts of the old file."
                 ),
                 self.tr("Encrypt"),
             ),
             CHANGE: (
                 self.tr("Change the passphrase"),
-                self.tr("“{name}” is written anew. Copies from before still open with the old passphrase."),
+                self.tr(
+                    "“{name}” is written anew, and its log says so. Its snapshots are replaced by one under the "
+                    "new passphrase. Copies elsewhere and backups still open with the old one."
+                ),
                 self.tr("Change"),
             ),
             REMOVE: (
                 self.tr("Remove the passphrase"),
                 self.tr(
-                    "“{name}” is written anew in plain: everybody who gets at the file can read it then."
+                    "“{name}” is written anew in plain, and its log says so: everybody who gets at the file can "
+                    "read it then. Its snapshots stay encrypted and open with the passphrase of now."
                 ),
                 self.tr("Remove"),
             ),
