@@ -1041,11 +1041,19 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped; the project and its passphrase are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project is encrypted now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project is not encrypted any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is written anew …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3489,6 +3497,13 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>HeldPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Only the code “{code}” itself, not its passages</source>
@@ -4830,15 +4845,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is written anew in plain: everybody who gets at the file can read it then.</source>
+        <source>“{name}” is written anew in plain, and its log says so: everybody who gets at the file can read it then. Its snapshots stay encrypted and open with the passphrase of now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is written anew, encrypted. Copies that you made of it stay as they are, and until the disk needs the room it may keep parts of the old file.</source>
+        <source>“{name}” is written anew, and its log says so. Its snapshots are replaced by one under the new passphrase. Copies elsewhere and backups still open with the old one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is written anew. Copies from before still open with the old passphrase.</source>
+        <source>“{name}” is written anew, encrypted, and its log says so. Its snapshots are replaced by one new encrypted snapshot: going back to a time before is not possible any more. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5252,6 +5267,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the stand-in “{}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5300,6 +5319,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Encrypt the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the stand-in “{}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5337,6 +5360,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Recolour the code “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
