@@ -27,11 +27,18 @@ from glossator.project.tables import NAMES
 from glossator.ui import app as program
 from glossator.ui import language
 from glossator.ui.attempt import explained
+from glossator.ui.dialogs.fault import FaultDialog
+from glossator.ui.dialogs.import_result import ImportResultDialog
 from glossator.ui.dialogs.language import LanguageDialog
+from glossator.ui.dialogs.names_passphrase import NamesPassphrase
+from glossator.ui.dialogs.passphrase import CHANGE, GIVE, REMOVE, OpenPassphrase, SetPassphrase
+from glossator.ui.dialogs.told import ToldDialog
 from glossator.ui.main_window import MainWindow
 from glossator.ui.settings import Settings
+from glossator.ui.widgets.lock_page import LockPage
 
 ROOT = Path(__file__).resolve().parents[2]
+REPORT = "The government maintained efforts. Police arrested nine men. Courts tried four of them.\n"
 WORDS = "Local officials facilitated"
 DIALOGS = (
     "new", "export_more", "snapshots", "encrypt", "history", "language", "attributes", "pseudonym",
@@ -165,6 +172,60 @@ def test_nothing_stays_english_and_nothing_is_cut_off(
         for action in (*INLINE, *DIALOGS):
             for part in shown_by(window, action):
                 wrong += [f"{action}: {each}" for each in looked_at(part, words)]
+        window.close()
+        assert not wrong, "\n".join(wrong)
+    finally:
+        app.removeTranslator(brackets)
+
+
+def test_nothing_stays_english_where_files_come_in_and_passphrases_are_asked(
+    app: QApplication, qtbot: QtBot, brackets: QTranslator, sample: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "zambia.txt").write_text(REPORT, "utf-8")
+    (tmp_path / "menu.html").write_text(f"<nav>Home</nav><h1>Zambia</h1><p>{REPORT}</p>", "utf-8")
+    (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
+    app.installTranslator(brackets)
+    try:
+        window = opened(qtbot, sample)
+        space = window.workspace
+        words = own(space.project) | {
+            "zambia",
+            "Zambia",
+            "menu",
+            "picture",
+            "html",
+            "txt",
+            "Home",
+            REPORT.strip(),
+        }
+        words |= {str(tmp_path), "cp", "gb", "big", "euc_jp", "koi", "mac-roman", "utf", "UTF", "le", "be"}
+        wrong: list[str] = []
+
+        def look(name: str, part: QWidget) -> None:
+            settle()
+            wrong.extend(f"{name}: {each}" for each in looked_at(part, words))
+
+        window.take_files(sorted(tmp_path.glob("*.*")))
+        qtbot.waitUntil(lambda: space.importing.dialog is not None)
+        dialog = space.importing.dialog
+        qtbot.waitExposed(dialog)
+        look("import", dialog)
+        with qtbot.waitSignal(space.importing.imported):
+            dialog.accept()
+        look("imported", window)
+        list_of = ImportResultDialog(space.importing.result, window)
+        told = ToldDialog("⟦⟧", "⟦⟧", [remark("New codes: {count}.", count=3)], window)
+        extras: list[QWidget] = [list_of, told, FaultDialog("⟦⟧", window)]
+        extras += [
+            OpenPassphrase("sample", True, 3.0, window),
+            NamesPassphrase("names", True, str.upper, window),
+        ]
+        extras += [SetPassphrase(deed, "sample", 0.0, window) for deed in (GIVE, CHANGE, REMOVE)]
+        for extra in extras:
+            extra.show()
+            look(type(extra).__name__, extra)
+            extra.close()
+        look("lock", LockPage("sample", 3.0, window))
         window.close()
         assert not wrong, "\n".join(wrong)
     finally:
