@@ -81,6 +81,6 @@ def test_a_time_that_is_none_is_found_and_mended(tmp_path: Path, capsys: pytest.
         project.codes.create("one")
         project.connection.exec_driver_sql("UPDATE project SET created_at = '9999-99-99'")
     assert main(["check", str(path)]) == 1
-    assert "1 rows of project have a time that is none" in capsys.readouterr().err
+    assert "Rows of project with a time that is none" in capsys.readouterr().err
     assert main(["repair", str(path)]) == 0
     assert main(["check", str(path.with_name("study repaired.gloss"))]) == 0

@@ -1128,6 +1128,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A row of {table} refers to a missing row of {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A span cannot start before the text ({start}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1328,6 +1332,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In “{document}” the passage {start}:{end} no longer quotes the text at its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In “{name}” passages put back to where their words stand: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1524,7 +1532,23 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows of {table} that are in the log and not in the project: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {table} that are in the project and not in the log: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {table} with a time that is none ({column}): {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows without a text were left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of “{name}” that do not fit its text: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,7 +1652,27 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The log of edits is broken at step {number}, “{step}”: it, or what is before it, is not what was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of edits is broken: step {first} is missing before step {number}, “{step}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of edits is broken: steps {first} to {last} are missing before step {number}, “{step}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log of edits was not whole: its steps are numbered and sealed anew, {count} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log speaks of a table “{name}” that the project does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log&apos;s step “{step}” holds no change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

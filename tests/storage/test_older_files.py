@@ -88,6 +88,6 @@ def test_damaged_sections_are_passed_over_and_told(old: Path) -> None:
         for kept, found in ((wrong, [long, ("d", "item", 0, 1)]), ("{", []), ("5", []), ("[" * 9999, [])):
             project.connection.exec_driver_sql("UPDATE document_texts SET sections = ?", (kept,))
             assert sections(project)["A"] == found
-            assert any("do not fit its text" in finding for finding in project.findings())
+            assert any("do not fit its text" in str(finding) for finding in project.findings())
         project.connection.exec_driver_sql("UPDATE document_texts SET sections = '[]'")
         assert project.findings() == []

@@ -15,6 +15,7 @@ from glossator.domain.changes import STEP, Edit
 from glossator.domain.codebooks import CodebookDraft
 from glossator.domain.errors import CannotWrite, InUse
 from glossator.domain.names import checked_name
+from glossator.domain.remarks import Remark
 from glossator.domain.snapshots import IMPORT
 from glossator.project.attributes import Attributes
 from glossator.project.coders import Coders
@@ -274,7 +275,7 @@ class Project:
         with journal.snapshot(self.connection):
             return {**file.sizes(self.connection), "schema": file.revision_of(self.connection)}
 
-    def findings(self) -> list[str]:
+    def findings(self) -> list[Remark]:
         """What is wrong with the file, a sentence each: pages, references, quotes against text, the log."""
         with journal.snapshot(self.connection):
             return file.problems(self.connection) or findings(self.connection)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from glossator.domain.errors import CannotWrite, GlossatorError, NotFound
+from glossator.domain.remarks import Remark
 from glossator.domain.snapshots import ASKED, LIMIT, PROTECT, UPGRADE, Lost, Snapshot
 from glossator.storage import restoring, snapshot_folders
 from glossator.storage import snapshots as stored
@@ -123,7 +124,7 @@ class Snapshots:
             known,
         )
 
-    def restore(self, snapshot: Snapshot, target: Path) -> list[str]:
+    def restore(self, snapshot: Snapshot, target: Path) -> list[Remark]:
         """Make a project of it in a new file, looked through; the project that is open is not touched. Returns what
         is wrong in it, a sentence each. Raises CannotWrite where the target exists, NotAProject where the snapshot
         is damaged; then there is no new file."""
@@ -155,7 +156,7 @@ class LostProject:
         """Those that are kept, newest first."""
         return [snapshot for _, snapshot in self._found]
 
-    def restore(self, snapshot: Snapshot, target: Path) -> list[str]:
+    def restore(self, snapshot: Snapshot, target: Path) -> list[Remark]:
         """As `Snapshots.restore`."""
         for folder, each in self._found:
             if each == snapshot:

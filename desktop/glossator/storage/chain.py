@@ -20,6 +20,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Text, select, type_coerce
 
+from glossator.domain.remarks import Remark, remark
 from glossator.storage.schema import changes, edits
 
 FIRST = ""
@@ -38,15 +39,25 @@ class Break:
     missing: tuple[int, ...] = ()
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Remark:
         """What is wrong, for whoever checks a project."""
         if self.missing:
             first, last = self.missing[0], self.missing[-1]
-            gone = f"step {first} is" if first == last else f"steps {first} to {last} are"
-            return f"The log of edits is broken: {gone} missing before step {self.number}, “{self.step}”."
-        return (
-            f"The log of edits is broken at step {self.number}, “{self.step}”: it, or what is before it, is not "
-            "what was stored."
+            return remark(
+                "The log of edits is broken: step {first} is missing before step {number}, “{step}”."
+                if first == last
+                else "The log of edits is broken: steps {first} to {last} are missing before step {number}, "
+                "“{step}”.",
+                first=first,
+                last=last,
+                number=self.number,
+                step=self.step,
+            )
+        return remark(
+            "The log of edits is broken at step {number}, “{step}”: it, or what is before it, is not what was "
+            "stored.",
+            number=self.number,
+            step=self.step,
         )
 
 

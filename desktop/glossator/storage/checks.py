@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, String, func, select, type_coerce
 
 from glossator.domain.changes import ENCRYPTION
+from glossator.domain.remarks import Remark, remark
 from glossator.storage import chain, sections
 from glossator.storage.documents import all_documents, text_of
 from glossator.storage.schema import (
@@ -35,13 +36,13 @@ def misplaced(connection: Connection, document_id: str) -> list[tuple[str, int, 
     return [(row.id, row.start, row.end) for row in rows if text[row.start : row.end] != row.quote]
 
 
-def findings(connection: Connection) -> list[str]:
+def findings(connection: Connection) -> list[Remark]:
     """What is wrong, a sentence each; empty when all is well."""
     wrong = list(_moments(connection)) or [*_texts(connection), *_log(connection)]
     return [*wrong, *_chain(connection)]
 
 
-def _moments(connection: Connection) -> Iterator[str]:
+def _moments(connection: Connection) -> Iterator[Remark]:
     """Times that are none would end whatever reads their rows."""
     if connection.dialect.name != "sqlite":
         return
@@ -50,13 +51,23 @@ def _moments(connection: Connection) -> Iterator[str]:
             if isinstance(column.type, UTCDateTime):
                 wrong = func.datetime(type_coerce(column, String)).is_(None)
                 if count := connection.execute(select(func.count()).select_from(table).where(wrong)).scalar():
-                    yield f"{count} rows of {table.name} have a time that is none ({column.name})."
+                    yield remark(
+                        "Rows of {table} with a time that is none ({column}): {count}.",
+                        table=table.name,
+                        column=column.name,
+                        count=count,
+                    )
 
 
-def _texts(connection: Connection) -> Iterator[str]:
+def _texts(connection: Connection) -> Iterator[Remark]:
     for document in all_documents(connection):
         for _, start, end in misplaced(connection, document.id)[:MOST]:
-            yield f"In “{document.name}” the passage {start}:{end} no longer quotes the text at its place."
+            yield remark(
+                "In “{document}” the passage {start}:{end} no longer quotes the text at its place.",
+                document=document.name,
+                start=start,
+                end=end,
+            )
     rows = connection.execute(
         select(documents.c.name)
         .join(document_texts, document_texts.c.id == documents.c.text_id)
@@ -64,14 +75,16 @@ def _texts(connection: Connection) -> Iterator[str]:
         .limit(MOST)
     )
     for row in rows:
-        yield f"The text of “{row.name}” is not as long as it was at import."
+        yield remark("The text of “{name}” is not as long as it was at import.", name=row.name)
     kept = select(documents.c.name, documents.c.length, document_texts.c.sections)
     for row in connection.execute(kept.join(document_texts, document_texts.c.id == documents.c.text_id)):
         if count := sections.faulty(row.sections, row.length):
-            yield f"Sections of “{row.name}” that do not fit its text: {count}."
+            yield remark(
+                "Sections of “{name}” that do not fit its text: {count}.", name=row.name, count=count
+            )
 
 
-def _log(connection: Connection) -> Iterator[str]:
+def _log(connection: Connection) -> Iterator[Remark]:
     """The last change noted for a row must be what the row is now."""
     for edit in connection.execute(
         select(edits.c.label, edits.c.subject)
@@ -81,7 +94,8 @@ def _log(connection: Connection) -> Iterator[str]:
         )
         .limit(MOST)
     ):
-        yield f"The log's step “{edit.label.replace('{}', edit.subject, 1)}” holds no change."
+        step = edit.label.replace("{}", edit.subject, 1)
+        yield remark("The log's step “{step}” holds no change.", step=step)
     # The edit's number is a whole step apart from the next, a change's number within it is not; a row's
     # latest note is the one with the greatest pair.
     latest: dict[tuple[str, str], bool] = {}
@@ -95,18 +109,26 @@ def _log(connection: Connection) -> Iterator[str]:
     for name in sorted({table for table, _ in latest}):
         table = metadata.tables.get(name)
         if table is None:
-            yield f"The log speaks of a table “{name}” that the project does not have."
+            yield remark("The log speaks of a table “{name}” that the project does not have.", name=name)
             continue
         there = set(connection.scalars(select(table.c.id)))
         noted = {row_id for (of, row_id), is_there in latest.items() if of == name and is_there}
         if missing := noted - there:
-            yield f"{len(missing)} rows of {name} are in the log and not in the project."
+            yield remark(
+                "Rows of {table} that are in the log and not in the project: {count}.",
+                table=name,
+                count=len(missing),
+            )
         unknown = there - noted
         if unknown:
-            yield f"{len(unknown)} rows of {name} are in the project and not in the log."
+            yield remark(
+                "Rows of {table} that are in the project and not in the log: {count}.",
+                table=name,
+                count=len(unknown),
+            )
 
 
-def _chain(connection: Connection) -> Iterator[str]:
+def _chain(connection: Connection) -> Iterator[Remark]:
     """The first step of the log that does not follow from the one before."""
     found = chain.broken(connection)
     if found is not None:

@@ -22,6 +22,7 @@ from glossator.domain.errors import (
     NotAProject,
 )
 from glossator.domain.ids import new_id
+from glossator.domain.remarks import Remark, remark
 from glossator.storage import headers, lock, schema, surroundings
 from glossator.storage.connections import connect
 from glossator.storage.faults import damaged, explained
@@ -241,12 +242,14 @@ def sizes(connection: Connection) -> dict[str, int]:
     return {t.name: connection.execute(select(func.count()).select_from(t)).scalar_one() for t in tables}
 
 
-def problems(connection: Connection) -> list[str]:
+def problems(connection: Connection) -> list[Remark]:
     """What SQLite finds wrong with the whole file: pages, indexes, references. Empty when all is well."""
     pages = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(20)")]
-    found = [] if pages == ["ok"] else pages
+    found = [] if pages == ["ok"] else [remark("{said}", said=page) for page in pages]
     for row in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(20):
-        found.append(f"a row of {row[0]} refers to a missing row of {row[2]}")
+        found.append(
+            remark("A row of {table} refers to a missing row of {other}.", table=row[0], other=row[2])
+        )
     return found
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from glossator import assets
 from glossator.domain.errors import CannotWrite, GlossatorError, NewerProject, NotAProject, WrongPassphrase
 from glossator.domain.ids import new_id
+from glossator.domain.remarks import Remark
 from glossator.storage import schema
 from glossator.storage.checks import findings
 from glossator.storage.connections import connect
@@ -30,7 +31,7 @@ from glossator.storage.upgrade import known_revisions, upgrade
 _DRAFT = ".glossator-"  # what `file.drafted` sweeps up after programs that were killed
 
 
-def restore(snapshot: Path, target: Path, key: Key | None = None) -> list[str]:
+def restore(snapshot: Path, target: Path, key: Key | None = None) -> list[Remark]:
     """Make the project that was at the time of `snapshot`, at `target`, where nothing may be. Its texts are merged
     back, each checked against its SHA-256, and the whole looked through; returns what was found wrong, a sentence
     each: what had been wrong with the project already.
@@ -85,7 +86,7 @@ def _named(snapshot: Path, draft: Path) -> Iterator[None]:
         raise _damaged(snapshot) from fault
 
 
-def _made_whole(connection: Connection, snapshot: Path, key: Key | None) -> list[str]:
+def _made_whole(connection: Connection, snapshot: Path, key: Key | None) -> list[Remark]:
     try:
         sound = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok"
         facts = facts_of(connection) if sound else None

@@ -119,7 +119,7 @@ class Transfers(QObject):
             return
         again = self._space.project.again
 
-        def work(_control: Control) -> list[str]:
+        def work(_control: Control) -> list[Remark]:
             with again() as project:
                 return project.findings()
 
@@ -264,7 +264,7 @@ class Transfers(QObject):
         first = explained(remarks[0]) if remarks else ""
         self._notice.done(f"{said} {first}".strip(), deeds)
 
-    def _on_checked(self, findings: list[str]) -> None:
+    def _on_checked(self, findings: list[Remark]) -> None:
         self._checking = False
         if not findings:
             self._notice.done(
@@ -274,10 +274,10 @@ class Transfers(QObject):
         more = self.tr(" … and %Ln more", "", len(findings) - 1) if findings[1:] else ""
         copy: Deed = (
             self.tr("Copy the list"),
-            lambda: QGuiApplication.clipboard().setText("\n".join(findings)),
+            lambda: QGuiApplication.clipboard().setText("\n".join(map(explained, findings))),
         )
         self._notice.error(
-            self.tr("The check found: {first}{more}").format(first=findings[0], more=more), [copy]
+            self.tr("The check found: {first}{more}").format(first=explained(findings[0]), more=more), [copy]
         )
 
     def _on_check_failed(self, fault: Exception) -> None:

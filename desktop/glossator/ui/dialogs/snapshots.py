@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossator.domain.errors import GlossatorError
+from glossator.domain.remarks import Remark
 from glossator.domain.snapshots import Lost, Snapshot
 from glossator.project.snapshots import LostProject, Snapshots, free_name, usual_place
 from glossator.ui.attempt import explained
@@ -277,12 +278,12 @@ class SnapshotsDialog(QDialog):
                 target = target.with_suffix(".gloss")
             self._start(lambda: self._source.restore(snapshot, target), partial(self._on_restored, target))
 
-    def _on_restored(self, target: Path, findings: list[str]) -> None:
+    def _on_restored(self, target: Path, findings: list[Remark]) -> None:
         if findings:
             self.fault.setText(
                 self.tr(
                     "“{name}” was restored; what was wrong with the project then still is: {what}"
-                ).format(name=target.name, what=" ".join(findings[:3]))
+                ).format(name=target.name, what=" ".join(map(explained, findings[:3])))
             )
         self.restored.emit(target)
         if not findings:
