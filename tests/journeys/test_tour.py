@@ -78,7 +78,7 @@ def test_next_and_done_lead_through_by_the_keyboard_alone(window, tour, qtbot):
         assert window.workspace.reader.focusProxy().hasFocus()
     press(Key.Key_N, ALT)
     qtbot.waitUntil(lambda: window.notice.text().startswith("That was the tour."))
-    assert not window.workspace.findChildren(Bubble)
+    qtbot.waitUntil(lambda: not window.workspace.findChildren(Bubble))
 
 
 @pytest.mark.parametrize("how", ["escape", "button", "from the bubble"])

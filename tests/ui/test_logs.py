@@ -100,10 +100,19 @@ def test_a_fault_can_be_read_and_copied_before_it_is_sent_by_hand(qtbot, home, c
     fault = _caught(FAULTS["behind"])
     faults.caught(type(fault), fault, fault.__traceback__)
     caplog.clear()
+    [shown] = (w for w in window.children() if type(w).__name__ == "FaultDialog")
+    assert shown.isVisible(), "it is shown by itself"
+    assert not shown.isActiveWindow(), "and takes no keys away"
+    other = _caught(FAULTS["noted"])
+    for again in (other, other):
+        faults.caught(type(again), again, again.__traceback__)
+    caplog.clear()
+    assert shown.text.toPlainText().count("RuntimeError") == 1
     assert SECRET not in capsys.readouterr().err
     button = next(b for b in window.notice.findChildren(QPushButton) if b.text() == "Read the report")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    dialog = next(w for w in window.children() if type(w).__name__ == "FaultDialog")
+    [dialog] = (w for w in window.children() if type(w).__name__ == "FaultDialog")
+    assert dialog.isVisible()
     copy = next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Copy")
     qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text()

@@ -10,12 +10,14 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QObject,
+    Qt,
     QTimer,
     Signal,
 )
@@ -27,7 +29,12 @@ from glossator.ui import icons, language, logs, theme
 from glossator.ui.deeds import open_logs
 from glossator.ui.main_window import MainWindow
 from glossator.ui.reader.fonts import quiet_font_search
+from glossator.ui.sessions import Left, Session
 from glossator.ui.settings import APPLICATION, ORGANISATION, Settings
+from glossator.ui.widgets.notice import Deed
+
+if TYPE_CHECKING:
+    from glossator.ui.dialogs.fault import FaultDialog
 
 log = logging.getLogger(logs.LOGGER)
 WAKE = 250  # milliseconds between the moments at which Python hears of Ctrl+C
@@ -49,15 +56,21 @@ def run(path: Path | None = None, sample: bool = False) -> int:
     files = _Files(window)
     app.installEventFilter(files)
 
+    session = Session(settings)
+
     def go_on() -> None:
         gc.enable()
         logs.start()
+        left = session.begin()
+        window.project_changed.connect(session.opened)
         if sample:
             window.opening.sample()
         elif path is not None:
             window.opening.open(path)
         else:
             warm.start()
+        for each in left:
+            tell_left(window, each)
 
     painted = _FirstPaint(window, go_on)
     window.installEventFilter(painted)
@@ -77,7 +90,34 @@ def run(path: Path | None = None, sample: bool = False) -> int:
         if warm.ident is not None:
             warm.join()
         sys.excepthook = sys.__excepthook__
+        session.end()
         logs.stop()
+
+
+def tell_left(window: MainWindow, left: Left) -> None:
+    """Say what a program left that did not come to its end: that nothing is lost, and where to go on."""
+    said = QCoreApplication.translate("Left", "Glossator did not come to its end the last time.")
+    deeds: list[Deed] = []
+    if left.project is not None:
+        project = left.project
+        there = QCoreApplication.translate("Left", "All work in “{project}” is there, up to the last step.")
+        said = f"{said} {there.format(project=project.stem)}"
+        if window.workspace is None:
+            go_on = QCoreApplication.translate("Left", "Go on where you were")
+            deeds.append((go_on, lambda: window.opening.open(project)))
+    if left.report:
+        log.error("The program before ended by a fault")
+        deeds.append(
+            (QCoreApplication.translate("Left", "Read the report"), lambda: _show_report(window, left))
+        )
+        _show_report(window, left)
+    window.notice.stay(said, deeds)
+
+
+def _show_report(window: MainWindow, left: Left) -> None:
+    from glossator.ui.dialogs.fault import FaultDialog
+
+    FaultDialog(left.report, window).show()
 
 
 def made() -> QApplication:
@@ -148,6 +188,7 @@ class _Faults(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._dialog: FaultDialog | None = None
         self._told.connect(self._tell)  # by signal, as the fault may have come up in another thread
 
     def caught(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
@@ -167,12 +208,26 @@ class _Faults(QObject):
                 "have been done. The log has the details."
             ),
             [
-                (self.tr("Read the report"), lambda: self._show(report)),
+                (self.tr("Read the report"), lambda: self._show(report, active=True)),
                 (self.tr("Open the log folder"), open_logs),
             ],
         )
 
-    def _show(self, report: str) -> None:
+        self._show(report, active=False)
+
+    def _show(self, report: str, active: bool) -> None:
+        """One dialog for all faults. By itself it takes no keys away from what is being written."""
         from glossator.ui.dialogs.fault import FaultDialog
 
-        FaultDialog(report, self._window).open()
+        if self._dialog is None:
+            self._dialog = FaultDialog(report, self._window)
+            self._dialog.finished.connect(self._on_closed)
+            self._dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not active)
+        self._dialog.add(report)
+        self._dialog.show()
+        if active:
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+
+    def _on_closed(self, _result: int) -> None:
+        self._dialog = None

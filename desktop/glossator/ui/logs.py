@@ -90,10 +90,10 @@ def _told(fault: BaseException, seen: set[int]) -> Iterator[str]:
 
 def _frames(trace: TracebackType | None) -> Iterator[str]:
     for frame in traceback.extract_tb(trace):
-        yield f"  {_place(frame.filename)}:{frame.lineno} in {frame.name}: {frame.line or ''}"
+        yield f"  {place(frame.filename)}:{frame.lineno} in {frame.name}: {frame.line or ''}"
 
 
-def _place(filename: str) -> str:
+def place(filename: str) -> str:
     """A file of the program from its package on: what lies above it may name a person."""
     parts = Path(filename).parts
     for top in ("glossator", "site-packages"):

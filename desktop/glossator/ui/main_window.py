@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QThreadPool
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -43,6 +43,8 @@ SMALLEST = QSize(760, 480)
 
 class MainWindow(QMainWindow):
     """One window, at most one project."""
+
+    project_changed = Signal(object)  # the Path of the project that is open now, or None
 
     def __init__(self, settings: Settings | None = None) -> None:
         super().__init__()
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
         self.status.show_text_size(space.reader.text_size())
         space.begin()
         self.locking.begin()
+        self.project_changed.emit(project.path)
         self.refresh()
         if files:
             space.take_files(files)
@@ -203,6 +206,7 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath("")
         self.setWindowTitle(self.tr("Glossator"))
         self.welcome.setFocus()
+        self.project_changed.emit(None)
         self.refresh()
 
     def refresh(self) -> None:

@@ -151,6 +151,29 @@ class Settings:
         others = [other for other in self.recent() if other != path]
         self._ini.setValue("projects/recent", [str(p) for p in [path, *others][:RECENT]])
 
+    def sessions(self) -> list[tuple[int, float, Path | None]]:
+        """The programs that have begun and not ended: process, when it began, the project that it has open."""
+        found = []
+        for text in self._texts("sessions/running"):
+            pid, _, rest = text.partition(" ")
+            began, _, project = rest.partition(" ")
+            number, moment = _whole(pid), _whole(began)
+            if number is not None and moment is not None:
+                found.append((number, float(moment), Path(project) if project else None))
+        return found
+
+    def set_session(self, pid: int, began: float, project: Path | None) -> None:
+        """Note that a program runs, and which project it has open."""
+        self.end_session(pid)
+        rows = [*self._texts("sessions/running"), f"{pid} {began:.0f} {project or ''}"]
+        self._ini.setValue("sessions/running", rows)
+
+    def end_session(self, pid: int) -> None:
+        """A program has ended."""
+        self._ini.sync()  # others write their rows too
+        rows = [row for row in self._texts("sessions/running") if not row.startswith(f"{pid} ")]
+        self._ini.setValue("sessions/running", rows)
+
     def clear_recent(self) -> None:
         self._ini.remove("projects/recent")
 

@@ -25,6 +25,7 @@ from glossator.ui.settings import Settings
 from glossator.ui.widgets.find_bar import FindBar
 from glossator.ui.widgets.header import Header
 
+REST = 1000  # milliseconds at one place before it is noted
 FIRST = 65_536  # code points: more than the largest window shows
 COUNTED_AT_ONCE = 500_000  # code points; the paragraphs of a longer text are counted when it has been painted
 
@@ -64,6 +65,12 @@ class Showing(QObject):
         reader.name_places(self._place_name)
         reader.caret_moved.connect(self._on_place)
         reader.current_mark_changed.connect(self._on_place)
+        self._resting = QTimer(self)  # a program that is killed should know where was being read
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(REST)
+        self._resting.timeout.connect(self.remember)
+        for moved in (reader.caret_moved, reader.view_scrolled):
+            moved.connect(self._on_moved)
         bridge.edited.connect(self._on_edited)
         theme.signals.changed.connect(self._on_theme)
         self._on_theme()
@@ -112,8 +119,19 @@ class Showing(QObject):
 
     def remember(self) -> None:
         """Note where the document is being read, for when it is shown again."""
+        self._resting.stop()
         if self.document is not None:
             self._settings.set_place(self.document.id, *self.place())
+            self._settings.set_last_document(self._project.path, self.document.id)
+
+    def end(self) -> None:
+        """Note it for the last time: from now on nothing is shown."""
+        self.remember()
+        self.document = None
+
+    def _on_moved(self) -> None:
+        if self.document is not None:
+            self._resting.start()
 
     def _load(self, document: Document, place: tuple[int, int] | None) -> None:
         self._sections = self._project.documents.sections(document.id)

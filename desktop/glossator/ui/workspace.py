@@ -192,9 +192,7 @@ class Workspace(QWidget):
         for job in self.findChildren(Job):
             job.drop()
         self.columns.remember()
-        if self.showing.document_id is not None:
-            self._settings.set_last_document(self.project.path, self.showing.document_id)
-        self.showing.remember()
+        self.showing.end()
         self.reader.clear()  # it fetches passages from the project as long as it shows any
 
     # --- what there is -----------------------------------------------------------------------------------------

@@ -42,6 +42,12 @@ class FaultDialog(QDialog):
         folder = buttons.addButton(self.tr("Open the &Log Folder"), QDialogButtonBox.ButtonRole.ActionRole)
         folder.clicked.connect(open_logs)
         buttons.rejected.connect(self.reject)
+        self.buttons = buttons
         column = QVBoxLayout(self)
         for part in (above, self.text, buttons):
             column.addWidget(part)
+
+    def add(self, report: str) -> None:
+        """Another fault, unless it is one that is told already."""
+        if report not in self.text.toPlainText():
+            self.text.appendPlainText(f"\n{report}")
