@@ -35,6 +35,7 @@ from glossator.ui.dialogs.passphrase import CHANGE, GIVE, REMOVE, OpenPassphrase
 from glossator.ui.dialogs.told import ToldDialog
 from glossator.ui.main_window import MainWindow
 from glossator.ui.settings import Settings
+from glossator.ui.tour import Tour
 from glossator.ui.widgets.lock_page import LockPage
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -172,6 +173,14 @@ def test_nothing_stays_english_and_nothing_is_cut_off(
         for action in (*INLINE, *DIALOGS):
             for part in shown_by(window, action):
                 wrong += [f"{action}: {each}" for each in looked_at(part, words)]
+        window.actions_["tour"].trigger()
+        settle()
+        tour = window.workspace.findChild(Tour)
+        words |= {"Cambodia sample"}
+        for _ in range(5):
+            wrong += [f"tour: {each}" for each in looked_at(tour.bubble, words)]
+            tour.bubble.next_button.click()
+            settle()
         window.close()
         assert not wrong, "\n".join(wrong)
     finally:
@@ -270,6 +279,20 @@ def test_the_whole_window_turns_and_the_report_does_not(
     # The report is English: its lines begin at the left of their column.
     begins = [reader.scene.page.caret_box(each.laid.layout.start) for each in reader.scene.page.placed()]
     assert {round(box.left) for box in begins if box is not None} == {0}
+    window.close()
+
+
+def test_the_tour_points_from_the_other_side(app: QApplication, qtbot: QtBot) -> None:
+    language.speak(app, "ar")
+    window = opened(qtbot, None)
+    QTest.mouseClick(window.welcome.tour_button, Qt.MouseButton.LeftButton)
+    tour = window.workspace.findChild(Tour)
+    for _ in range(3):
+        tour.bubble.next_button.click()
+        settle()
+    inspector = window.workspace.inspector
+    edge = inspector.mapTo(window, inspector.rect().topRight()).x()
+    assert tour.bubble.mapTo(window, QPoint(0, 0)).x() >= edge - 24  # its target is what stands in the column
     window.close()
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QLocale, QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from glossator.domain.errors import GlossatorError
@@ -230,7 +230,8 @@ class Importing(QObject):
                 from glossator.project.imports import shown
 
                 name = shown(files[number])
-                words = at.format(number=number + 1, total=len(files), name=name)
+                digits = QLocale().toString
+                words = at.format(number=digits(number + 1), total=digits(len(files)), name=name)
                 self.progressed.emit(number, len(files), words)
 
         self._job = Job(work, self)

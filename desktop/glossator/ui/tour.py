@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -187,7 +187,10 @@ class Tour(QObject):
         self._mark = self._space.reader.current_mark()
         step = self._steps[number]
         last = number + 1 == len(self._steps)
-        place = self.tr("Step {number} of {count}").format(number=number + 1, count=len(self._steps))
+        digits = QLocale().toString
+        place = self.tr("Step {number} of {count}").format(
+            number=digits(number + 1), count=digits(len(self._steps))
+        )
         self.bubble.say(place, step.title, step.text, self.tr("Do&ne") if last else self.tr("&Next"))
         self._placing.start()
 

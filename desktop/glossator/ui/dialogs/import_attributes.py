@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -74,7 +74,8 @@ class ImportAttributes(QWidget):
         attributes = self._choice.attributes()
         self._all.clear()
         for name, (taken, there) in attributes.items():
-            item = QListWidgetItem(self.tr("{attribute} ({count})").format(attribute=name, count=there))
+            words = self.tr("{attribute} ({count})").format(attribute=name, count=QLocale().toString(there))
+            item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(_CHECKED if taken == there else _PARTLY if taken else _UNCHECKED)

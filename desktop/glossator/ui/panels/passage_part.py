@@ -159,7 +159,10 @@ class PassagePart(QWidget):
         several = len(self._ids) > 1
         for part in (self.back, self.which, self.forth):
             part.setVisible(several)
-        self.which.setText(self.tr("{number} of {all}").format(number=self._at + 1, all=len(self._ids)))
+        digits = QLocale().toString
+        self.which.setText(
+            self.tr("{number} of {all}").format(number=digits(self._at + 1), all=digits(len(self._ids)))
+        )
         self.nothing.setVisible(passage is None)
         if passage is None:
             self.memo.show_text(None, "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QPolygon
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -216,7 +216,7 @@ class CodeDelegate(RowDelegate):
     def _number(self, index: Index) -> str:
         """How many codings a row tells of: with those below it while they are folded away."""
         closed = not self._view.isExpanded(plain(index))
-        return str(index.data(codebook.TOTAL_ROLE if closed else codebook.COUNT_ROLE))
+        return QLocale().toString(index.data(codebook.TOTAL_ROLE if closed else codebook.COUNT_ROLE))
 
     def _keycap_rect(self, option: QStyleOptionViewItem) -> QRect:
         across = self._across(option)

@@ -95,7 +95,9 @@ class Bubble(QFrame):
 
     def point_at(self, target: QRect, sides: Sequence[str], clear: QRect) -> None:
         """Stand beside `target` on the first of `sides` that has room and leaves `clear` to be seen; all in the
-        parent's coordinates."""
+        parent's coordinates. A window that is read from the right has left and right the other way round."""
+        if self.isRightToLeft():
+            sides = [{LEFT: RIGHT, RIGHT: LEFT}.get(side, side) for side in sides]
         layout = self.layout()
         height = layout.heightForWidth(self.width()) if layout is not None else -1
         self.resize(self.width(), max(height, self.sizeHint().height()))

@@ -171,7 +171,9 @@ class FilterList(QFrame):
         item.setForeground(1, theme.tokens().muted)
         told = text
         if count is not None:
-            told = self.tr("{name}, {count} in this document").format(name=text, count=count)
+            told = self.tr("{name}, {count} in this document").format(
+                name=text, count=QLocale().toString(count)
+            )
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, told)
         item.setToolTip(0, told)
         return item
