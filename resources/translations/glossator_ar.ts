@@ -4135,6 +4135,25 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message>
+        <source>All work in “{project}” is there, up to the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossator did not come to its end the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Every step is saved. The passphrase opens the project where you left it.</source>
