@@ -56,7 +56,8 @@ def translations(bench: Bench) -> str:
     from PySide6.QtCore import QTranslator
 
     bench.app()
-    spoken, empty = [], []
+    spoken: list[str] = []
+    empty: list[str] = []
     for file in sorted((assets.resources() / "translations").glob("glossator_*.qm")):
         translator = QTranslator()
         assert translator.load(str(file)), f"{file.name} cannot be loaded"
@@ -64,3 +65,19 @@ def translations(bench: Bench) -> str:
     if not spoken:
         raise NotHere("this build speaks English only")
     return ", ".join(spoken) + (f"; nothing yet in {', '.join(empty)}" if empty else "")
+
+
+def guide(bench: Bench) -> str:
+    """Each page of the guide shows words, and each of its pictures is there."""
+    from glossator.ui.guide_window import GuideWindow, contents, folder
+
+    bench.app()
+    window = GuideWindow()
+    for page in contents():
+        window.go_to(page)
+        assert contents()[page] in window.page.toPlainText(), f"the page {page} stays empty"
+    pictures = list((folder() / "pictures").glob("*.png"))
+    assert pictures, "there are no pictures"
+    window.close()
+    window.deleteLater()
+    return f"{len(contents())} pages, {len(pictures)} pictures"
