@@ -156,6 +156,8 @@ def test_a_second_program_says_who_has_the_project_and_opens_it_to_read(path, wi
         assert window.workspace is None
         assert "“my study.gloss” is open already: " in window.notice.text()
         assert window.notice.text().endswith("Close it there first; nothing was changed.")
+        app.tell_left(window, Left(path, ""))
+        assert "is open already" in window.notice.text(), "what was left does not hide it"
         press(window, "Open for reading")
         assert window.workspace.project.read_only
         window.close_project()

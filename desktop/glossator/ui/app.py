@@ -31,7 +31,7 @@ from glossator.ui.main_window import MainWindow
 from glossator.ui.reader.fonts import quiet_font_search
 from glossator.ui.sessions import Left, Session
 from glossator.ui.settings import APPLICATION, ORGANISATION, Settings
-from glossator.ui.widgets.notice import Deed
+from glossator.ui.widgets.notice import ERROR, Deed
 
 if TYPE_CHECKING:
     from glossator.ui.dialogs.fault import FaultDialog
@@ -111,7 +111,8 @@ def tell_left(window: MainWindow, left: Left) -> None:
             (QCoreApplication.translate("Left", "Read the report"), lambda: _show_report(window, left))
         )
         _show_report(window, left)
-    window.notice.stay(said, deeds)
+    if window.notice.kind != ERROR:  # why a project could not be opened matters more
+        window.notice.stay(said, deeds)
 
 
 def _show_report(window: MainWindow, left: Left) -> None:
