@@ -122,3 +122,56 @@ def test_without_names_it_is_said_where_to_give_them(journey):
     journey.choose("show_stand_ins")
     assert "No name has a stand-in yet" in journey.window.notice.text()
     assert not journey.space.project.pseudonyms.companion.exists()
+
+
+def pdf_of(path) -> tuple[str, str]:
+    """The words of a PDF, and what it says of itself."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(path)
+    words = " ".join(page.get_textpage().get_text_bounded() for page in document)
+    said = str(document.get_metadata_dict())
+    document.close()
+    return " ".join(words.split()), said
+
+
+@pytest.mark.parametrize("stand_ins", [True, False])
+def test_a_pdf_shows_stand_ins_or_names_as_is_chosen(named, qtbot, monkeypatch, tmp_path, stand_ins):
+    """All that a page has: text, title, codes, attributes, and the line below them; and the PDF's own title."""
+    project = named.space.project
+    QTest.keyClick(named.space.standing_in.dialog, Qt.Key.Key_Escape)
+    document = project.documents.all()[0].id
+    project.documents.rename(document, f"Visit to {PLACE}")
+    project.codes.rename(next(iter(project.codes.book())).id, f"{PLACE} Corruption")
+    place = project.attributes.create("Where", "text")
+    project.attributes.set(document, place.id, f"near {PLACE}")
+    target = tmp_path / "pages.pdf"
+    asked: list[str] = []
+
+    def choose(_parent, _title, proposed, _kinds):
+        asked.append(proposed)
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    named.choose("pdf")
+    dialog = named.space.printing.dialog
+    assert dialog.originals.isChecked()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    if stand_ins:
+        QTest.keyClick(dialog.originals, Qt.Key.Key_Down)
+        assert dialog.stand_ins.isChecked()
+    with qtbot.waitSignal(named.space.printing.printed, timeout=20_000):
+        dialog.accept()
+    words, said = pdf_of(target)
+    there, gone = ("Place 1", PLACE) if stand_ins else (PLACE, "Place 1")
+    for line in (
+        f"The embassy in {there} housed",
+        f"Visit to {there}",
+        f"near {there}",
+        f"{there} Corruption",
+    ):
+        assert line in words
+    assert f"Visit to {there}" in said
+    assert gone not in words + said + asked[0]
+    assert gone.encode() not in target.read_bytes()
+    assert gone.encode("utf-16-be") not in target.read_bytes()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,9 @@ from glossator.ui.settings import Settings
 from glossator.ui.showing import Showing
 
 if TYPE_CHECKING:
+    from glossator.ui.dialogs.which_names import WhichNames
     from glossator.ui.reader.paper import Paper, Report
+    from glossator.ui.standing_in import StandingIn
 
 SLICE = 0.012  # seconds
 
@@ -33,11 +36,15 @@ class Printing(QObject):
     printed = Signal(object, int)  # the PDF (None for paper), and its number of pages
     nothing = Signal(str)  # a sentence: why nothing was written
 
-    def __init__(self, bridge: Bridge, showing: Showing, settings: Settings, window: QWidget) -> None:
+    def __init__(
+        self, bridge: Bridge, showing: Showing, settings: Settings, names: StandingIn, window: QWidget
+    ) -> None:
         super().__init__(showing)
         self._project = bridge.project
         self._showing = showing
         self._settings = settings
+        self._names = names
+        self.dialog: WhichNames | None = None
         self._window = window
         self._steps: Iterator[int] | None = None
         self._finish: Callable[[], Path | None] = lambda: None
@@ -48,24 +55,26 @@ class Printing(QObject):
 
     def print(self) -> None:
         """Ask for a printer and print."""
+        self._asked(self.tr("Print the coded report"), self._print)
+
+    def _print(self, report: Report) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        if self._showing.document is None or self._steps is not None:
-            return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._showing.document.name)
+        printer.setDocName(report.title)
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print the coded report"))
         if dialog.exec():  # the systems' own dialogs have no other way
-            self.print_on(printer, lambda: None)
+            self.print_on(printer, lambda: None, report)
         dialog.deleteLater()
 
     def save_pdf(self) -> None:
         """Ask for a file and write the pages there."""
-        if self._showing.document is None or self._steps is not None:
-            return
+        self._asked(self.tr("Save the coded report as PDF"), self._save_pdf)
+
+    def _save_pdf(self, report: Report) -> None:
         folder = self._settings.folder("pdf") or self._project.path.parent
-        plain = "".join(" " if sign in '<>:"/\\|?*' else sign for sign in self._showing.document.name)
+        plain = "".join(" " if sign in '<>:"/\\|?*' else sign for sign in report.title)
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save the coded report as PDF"),
@@ -75,16 +84,17 @@ class Printing(QObject):
         if name:
             target = Path(name) if Path(name).suffix else Path(name).with_suffix(".pdf")
             self._settings.set_folder("pdf", target.parent)
-            self.write_pdf(target)
+            self.write_pdf(target, report=report)
 
-    def write_pdf(self, target: Path, size: QPageSize | None = None) -> None:
+    def write_pdf(self, target: Path, size: QPageSize | None = None, report: Report | None = None) -> None:
         """Write the pages to a file, all of them or nothing; while others are being drawn nothing happens."""
         if self._showing.document is None or self._steps is not None:
             return
+        report = report or self._report()
         buffer = QBuffer(self)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = QPdfWriter(buffer)
-        writer.setTitle(self._showing.document.name)
+        writer.setTitle(report.title)
         writer.setCreator("Glossator")
         writer.setPageSize(size or _usual_size())
 
@@ -94,13 +104,15 @@ class Printing(QObject):
                 out.write(buffer.data().data())
             return target
 
-        self.print_on(writer, finish)
+        self.print_on(writer, finish, report)
 
-    def print_on(self, device: QPagedPaintDevice, finish: Callable[[], Path | None]) -> None:
+    def print_on(
+        self, device: QPagedPaintDevice, finish: Callable[[], Path | None], report: Report | None = None
+    ) -> None:
         """Draw the pages on a device; `finish` follows when they are drawn, and gives the file there is then."""
         from glossator.ui.reader.paper import TOTAL, Paper, without_margins
 
-        self._paper = Paper(self._report(), without_margins(device))
+        self._paper = Paper(report or self._report(), without_margins(device))
         self._steps = self._paper.print_on(device)
         self._finish = finish
         self._device = device  # lives as long as its painter
@@ -144,6 +156,54 @@ class Printing(QObject):
         pages = paper.pages if paper is not None else 0
         self.stop()
         self.printed.emit(target, pages)
+
+    def _asked(self, title: str, then: Callable[[Report], object]) -> None:
+        """Go on with what is to be printed; where names have stand-ins, ask which of them it shows."""
+        if self._showing.document is None or self._steps is not None:
+            return
+        if not self._names.there():
+            then(self._report())
+            return
+        from glossator.ui.dialogs.which_names import WhichNames
+
+        def on_accepted() -> None:
+            if dialog.stand_ins.isChecked():
+                self._names.with_names(lambda: then(self._with_stand_ins(self._report())))
+            else:
+                then(self._report())
+
+        self.dialog = dialog = WhichNames(title, self._window)
+        dialog.accepted.connect(on_accepted)
+        dialog.open()
+
+    def _with_stand_ins(self, report: Report) -> Report:
+        """The same with stand-ins in all its words: no original is left in the pages, their title or their name."""
+        mapped = self._project.pseudonyms.mapper()
+
+        def named(words: str) -> str:
+            return mapped(words).text
+
+        text = mapped(report.text)
+        marks = []
+        for mark in report.marks:
+            start, end = text.span(mark.start, mark.end)
+            marks.append(replace(mark, start=start, end=end))
+        return replace(
+            report,
+            title=named(report.title),
+            values=[(named(name), named(value)) for name, value in report.values],
+            details=[named(line) for line in report.details],
+            text=text.text,
+            marks=marks,
+            sections=[
+                (named(name), kind, *text.span(start, end)) for name, kind, start, end in report.sections
+            ],
+            looks={
+                i: replace(look, name=named(look.name), path=named(look.path))
+                for i, look in report.looks.items()
+            },
+            codes=[(i, named(path)) for i, path in report.codes],
+        )
 
     def _report(self) -> Report:
         from glossator.ui.reader.paper import Report

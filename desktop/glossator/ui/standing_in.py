@@ -42,6 +42,11 @@ class StandingIn(QObject):
         """Show the text of the document with stand-ins."""
         self.with_names(self._text)
 
+    def there(self) -> bool:
+        """Whether there may be names with stand-ins: of a file that is locked nobody can say more."""
+        names = self._bridge.project.pseudonyms
+        return names.companion.exists() if names.locked else bool(names.all())
+
     def with_names(self, then: Callable[[], object]) -> None:
         """Do something that needs names with stand-ins, once they are open; say so where there are none."""
 

@@ -76,7 +76,6 @@ class Workspace(QWidget):
         self.coding = Coding(bridge, attempt, self.showing, self.quick)
         self.edges = Edges(bridge, attempt, self.showing, self.coding)
         self.filtering = Filtering(bridge, self.showing, self.coding, self, self.codebook)
-        self.printing = Printing(bridge, self.showing, settings, window)
         self.only_text = OnlyText(self)
         self.going = Going(self)
         self.importing = Importing(bridge, attempt, window)
@@ -84,6 +83,7 @@ class Workspace(QWidget):
         self.exporting = Exporting(bridge, window)
         self.revising = Revising(bridge, attempt, self.showing, settings, window)
         self.standing_in = StandingIn(bridge, attempt, self.showing, window)
+        self.printing = Printing(bridge, self.showing, settings, self.standing_in, window)
         for part in (self.importing, self.exchange, self.exporting, self.revising, self.standing_in):
             part.setParent(self)  # what they still have to do ends with the project
         self.reversing = Reversing(bridge, attempt)
