@@ -27,6 +27,7 @@ from glossator.cli_encrypt import (
     read_project,
 )
 from glossator.cli_export import export
+from glossator.cli_names import names
 from glossator.cli_repair import check, repair
 from glossator.cli_snapshots import snapshots
 from glossator.domain.errors import GlossatorError, InvalidSpan, NotFound, Unreadable
@@ -237,7 +238,7 @@ def _found(text: str, words: str, everywhere: bool) -> list[Span]:
     return found
 
 
-for command in (export, check, repair, snapshots, encrypt, decrypt, passphrase):
+for command in (export, check, repair, snapshots, encrypt, decrypt, passphrase, names):
     cli.add_command(command)
 
 

@@ -63,23 +63,34 @@ def read_project(file: Path) -> Project:
 def stand_ins_of(project: Project) -> list[Pseudonym]:
     """The names of a project that have stand-ins. Those of a plain project lie in a file with a passphrase of its
     own, which is taken from a variable or asked for. Raises NotFound where there are none."""
-    names = project.pseudonyms
-    if names.locked and names.companion.exists():
-        found = os.environ.get(NAMES_VARIABLE)
-        if found is None and not _can_ask():
-            raise NeedsPassphrase(
-                "The names of “{name}” are protected: set {variable}.",
-                name=project.path.name,
-                variable=NAMES_VARIABLE,
-            )
-        names.unlock(_ask(names.companion) if found is None else found)
-    there = [] if names.locked else names.all()
+    there = project.pseudonyms.all() if unlock_names(project) else []
     if not there:
         raise NotFound(
-            "No name in “{name}” has a stand-in; nothing was written. Give some in the window first.",
+            "No name in “{name}” has a stand-in; nothing was written. Give some first, in the window or with "
+            "glossator names.",
             name=project.path.name,
         )
     return there
+
+
+def unlock_names(project: Project, make: bool = False) -> bool:
+    """Open the list of names with stand-ins, and with `make` begin one; whether there is one."""
+    names = project.pseudonyms
+    if not names.locked:
+        return True
+    if not names.companion.exists():
+        if make:
+            names.unlock(new_passphrase(NAMES_VARIABLE))
+        return make
+    found = os.environ.get(NAMES_VARIABLE)
+    if found is None and not _can_ask():
+        raise NeedsPassphrase(
+            "The names of “{name}” are protected: set {variable}.",
+            name=project.path.name,
+            variable=NAMES_VARIABLE,
+        )
+    names.unlock(_ask(names.companion) if found is None else found)
+    return True
 
 
 def passphrase_given() -> str | None:

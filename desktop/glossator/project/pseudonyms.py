@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from glossator.analysis.pseudonyms import mapper, occurrences
-from glossator.domain.errors import NeedsPassphrase, NotFound
-from glossator.domain.pseudonyms import PERSON, MappedText, Pseudonym, checked
+from glossator.domain.errors import InvalidName, InvalidValue, NeedsPassphrase, NotFound
+from glossator.domain.pseudonyms import PERSON, MappedText, Pseudonym, checked, fits
 from glossator.storage import pseudonyms as stored
+from glossator.storage.journal import now
 
 if TYPE_CHECKING:
     from glossator.project.project import Project
@@ -90,6 +91,29 @@ class Pseudonyms:
         # The name is in no label: those are shown, and exported.
         with holder.step("Give the stand-in “{}”", stand_in) as record:
             return stored.add_pseudonym(record, name, stand_in, kind, whole_word, match_case)
+
+    def add_all(self, lines: Sequence[tuple[int, str, str, str]]) -> int:
+        """Give the names of a list their stand-ins: one step, all or none; returns how many. A line is its number
+        in the list, name, stand-in and kind. Raises InvalidValue, which says the line, and NeedsPassphrase."""
+        holder, there = self._holder(), self.all()
+        with holder.step("Give {} stand-ins", str(len(lines))) as record:
+            for line, name, stand_in, kind in lines:
+                try:
+                    name, stand_in = checked(name, stand_in, kind, there)
+                except (InvalidName, InvalidValue) as fault:
+                    raise InvalidValue(
+                        "Line {line}: {reason} Nothing was changed.", line=line, reason=fault
+                    ) from fault
+                row_id = stored.add_pseudonym(record, name, stand_in, kind, True, False)
+                there.append(Pseudonym(row_id, name, stand_in, kind, True, False, now()))
+        return len(lines)
+
+    def named(self, name: str) -> Pseudonym:
+        """The one that a name has. Raises NotFound, NeedsPassphrase."""
+        for each in [] if self.locked else self.all():
+            if fits(each, name.strip()):
+                return each
+        raise NotFound("That name has no stand-in.")
 
     def change(
         self,
