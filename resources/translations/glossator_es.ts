@@ -1368,6 +1368,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line}: {reason} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Macros were ignored.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1601,6 +1605,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>That name has no stand-in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name has no stand-in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2400,6 +2408,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is too large for a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} looks like {kind}, which is no report that can be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2421,6 +2433,14 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>{name} was not read as it was before; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a name and its stand-in are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the kind is {kinds}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5390,6 +5410,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give {} stand-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5839,6 +5863,21 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>The sample is a report on Cambodia from 2019 with passages tagged in four themes. You get a copy of your own: change what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhichNames</name>
+    <message>
+        <source>&amp;Names as they are, as in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stand-ins in their place, everywhere but in coders&apos; initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in this project have stand-ins. The pages show:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
