@@ -172,3 +172,4 @@ def test_macos_gets_an_app_that_owns_its_projects(run: Run) -> None:
     assert kind["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]
     assert declared["UTTypeTagSpecification"]["public.filename-extension"] == ["gloss"]
     assert given["info_plist"]["CFBundleShortVersionString"] == given["version"]
+    assert {"ar", "en", "es", "fr", "km", "pt"} <= set(given["info_plist"]["CFBundleLocalizations"])
