@@ -83,7 +83,7 @@ def build() -> None:
         wine.stop()
     inside = {path.name.lower() for path in MADE.rglob("*")}
     demand({"glossator.exe", "glossatorw.exe"} <= inside, "both programs are in the bundle")
-    demand("icuuc.dll" not in inside, "what mends Wine is not")
+    demand(not inside & {"bcryptprimitives.dll", "icuuc.dll"}, "what mends Wine is not")
     demand(any("sqlcipher3" in name for name in inside), "SQLCipher is")
 
 

@@ -40,6 +40,14 @@ ICU = (
 )
 
 
+# Windows has it since version 8, Wine since 9.1. What is written in Rust takes its random numbers from there.
+RANDOM = """
+#include <windows.h>
+BOOLEAN NTAPI SystemFunction036(void *, ULONG);
+__declspec(dllexport) BOOL WINAPI ProcessPrng(BYTE *out, SIZE_T size) { return SystemFunction036(out, size); }
+"""
+
+
 class WentWrong(Exception):
     """A step did not do what it is there for; the words say which and how."""
 
@@ -82,7 +90,7 @@ class Wine:
             "WINEPREFIX": str(folder / "prefix"),
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "icuuc=n;mscoree=d;mshtml=d;winemenubuilder.exe=d",
+            "WINEDLLOVERRIDES": "bcryptprimitives=n;icuuc=n;mscoree=d;mshtml=d;winemenubuilder.exe=d",
             "USER": USER,
             "LC_ALL": "C.UTF-8",
         }
@@ -145,7 +153,9 @@ class Wine:
         self.files.parent.mkdir(parents=True)
         self.must(["wineboot", "-i"], 300)
         self.must(["winecfg", "-v", "win10"], 60)
-        self._stub("icuuc", ICU.split())
+        nothing = "__declspec(dllexport) long long {}(void) {{ return 0; }}\n"
+        self._library("icuuc", "".join(map(nothing.format, ICU.split())))
+        self._library("bcryptprimitives", RANDOM, "-ladvapi32")
 
     def add_python(self, lock: Path) -> None:
         """A Python, with the wheels of a lock. What was fetched before is not fetched again."""
@@ -198,12 +208,10 @@ class Wine:
         asked.rename(done)
         return folder
 
-    def _stub(self, name: str, functions: Sequence[str]) -> None:
-        """A DLL whose functions do nothing."""
-        source = self.folder / f"{name}.c"
-        source.write_text(
-            "".join(f"__declspec(dllexport) long long {each}(void) {{ return 0; }}\n" for each in functions),
-            "utf-8",
-        )
+    def _library(self, name: str, source: str, *libraries: str) -> None:
+        """A DLL of that Windows, from C."""
+        file = self.folder / f"{name}.c"
+        file.write_text(source, "utf-8")
         made = self.files / "windows" / "system32" / f"{name}.dll"
-        subprocess.run(["x86_64-w64-mingw32-gcc", "-shared", "-o", str(made), str(source)], check=True)
+        compiler = ["x86_64-w64-mingw32-gcc", "-shared", "-o", str(made), str(file), *libraries]
+        subprocess.run(compiler, check=True)

@@ -44,7 +44,11 @@ def self_test(say: Say) -> int:
         say("This program was built without its assertions: the self-test would find nothing.")
         return 1
     began = time.perf_counter()
-    with TemporaryDirectory(prefix="glossator-self-test-") as name, _home_in(Path(name)):
+    # What is still open cannot be taken away on Windows: that is told below, like all else that fails.
+    with (
+        TemporaryDirectory(prefix="glossator-self-test-", ignore_cleanup_errors=True) as name,
+        _home_in(Path(name)),
+    ):
         from PySide6.QtCore import qVersion
 
         from glossator.ui.selftest.parts import parts
