@@ -1,11 +1,12 @@
 """The history: looked through by keys, a step taken back, the project seen as it was."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDateEdit, QPushButton
 
 from glossator.domain.changes import LogFilter
+from glossator.domain.documents import TextDraft
 from glossator.project import Project
 from glossator.ui.models.history import WHAT, WHO, HistoryModel
 
@@ -211,3 +212,45 @@ def test_the_model_reads_page_after_page(tagged, monkeypatch, qtmodeltester):
     numbers = [model.entry(row).number for row in range(model.rowCount())]
     assert numbers == list(range(int(project.info()["edits"]), 0, -1))
     qtmodeltester.check(model)
+
+
+def test_two_dates_by_keys(tagged, qtbot):
+    """The first day of the log is yesterday then: steps of today are left out when the dates end before."""
+    dialog = open_history(tagged, qtbot)
+    everything = listed(dialog)
+    assert dialog.dates.isHidden()
+    dialog.since.setFocus()
+    QTest.keyClick(dialog.since, Qt.Key.Key_End)
+    assert dialog.first.isVisible()
+    assert dialog.first.displayFormat() == QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    assert listed(dialog) == everything  # today
+    for field in (dialog.first, dialog.last):
+        field.setFocus()
+        field.setCurrentSection(QDateEdit.Section.YearSection)
+        QTest.keyClick(field, Qt.Key.Key_Down)
+    assert listed(dialog) == []
+    assert dialog.said.text() == "No step is like that."
+    dialog.last.setCurrentSection(QDateEdit.Section.YearSection)
+    QTest.keyClick(dialog.last, Qt.Key.Key_Up)
+    assert listed(dialog) == everything
+
+
+def test_a_document_is_seen_as_it_was_from_its_own_menu(tagged, qtbot):
+    project = tagged.space.project
+    data = b"Another report."
+    (other,) = project.documents.add([TextDraft("Laos", data.decode(), data, "1" * 64, "l.txt", "utf-8")])
+    shown = tagged.space.showing.document_id
+    tagged.space.documents.select(shown)
+    tagged.choose("document_history")
+    dialog = tagged.space.history.dialog
+    assert dialog.only.text() == "Only the document “Cambodia 2019” and what lies on it"
+    assert listed(dialog) == ["Tag with Debt bondage", "Tag with Corruption", "Import “Cambodia 2019”"]
+    tagged.space.documents.select(other)
+    QTest.keyClick(dialog.table, Qt.Key.Key_Down)
+    QTest.mouseClick(dialog.past, LEFT)
+    qtbot.waitUntil(lambda: bool(tagged.space.history.windows))
+    (past,) = tagged.space.history.windows
+    assert past.workspace.showing.document_id == shown
+    assert [mark.code_ids for mark in past.workspace.reader.scene.index] != []
+    assert len(list(past.workspace.reader.scene.index)) == 1
+    past.close()

@@ -212,6 +212,8 @@ TABLE = (
     Entry("attributes", "Document", QT_TRANSLATE_NOOP("Actions", "&Attributes…"),
           ("Ctrl+D",), "table-properties", _CODING),
     Entry("replace_text", "Document", QT_TRANSLATE_NOOP("Actions", "Replace the &Text…"), (), "", _CODING),
+    Entry("document_history", "Document", QT_TRANSLATE_NOOP("Actions", "See It as It &Was…"),
+          (), "clock", (DOCUMENT,)),
     Entry("versions", "Document", QT_TRANSLATE_NOOP("Actions", "&Earlier Texts…"), (), "", (DOCUMENT,)),
     Entry("pseudonym", "Document", QT_TRANSLATE_NOOP("Actions", "Give a &Stand-in…"),
           ("Ctrl+Shift+D",), "", _CODING),

@@ -101,6 +101,7 @@ def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "code_out": space(lambda s: s.codebook.outdent()),
         "rename_document": space(lambda s: s.documents.rename_current()),
         "replace_text": space(lambda s: s.revising.ask()),
+        "document_history": space(lambda s: s.history.open_document(s.documents.current())),
         "versions": space(lambda s: s.revising.show_versions()),
         "pseudonym": space(lambda s: s.standing_in.give()),
         "show_stand_ins": space(lambda s: s.standing_in.show_text()),

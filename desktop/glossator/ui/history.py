@@ -50,6 +50,7 @@ class History(QObject):
         self.dialog: HistoryDialog | None = None
         self.windows: list[PastWindow] = []
         self._job: Job | None = None
+        self._document: str | None = None  # the one that is to be seen as it was
 
     def open(self, own: LogFilter | None = None, words: str = "") -> None:
         """Show the history of the project, or of the one thing that `own` asks for and `words` name."""
@@ -70,6 +71,13 @@ class History(QObject):
         quote = " ".join(self._bridge.project.passages.get(passage_id).quote.split())
         short = quote if len(quote) <= WORDS else quote[: WORDS - 1] + "…"
         self.open(LogFilter(passage_id=passage_id), self.tr("Only the passage “{words}”").format(words=short))
+
+    def open_document(self, document_id: str | None) -> None:
+        """Show a document's own history, from which it can be seen as it was."""
+        if document_id is not None:
+            name = self._bridge.project.documents.get(document_id).name
+            own = LogFilter(document_id=document_id)
+            self.open(own, self.tr("Only the document “{name}” and what lies on it").format(name=name))
 
     def open_definition(self, code_id: str) -> None:
         """Show the history of a code's own entry in the codebook."""
@@ -109,6 +117,7 @@ class History(QObject):
             return
         self._flush()
         again = self._bridge.project.again
+        self._document = self.dialog.document_id() if self.dialog is not None else None
 
         def work(control: Control) -> Past:
             with again() as twin:
@@ -131,7 +140,7 @@ class History(QObject):
 
         self._job = None
         self._say("")
-        window = PastWindow(self._settings, past, self._shown())
+        window = PastWindow(self._settings, past, self._document or self._shown())
         window.closed.connect(partial(self._forget, window))
         window.resize(self._window.size())
         self.windows.append(window)

@@ -153,7 +153,14 @@ class Workspace(QWidget):
         actions.put_in(needs.CODEBOOK_TREE, self.codebook)
         self.documents.set_menu(
             actions.pick(
-                "rename_document", "attributes", "replace_text", None, "import", None, "delete_document"
+                "rename_document",
+                "attributes",
+                "replace_text",
+                "document_history",
+                None,
+                "import",
+                None,
+                "delete_document",
             )
         )
         self.codebook.set_menu(

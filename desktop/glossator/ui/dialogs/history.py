@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, QModelIndex, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -27,6 +28,7 @@ from glossator.ui.models.history import ROWS, WHAT, HistoryModel
 
 SOON = 200  # milliseconds after a step; so that many quick ones are read once
 _DAYS = (None, 0, 7, 30, 365)
+FROM_TO = -1  # in the place of days: two dates are chosen
 
 
 class HistoryDialog(QDialog):
@@ -57,6 +59,18 @@ class HistoryDialog(QDialog):
             strict=True,
         ):
             self.since.addItem(words, days)
+        self.since.addItem(self.tr("From … to …"), FROM_TO)
+        self.first, self.last = self._date(self.tr("&From")), self._date(self.tr("T&o"))
+        self.dates = QWidget()
+        row = QHBoxLayout(self.dates)
+        row.setContentsMargins(0, 0, 0, 0)
+        for field in (self.first, self.last):
+            label = QLabel(field.property("label"))
+            label.setBuddy(field)
+            row.addWidget(label)
+            row.addWidget(field)
+        row.addStretch(1)
+        self.dates.hide()
         boxes = QGridLayout()
         boxes.setHorizontalSpacing(12)
         boxes.setVerticalSpacing(4)
@@ -104,6 +118,7 @@ class HistoryDialog(QDialog):
         whole.setContentsMargins(20, 18, 20, 16)
         whole.setSpacing(12)
         whole.addLayout(boxes)
+        whole.addWidget(self.dates)
         whole.addLayout(own)
         whole.addWidget(self.table, 1)
         whole.addWidget(self.said)
@@ -118,6 +133,8 @@ class HistoryDialog(QDialog):
         self.model.modelReset.connect(self._on_row)
         self.back.clicked.connect(lambda: self._want(self.take_back_wanted))
         self.past.clicked.connect(lambda: self._want(self.past_wanted))
+        for field in (self.first, self.last):
+            field.dateChanged.connect(self._on_filter)
         bridge.edited.connect(self._on_edited)
         self.show_own(LogFilter(), "")
 
@@ -163,6 +180,29 @@ class HistoryDialog(QDialog):
         box.setMinimumContentsLength(12)
         return box
 
+    def _date(self, label: str) -> QDateEdit:
+        """A date, written as the user's locale does, chosen by keys or from a calendar; today at first."""
+        field = QDateEdit(QDate.currentDate())
+        field.setCalendarPopup(True)
+        field.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        field.setAccessibleName(label.replace("&", ""))
+        field.setProperty("label", label)
+        return field
+
+    def _time(self) -> tuple[datetime | None, datetime | None]:
+        """The first moment that is wanted, and the first behind the last."""
+        days = self.since.currentData()
+        if days is None:
+            return None, None
+        if days == FROM_TO:
+            first, last = sorted((_day(self.first.date()), _day(self.last.date())))
+            return _midnight(first), _midnight(last + timedelta(days=1))
+        return _midnight(datetime.now().astimezone().date() - timedelta(days=days)), None
+
+    def document_id(self) -> str | None:
+        """The one document whose history is shown, if it is that of one."""
+        return self._own.document_id or (self.document.currentData() if self.document.isEnabled() else None)
+
     def _fill(self) -> None:
         """Put into the boxes what there is now; what is chosen stays."""
         book = self._project.codes.book()
@@ -185,18 +225,15 @@ class HistoryDialog(QDialog):
             box.blockSignals(False)
 
     def _wanted(self) -> LogFilter:
-        days = self.since.currentData()
-        since = None
-        if days is not None:
-            today = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-            since = today - timedelta(days=days)
+        since, until = self._time()
         return LogFilter(
             coder_id=self.coder.currentData(),
             code_id=self._own.code_id or self.code.currentData() if self.code.isEnabled() else None,
-            document_id=self.document.currentData() if self.document.isEnabled() else None,
+            document_id=self.document_id(),
             passage_id=self._own.passage_id,
             definition_id=self._own.definition_id,
             since=since,
+            until=until,
         )
 
     def _want(self, signal: object) -> None:
@@ -207,6 +244,7 @@ class HistoryDialog(QDialog):
 
     def _on_filter(self, *_: object) -> None:
         self.say("")
+        self.dates.setVisible(self.since.currentData() == FROM_TO)
         self.model.show_only(self._wanted())
         if self.model.rowCount():
             self.table.selectRow(0)
@@ -221,3 +259,12 @@ class HistoryDialog(QDialog):
     def _on_edited(self, _edit: Edit) -> None:
         if self.isVisible():
             self._later.start()
+
+
+def _day(chosen: QDate) -> date:
+    return date(chosen.year(), chosen.month(), chosen.day())
+
+
+def _midnight(day: date) -> datetime:
+    """When a day began where the user is."""
+    return datetime.combine(day, time()).astimezone()
