@@ -391,6 +391,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See It as It &amp;Was…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select &amp;All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3670,6 +3674,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the document “{name}” and what lies on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the passage “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3688,6 +3696,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
 </context>
 <context>
     <name>HistoryDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;See the Project as It Was</source>
         <translation type="unfinished"></translation>
@@ -3717,6 +3729,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History of “{project}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3734,6 +3750,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Steps, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -391,6 +391,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See It as It &amp;Was…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select &amp;All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3574,6 +3578,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the document “{name}” and what lies on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the passage “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3592,6 +3600,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
 </context>
 <context>
     <name>HistoryDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;See the Project as It Was</source>
         <translation type="unfinished"></translation>
@@ -3621,6 +3633,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History of “{project}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3638,6 +3654,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Steps, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
