@@ -34,6 +34,7 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
@@ -86,6 +87,8 @@ WAYLAND_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+# What the packages of Linux are made with, with the Debian package of each.
+PACKAGING_TOOLS = {"makeself": "makeself", "objdump": "binutils"}
 
 
 def stop(message: str, code: int = 1) -> NoReturn:
@@ -256,9 +259,13 @@ def apt_prefix() -> list[str] | None:
 
 def ensure_libraries(env: Mapping[str, str], probe: Callable[[str], bool] = loads) -> None:
     """Installs the system libraries that Qt misses on Linux, or says the line that does and stops with 3."""
-    if sys.platform != "linux":
-        return
-    needed = libraries_for(env)
+    if sys.platform == "linux":
+        ensure("Qt needs system libraries", libraries_for(env), probe)
+
+
+def ensure(who: str, needed: Mapping[str, str], probe: Callable[[str], bool]) -> None:
+    """Installs Debian's packages of what the probe does not find, or says the line that does and stops with 3. The
+    sentence begins with `who`: "Qt needs system libraries"."""
 
     def missing() -> dict[str, str]:
         return {library: package for library, package in needed.items() if not probe(library)}
@@ -269,7 +276,7 @@ def ensure_libraries(env: Mapping[str, str], probe: Callable[[str], bool] = load
     prefix = apt_prefix()
     if prefix is not None:
         packages = sorted(set(lacking.values()))
-        tell(f"Installing the system libraries that Qt needs: {' '.join(packages)}")
+        tell(f"{who}, which are installed now: {' '.join(packages)}")
         apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
         install = [
             *apt,
@@ -285,9 +292,16 @@ def ensure_libraries(env: Mapping[str, str], probe: Callable[[str], bool] = load
             call(install)
         lacking = missing()
     if lacking and shutil.which("apt-get"):
-        stop(f"Qt needs system libraries that are not here:\n  {install_line(lacking.values())}", 3)
+        stop(f"{who} that are not here:\n  {install_line(lacking.values())}", 3)
     if lacking:
-        stop(f"Qt needs system libraries that are not here: {', '.join(sorted(lacking))}", 3)
+        stop(f"{who} that are not here: {', '.join(sorted(lacking))}", 3)
+
+
+def python_library() -> dict[str, str]:
+    """Python as a shared library, which goes into the packaged program, with its package: Debian's interpreter does
+    without."""
+    name = str(sysconfig.get_config_var("INSTSONAME") or "")
+    return {name: f"libpython{sysconfig.get_python_version()}"} if ".so" in name else {}
 
 
 def quiet(command: Sequence[str]) -> int:
@@ -435,6 +449,9 @@ def screenshots(arguments: list[str]) -> int:
 def package(arguments: list[str]) -> int:
     """The packaged program of this system, into dist/; from an environment that holds nothing else."""
     ensure_libraries({"QT_QPA_PLATFORM": "xcb"})  # they go in
+    if sys.platform == "linux":
+        ensure("Packaging needs tools", PACKAGING_TOOLS, lambda tool: shutil.which(tool) is not None)
+        ensure("Packaging needs libraries", python_library(), loads)
     set_up("bundle", BUNDLE_VENV)
     return call([python_of(BUNDLE_VENV), "packaging/build.py", *arguments], environment(offscreen=True))
 
