@@ -90,7 +90,11 @@ def _run(system: str) -> SimpleNamespace:
     calls = SimpleNamespace(EXE=[], COLLECT=[], BUNDLE=[])
 
     def analysis(scripts: list[str], **given: Any) -> SimpleNamespace:
-        calls.analysis = SimpleNamespace(scripts=scripts, given=given, pure=[], binaries=FOUND[system])
+        calls.analysis = SimpleNamespace(given=given, script=scripts[0], pure=[], binaries=FOUND[system])
+        calls.analysis.scripts = [(Path(script).stem, script, "PYSOURCE") for script in scripts]
+        calls.analysis.scripts += [
+            (name, name, "PYSOURCE") for name in ("pyi_rth_pkgutil", "pyi_rth_pyside6")
+        ]
         calls.analysis.datas = list(DATAS)
         return calls.analysis
 
@@ -122,7 +126,7 @@ def run() -> Run:
 def test_every_file_that_is_named_is_there(system: str, run: Run) -> None:
     calls = run(system)
 
-    named = [source for source, _ in calls.analysis.given["datas"]] + calls.analysis.scripts
+    named = [source for source, _ in calls.analysis.given["datas"]] + [calls.analysis.script]
     for _, given in calls.EXE + calls.BUNDLE:
         named += [given[key] for key in ("icon", "entitlements_file") if given.get(key)]
     assert [name for name in named if not Path(name).is_file()] == []
@@ -151,6 +155,13 @@ def test_migrations_resources_and_what_is_imported_late_go_in(run: Run) -> None:
     assert not [target for target in targets if target.endswith(".pyc")]
     late = {"glossator.formats.reading.pdf_text", "glossator.formats.writing.xlsx", "glossator.ui.app"}
     assert late | {"alembic", "sqlcipher3.dbapi2"} <= set(given["hiddenimports"])
+
+
+def test_linux_starts_without_qt_where_no_window_is_asked_for(run: Run) -> None:
+    before = {system: [name for name, _, _ in run(system).analysis.scripts] for system in SYSTEMS}
+
+    assert before["linux"] == ["__main__", "pyi_rth_pkgutil"]
+    assert before["win32"] == before["darwin"] == ["__main__", "pyi_rth_pkgutil", "pyi_rth_pyside6"]
 
 
 def test_windows_gets_a_program_with_a_console_and_one_without(run: Run) -> None:
