@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Glossator</translation>
     </message>
     <message>
         <source>Glossator {version}
@@ -13,382 +13,386 @@
 Read case reports, tag passages by theme, take away the dataset. Nothing ever leaves this machine.
 
 MIT licence. Icons by Lucide (ISC licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator {version}
+
+Lea informes de casos, etiquete pasajes por temas y llévese el conjunto de datos. Nada sale nunca de este equipo.
+
+Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Glossator</translation>
     </message>
     <message>
         <source>&amp;Attributes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atributos…</translation>
     </message>
     <message>
         <source>&amp;Bigger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;umentar el texto</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar pro&amp;yecto</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Código</translation>
     </message>
     <message>
         <source>&amp;Coder Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de quien codifica…</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Delete Code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimin&amp;ar código…</translation>
     </message>
     <message>
         <source>&amp;Delete Document…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar documento…</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documento</translation>
     </message>
     <message>
         <source>&amp;Documents and Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documentos y libro de códigos</translation>
     </message>
     <message>
         <source>&amp;Earlier Texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xtos anteriores…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Export Passages (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar pasajes (CSV)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Highlight without a Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Resa&amp;ltar sin código</translation>
     </message>
     <message>
         <source>&amp;Import Documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar documentos…</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspector</translation>
     </message>
     <message>
         <source>&amp;Join with the Next Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir con el pasaje siguiente</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;Language…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma (Language)…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Lock When Nobody Is There</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq&amp;uear cuando no haya nadie</translation>
     </message>
     <message>
         <source>&amp;Never</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nunca</translation>
     </message>
     <message>
         <source>&amp;New Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo código</translation>
     </message>
     <message>
         <source>&amp;New Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo proyecto…</translation>
     </message>
     <message>
         <source>&amp;Next Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento si&amp;guiente</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ninguno</translation>
     </message>
     <message>
         <source>&amp;Open Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir proyecto…</translation>
     </message>
     <message>
         <source>&amp;Previous Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Repeat the Last Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir el último código</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir el texto</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetar…</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Uncode…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar código…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Usual Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;habitual del texto</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>After &amp;15 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras &amp;15 minutos</translation>
     </message>
     <message>
         <source>After &amp;30 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras &amp;30 minutos</translation>
     </message>
     <message>
         <source>After &amp;5 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras &amp;5 minutos</translation>
     </message>
     <message>
         <source>After an &amp;Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una &amp;hora</translation>
     </message>
     <message>
         <source>All Passages Are Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar todos los pasajes por revisados</translation>
     </message>
     <message>
         <source>As the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>C&amp;hange the Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar la frase de contraseña…</translation>
     </message>
     <message>
         <source>Check the &amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el &amp;proyecto</translation>
     </message>
     <message>
         <source>Code &amp;in Vivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar &amp;in vivo</translation>
     </message>
     <message>
         <source>Di&amp;git</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígi&amp;to</translation>
     </message>
     <message>
         <source>E&amp;xport More…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar más…</translation>
     </message>
     <message>
         <source>Encr&amp;ypt the Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;frar el proyecto…</translation>
     </message>
     <message>
         <source>Export for S&amp;preadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para &amp;hojas de cálculo…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>Give a &amp;Stand-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un &amp;seudónimo…</translation>
     </message>
     <message>
         <source>Go to the Next Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al pan&amp;el siguiente</translation>
     </message>
     <message>
         <source>Go to the Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al panel anterior</translation>
     </message>
     <message>
         <source>Histor&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <source>Import a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una &amp;carpeta…</translation>
     </message>
     <message>
         <source>Import from Another Pro&amp;gram…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de o&amp;tro programa…</translation>
     </message>
     <message>
         <source>Loc&amp;k the Project Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bl&amp;oquear el proyecto ahora</translation>
     </message>
     <message>
         <source>Make a Sub-code of the One A&amp;bove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poner como subcódigo del anterior</translation>
     </message>
     <message>
         <source>Merg&amp;e into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar con…</translation>
     </message>
     <message>
         <source>Mo&amp;ve the Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;ver los límites</translation>
     </message>
     <message>
         <source>Move &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir de &amp;jerarquía</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover ha&amp;cia abajo</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover &amp;hacia arriba</translation>
     </message>
     <message>
         <source>Ne&amp;xt Passage to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;guiente pasaje por revisar</translation>
     </message>
     <message>
         <source>New &amp;Sub-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;subcódigo</translation>
     </message>
     <message>
         <source>Next &amp;Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasaje siguiente</translation>
     </message>
     <message>
         <source>Next Unc&amp;oded Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo siguiente sin c&amp;odificar</translation>
     </message>
     <message>
         <source>Only the &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el &amp;texto</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Open the &amp;Log Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta del &amp;registro</translation>
     </message>
     <message>
         <source>Open the &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ejemp&amp;lo</translation>
     </message>
     <message>
         <source>P&amp;aste as a New Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar como documento nuevo</translation>
     </message>
     <message>
         <source>Pre&amp;vious Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje a&amp;nterior</translation>
     </message>
     <message>
         <source>Previous Uncoded Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo anterior sin codificar</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>Re&amp;colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar el color…</translation>
     </message>
     <message>
         <source>Re&amp;move the Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la frase de contraseña…</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar el nombre</translation>
     </message>
     <message>
         <source>Replace the &amp;Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el &amp;texto…</translation>
     </message>
     <message>
         <source>Run a Co&amp;mmand…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecutar un comando…</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;epia</translation>
     </message>
     <message>
         <source>S&amp;how Stand-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver &amp;seudónimos…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como P&amp;DF…</translation>
     </message>
     <message>
         <source>See It as It &amp;Was…</source>
@@ -396,47 +400,47 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>Select the &amp;Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el &amp;párrafo</translation>
     </message>
     <message>
         <source>Select the &amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la &amp;oración</translation>
     </message>
     <message>
         <source>Sho&amp;w Only This Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver solo este código</translation>
     </message>
     <message>
         <source>Show &amp;All Codes and Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostr&amp;ar todos los códigos y codificadores</translation>
     </message>
     <message>
         <source>Show Onl&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar solo…</translation>
     </message>
     <message>
         <source>Sp&amp;lit the Passage Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir el pasaje aquí</translation>
     </message>
     <message>
         <source>Take the &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la &amp;visita guiada</translation>
     </message>
     <message>
         <source>Text and Pa&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y pá&amp;gina…</translation>
     </message>
     <message>
         <source>Vie&amp;w Snapshots…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver instantáneas…</translation>
     </message>
     <message>
         <source>Write &amp;a Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un mem&amp;o</translation>
     </message>
 </context>
 <context>
@@ -447,7 +451,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Whoever can log in as you can open the project then without being asked.</source>
@@ -462,59 +466,59 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>AttributesDialog</name>
     <message>
         <source>A new attribute, such as Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atributo nuevo, por ejemplo Región</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>Attributes of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos del documento</translation>
     </message>
     <message>
         <source>Attributes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos de {name}</translation>
     </message>
     <message>
         <source>Each change is saved at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio se guarda al instante y se puede deshacer.</translation>
     </message>
     <message>
         <source>Name of the new attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del atributo nuevo</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Type of the new attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del atributo nuevo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no</translation>
     </message>
 </context>
 <context>
@@ -532,7 +536,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Uncode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar {code}</translation>
     </message>
 </context>
 <context>
@@ -540,13 +544,13 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codings</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln codificación</numerusform>
+            <numerusform>%Ln codificaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 codificación</translation>
     </message>
     <message>
         <source>digit {digit}</source>
@@ -562,20 +566,20 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln código</numerusform>
+            <numerusform>%Ln códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln themes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln tema</numerusform>
+            <numerusform>%Ln temas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 código</translation>
     </message>
     <message>
         <source>1 theme</source>
@@ -606,30 +610,30 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>CoderDialog</name>
     <message>
         <source>Code under the &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar con el &amp;nombre</translation>
     </message>
     <message>
         <source>Coder name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien codifica</translation>
     </message>
     <message>
         <source>What has been coded already keeps the name that it was coded under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ya codificado conserva el nombre con el que se codificó.</translation>
     </message>
 </context>
 <context>
     <name>Coding</name>
     <message>
         <source>&amp;Delete the passage with all its codes and its memo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar el pasaje con todos sus códigos y su memo</translation>
     </message>
     <message>
         <source>Uncode</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar código</translation>
     </message>
     <message>
         <source>Uncode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {code}</translation>
     </message>
 </context>
 <context>
@@ -717,55 +721,55 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Commands</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>code apply</source>
-        <translation type="unfinished"></translation>
+        <translation>codificar código aplicar asignar code apply</translation>
     </message>
     <message>
         <source>filter hide</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrar filtro ocultar filter hide</translation>
     </message>
     <message>
         <source>filter reset</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro restablecer quitar filtro filter reset</translation>
     </message>
     <message>
         <source>font line spacing width appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>letra fuente tipografía interlineado espaciado ancho aspecto font</translation>
     </message>
     <message>
         <source>full screen distraction</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla completa distracciones full screen</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar subrayar destacar mark highlight</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar combinar juntar merge</translation>
     </message>
     <message>
         <source>note comment annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>nota comentario anotación apunte note comment memo</translation>
     </message>
     <message>
         <source>remove untag</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar quitar desetiquetar descodificar eliminar remove untag</translation>
     </message>
     <message>
         <source>resize extend shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliar extender reducir acortar bordes resize</translation>
     </message>
 </context>
 <context>
@@ -819,118 +823,118 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%Ln coders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln codificador</numerusform>
+            <numerusform>%Ln codificadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln código</numerusform>
+            <numerusform>%Ln códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln codificación</numerusform>
+            <numerusform>%Ln codificaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln memo</numerusform>
+            <numerusform>%Ln memos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pasaje</numerusform>
+            <numerusform>%Ln pasajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sub-codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln subcódigo</numerusform>
+            <numerusform>%Ln subcódigos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 código</translation>
     </message>
     <message>
         <source>1 coder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 codificador/a</translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 codificación</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 documento</translation>
     </message>
     <message>
         <source>1 memo</source>
-        <translation type="unfinished"></translation>
+        <translation>1 memo</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pasaje</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paso</translation>
     </message>
     <message>
         <source>1 sub-code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 subcódigo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message numerus="yes">
         <source>The codings lie on %Ln passages; those without another code or a memo go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las codificaciones están en %Ln pasaje; si no tiene otro código ni un memo, también se elimina.</numerusform>
+            <numerusform>Las codificaciones están en %Ln pasajes; los que no tengan otro código ni un memo también se eliminan.</numerusform>
         </translation>
     </message>
     <message>
         <source>The codings lie on 1 passage; it goes too unless it carries another code or a memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las codificaciones están en 1 pasaje; también se elimina, salvo que lleve otro código o un memo.</translation>
     </message>
     <message>
         <source>This takes along {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ello se elimina también: {things}.</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo recupera todo.</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} y {last}</translation>
     </message>
 </context>
 <context>
@@ -938,13 +942,13 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln passages</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln pasaje</numerusform>
+            <numerusform>%Ln pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 pasaje</translation>
     </message>
     <message>
         <source>not yet coded</source>
@@ -970,7 +974,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentos</translation>
     </message>
     <message numerus="yes">
         <source>Drop %Ln files</source>
@@ -996,49 +1000,49 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Edges</name>
     <message>
         <source>Moving the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final</translation>
     </message>
     <message>
         <source>Moving the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio</translation>
     </message>
     <message>
         <source>No paragraph above this one is without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún párrafo anterior a este está sin código.</translation>
     </message>
     <message>
         <source>No paragraph below this one is without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún párrafo posterior a este está sin código.</translation>
     </message>
     <message>
         <source>The selection touches no two passages of yours to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección no toca dos pasajes suyos que se puedan unir.</translation>
     </message>
     <message>
         <source>There is no other passage behind this one to join it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otro pasaje después de este con el que unirlo.</translation>
     </message>
     <message>
         <source>arrows by character and line, Ctrl by word, Alt by sentence · Tab the other edge · Enter keeps it · Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>flechas: por carácter y línea, Control: por palabra, Alt: por oración · Tabulador: el otro límite · Intro: conservar · Esc: dejarlo como estaba</translation>
     </message>
 </context>
 <context>
     <name>Encrypting</name>
     <message numerus="yes">
         <source>Copies and snapshots from before (%Ln) are as they were: this passphrase does not protect them. Delete what you do not need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copias e instantáneas de antes: %Ln. Quedan como estaban: esta frase de contraseña no las protege. Elimine lo que no necesite.</numerusform>
+            <numerusform>Copias e instantáneas de antes: %Ln. Quedan como estaban: esta frase de contraseña no las protege. Elimine lo que no necesite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de antes</translation>
     </message>
     <message>
         <source>Show which</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuáles</translation>
     </message>
     <message>
         <source>Something is being imported, exported or looked at; wait until it is done.</source>
@@ -2939,7 +2943,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CSV</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -2979,7 +2983,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentos</translation>
     </message>
     <message>
         <source>Documents × codes</source>
@@ -3055,7 +3059,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasajes</translation>
     </message>
     <message>
         <source>Plain and exact, for R, Python and every program that reads tables.</source>
@@ -3162,110 +3166,110 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Sub-codes count for the codes above them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los &amp;subcódigos cuentan para los códigos superiores</translation>
     </message>
     <message>
         <source>C&amp;ells hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Las c&amp;eldas contienen</translation>
     </message>
     <message>
         <source>Counts below this may point at one person; other tables may still give them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos por debajo de esta cifra pueden señalar a una sola persona; otras tablas aún podrían delatarla.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Everywhere in the file but in the names of coders; give them by Document ▸ Give a Stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todo el archivo, salvo en los nombres de quienes codifican; se dan con Documento ▸ Dar un seudónimo.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Looking at what the standard cannot hold …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando qué no cabe en el estándar …</translation>
     </message>
     <message>
         <source>Only some of the &amp;coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo algunos &amp;codificadores</translation>
     </message>
     <message>
         <source>Only some of the &amp;documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo algunos &amp;documentos</translation>
     </message>
     <message>
         <source>S&amp;mall counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos &amp;pequeños</translation>
     </message>
     <message>
         <source>Small counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos pequeños</translation>
     </message>
     <message>
         <source>Stand-&amp;ins in the place of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Seudón&amp;imos en lugar de nombres</translation>
     </message>
     <message>
         <source>The standard can hold all that is in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estándar puede contener todo lo que hay en este proyecto.</translation>
     </message>
     <message>
         <source>The standard has no place for:</source>
-        <translation type="unfinished"></translation>
+        <translation>El estándar no tiene lugar para:</translation>
     </message>
     <message>
         <source>What the cells hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contienen las celdas</translation>
     </message>
     <message>
         <source>What the standard cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no cabe en el estándar</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué exportar</translation>
     </message>
     <message>
         <source>how many characters it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos caracteres abarca</translation>
     </message>
     <message>
         <source>how often the code is applied</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas veces se aplica el código</translation>
     </message>
     <message>
         <source>leave empty below </source>
-        <translation type="unfinished"></translation>
+        <translation>dejar vacíos por debajo de </translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar todos</translation>
     </message>
     <message>
         <source>whether it is applied: 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>si se aplica: 0 o 1</translation>
     </message>
     <message>
         <source>which share of the report it covers: 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>qué parte del informe abarca: de 0 a 1</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar</translation>
     </message>
     <message>
         <source>Stopped; nothing was written, and what was there before is kept.</source>
@@ -3276,23 +3280,23 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>FaultDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Open the &amp;Log Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta del &amp;registro</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Report of a Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de un fallo</translation>
     </message>
     <message>
         <source>This is all that the report holds: where in the program it happened, and no word of a document. Nothing is sent; copy it if you want to show it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que contiene el informe: en qué parte del programa ocurrió, y ninguna palabra de los documentos. No se envía nada; cópielo si quiere mostrárselo a alguien.</translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3334,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>FilterStrip</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar…</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3420,7 +3424,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>FindBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrar</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -3456,15 +3460,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln characters</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3477,8 +3481,8 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln sections</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln sección</numerusform>
+            <numerusform>%Ln secciones</numerusform>
         </translation>
     </message>
     <message>
@@ -3487,7 +3491,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>1 section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 sección</translation>
     </message>
     <message>
         <source>File</source>
@@ -3507,7 +3511,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">leído como {encoding}</translation>
     </message>
     <message>
         <source>read as {encoding}, which is a guess</source>
@@ -3606,31 +3610,31 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;See the Project as It Was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver el proyecto tal como estaba</translation>
     </message>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revertir</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Every code</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los códigos</translation>
     </message>
     <message>
         <source>Every document</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los documentos</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <source>From … to …</source>
@@ -3638,23 +3642,23 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>History of “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de «{project}»</translation>
     </message>
     <message>
         <source>No step is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paso coincide.</translation>
     </message>
     <message>
         <source>Show the Whole &amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el &amp;historial</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Steps, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos, primero el más reciente</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -3662,27 +3666,27 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>El principio</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 12 meses</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 30 días</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 7 días</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>
@@ -3705,7 +3709,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué</translation>
     </message>
     <message>
         <source>When</source>
@@ -3713,7 +3717,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién</translation>
     </message>
     <message>
         <source>{step} (no longer counts)</source>
@@ -3724,67 +3728,67 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ImportAttributes</name>
     <message>
         <source>&amp;Set in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar en todos los informes</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>Attributes to set in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos para fijar en todos los informes</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado en</translation>
     </message>
     <message>
         <source>In &amp;this report</source>
-        <translation type="unfinished"></translation>
+        <translation>En e&amp;ste informe</translation>
     </message>
     <message>
         <source>Proposed attributes of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos propuestos para este informe</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>{attribute} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} ({count})</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %Ln documento</numerusform>
+            <numerusform>Importar %Ln documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Import 1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar 1 documento</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar documentos</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -3792,147 +3796,147 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ImportOptions</name>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codificación de caracteres</translation>
     </message>
     <message>
         <source>&amp;Names in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres en</translation>
     </message>
     <message>
         <source>&amp;Whole page, with its menus and frame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página entera, con sus menús y su marco</translation>
     </message>
     <message>
         <source>Column with the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna con los nombres</translation>
     </message>
     <message>
         <source>Column with the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna con los textos</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación de caracteres del archivo</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja</translation>
     </message>
     <message>
         <source>S&amp;plit into one document per country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir en un documento por país</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja del libro de cálculo</translation>
     </message>
     <message>
         <source>Te&amp;xts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xtos en</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
     <name>ImportResult</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sección</numerusform>
+            <numerusform>%Ln secciones</numerusform>
         </translation>
     </message>
     <message>
         <source>1 section</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sección</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importados</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message numerus="yes">
         <source>could not read %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo no se pudo leer</numerusform>
+            <numerusform>%Ln archivos no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
         <source>could not read 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo no se pudo leer</translation>
     </message>
     <message numerus="yes">
         <source>imported %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln documento importado</numerusform>
+            <numerusform>%Ln documentos importados</numerusform>
         </translation>
     </message>
     <message>
         <source>imported 1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 documento importado</translation>
     </message>
     <message>
         <source>imported nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no se importó nada</translation>
     </message>
     <message numerus="yes">
         <source>left out %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>left out 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 omitido</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>leído como {encoding}</translation>
     </message>
     <message>
         <source>read as {encoding}, which was a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>leído como {encoding}, por suposición</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
 </context>
 <context>
     <name>ImportResultDialog</name>
     <message>
         <source>&amp;Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la lista</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó con cada archivo</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se importó</translation>
     </message>
 </context>
 <context>
@@ -3947,7 +3951,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar documentos</translation>
     </message>
     <message>
         <source>Importing {number} of {total}: {name}</source>
@@ -4031,38 +4035,38 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>LanguageDialog</name>
     <message>
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la &amp;ventana</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema ({language})</translation>
     </message>
     <message>
         <source>Glossator speaks it from its next start on. Exports and the command line stay as they are, in English, so that the same project always gives the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator usará este idioma a partir del próximo inicio. Las exportaciones y la línea de comandos siguen en inglés, para que el mismo proyecto dé siempre los mismos archivos.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>Left</name>
     <message>
         <source>All work in “{project}” is there, up to the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el trabajo en «{project}» está ahí, hasta el último paso.</translation>
     </message>
     <message>
         <source>Glossator did not come to its end the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator no terminó bien la última vez.</translation>
     </message>
     <message>
         <source>Go on where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir donde estaba</translation>
     </message>
     <message>
         <source>Read the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el informe</translation>
     </message>
 </context>
 <context>
@@ -4077,7 +4081,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir</translation>
     </message>
     <message>
         <source>“{name}” is locked</source>
@@ -4088,7 +4092,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
@@ -4096,7 +4100,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -4127,31 +4131,31 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>MergeDialog</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Codes to merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos con los que fusionar</translation>
     </message>
     <message>
         <source>Find the code that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el código que queda</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Merge “{code}” into another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar «{code}» con otro código</translation>
     </message>
     <message>
         <source>Type to find the code that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar el código que queda</translation>
     </message>
     <message>
         <source>{things} of “{code}” go to the code that you choose, and “{code}” is deleted with its definition. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código que elija recibe de «{code}»: {things}; «{code}» se elimina con su definición. Deshacer lo recupera.</translation>
     </message>
 </context>
 <context>
@@ -4163,8 +4167,8 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -4172,27 +4176,27 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>NamesPassphrase</name>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra vez</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Names with Stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres con seudónimo</translation>
     </message>
     <message>
         <source>The names with stand-ins lie in “{file}”, which opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres con seudónimo están en «{file}», que solo se abre con su frase de contraseña.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos todavía no son iguales.</translation>
     </message>
     <message>
         <source>This project has no passphrase, so its names with stand-ins are kept beside it in “{file}”, an encrypted file. Choose a passphrase for it: who forgets it cannot have the names back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto no tiene frase de contraseña, así que sus nombres con seudónimo se guardan junto a él en «{file}», un archivo cifrado. Elija una frase de contraseña para ese archivo: quien la olvide no podrá recuperar los nombres.</translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4223,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las dos todavía no son iguales.</translation>
     </message>
     <message>
         <source>Write a passphrase: several words that do not belong together.</source>
@@ -4230,66 +4234,66 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>NewProjectDialog</name>
     <message numerus="yes">
         <source>%Ln themes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tema</numerusform>
+            <numerusform>%Ln temas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Protect with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proteger con una frase de contraseña</translation>
     </message>
     <message>
         <source>A project is a file: its name cannot begin with a dot or hold / \ : * ? &quot; &lt; &gt; |</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto es un archivo: su nombre no puede empezar con un punto ni contener / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>C&amp;oder</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;odifica</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Code&amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libro de códigos</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Empty: I make my own codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: haré mis propios códigos</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del proyecto</translation>
     </message>
     <message>
         <source>My study</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi estudio</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo proyecto</translation>
     </message>
     <message>
         <source>There already is a file “{name}” in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo «{name}» en esta carpeta.</translation>
     </message>
     <message>
         <source>as you want to be named in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre con el que quiera figurar en la tabla</translation>
     </message>
 </context>
 <context>
@@ -4314,15 +4318,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>OpenPassphrase</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a protected project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto protegido</translation>
     </message>
     <message>
         <source>“{name}” opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» solo se abre con su frase de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +4341,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Glossator projects (*.gloss)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proyectos de Glossator (*.gloss)</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -4428,7 +4432,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamaño del texto</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -4497,23 +4501,23 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Passphrases</name>
     <message>
         <source>Fair: keeps off who finds the file, not who wants it. Another word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable: frena a quien encuentre el archivo, no a quien vaya tras él. Con una palabra más será buena.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena.</translation>
     </message>
     <message>
         <source>Guessed at once: choose several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adivina enseguida: elija varias palabras que no tengan relación entre sí.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte.</translation>
     </message>
     <message>
         <source>Weak: guessed within hours or days. Make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil: se adivina en horas o días. Hágala más larga.</translation>
     </message>
 </context>
 <context>
@@ -4535,35 +4539,35 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>PlacementsModel</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Moves along</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mueve con el texto</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que revisarlo</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda igual</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con él</translation>
     </message>
     <message>
         <source>Words after</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras después</translation>
     </message>
     <message>
         <source>Words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras antes</translation>
     </message>
 </context>
 <context>
@@ -4571,24 +4575,24 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codings</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln codificación</numerusform>
+            <numerusform>%Ln codificaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln pasaje</numerusform>
+            <numerusform>%Ln pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 codificación</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 pasaje</translation>
     </message>
     <message>
         <source>Only some of the coding is shown: {parts}. Hidden passages: {count}.</source>
@@ -4627,75 +4631,75 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>PseudonymsDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seudónimo</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Also &amp;inside longer words</source>
-        <translation type="unfinished"></translation>
+        <translation>También de&amp;ntro de palabras más largas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Names with Stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres con seudónimo</translation>
     </message>
     <message>
         <source>Names with stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres con seudónimo</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariciones</translation>
     </message>
     <message>
         <source>Only as it is &amp;written (May, not may)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tal como está &amp;escrito (Rosa, no rosa)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Seudónimo</translation>
     </message>
 </context>
 <context>
@@ -4818,51 +4822,51 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ReviseDialog</name>
     <message>
         <source>&amp;Attributes to set with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atributos que fijar a la vez</translation>
     </message>
     <message>
         <source>Attributes that the new text proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos que propone el texto nuevo</translation>
     </message>
     <message>
         <source>Of {all} passages {same} keep their words, {changed} change with the text, and {review} need review: their words are not in the new text. None is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {all} pasajes, {same} conservan sus palabras, {changed} cambian con el texto y {review} deben revisarse: sus palabras no están en el texto nuevo. No se pierde ninguno.</translation>
     </message>
     <message>
         <source>Only {share} % of the two texts is the same: is “{file}” really this report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo coincide el {share} % de los dos textos: ¿«{file}» es de verdad este informe?</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes</translation>
     </message>
     <message>
         <source>Replace the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el texto</translation>
     </message>
     <message>
         <source>Replace the text of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el texto de «{name}»</translation>
     </message>
     <message>
         <source>Show the passages that keep their words, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también los pasajes que conservan sus palabras</translation>
     </message>
     <message>
         <source>The document has no passages yet; only its text changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento aún no tiene pasajes; solo cambia su texto.</translation>
     </message>
     <message>
         <source>The text of now stays among the earlier texts, and Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto actual se conserva entre los textos anteriores, y Deshacer lo recupera todo.</translation>
     </message>
     <message>
         <source>{name}: {value} instead of {now}, from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} en lugar de {now}, por «{words}»</translation>
     </message>
     <message>
         <source>{name}: {value}, from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}, por «{words}»</translation>
     </message>
 </context>
 <context>
@@ -4903,7 +4907,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>RowDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
 </context>
 <context>
@@ -4917,146 +4921,146 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>SetPassphrase</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar</translation>
     </message>
     <message>
         <source>Encrypt the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar el proyecto</translation>
     </message>
     <message>
         <source>Passphrase of &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña &amp;actual</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la frase de contraseña</translation>
     </message>
     <message>
         <source>Write the passphrase of now first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero la frase de contraseña actual.</translation>
     </message>
     <message>
         <source>“{name}” is written anew in plain, and its log says so: everybody who gets at the file can read it then. Its snapshots stay encrypted and open with the passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se escribe de nuevo sin cifrar, y así consta en su registro: a partir de entonces podrá leerlo cualquiera que tenga acceso al archivo. Sus instantáneas siguen cifradas y se abren con la frase de contraseña actual.</translation>
     </message>
     <message>
         <source>“{name}” is written anew, and its log says so. Its snapshots are replaced by one under the new passphrase. Copies elsewhere and backups still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se escribe de nuevo, y así consta en su registro. Sus instantáneas se sustituyen por una con la nueva frase de contraseña. Las copias en otros lugares y las copias de seguridad se siguen abriendo con la anterior.</translation>
     </message>
     <message>
         <source>“{name}” is written anew, encrypted, and its log says so. Its snapshots are replaced by one new encrypted snapshot: going back to a time before is not possible any more. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se escribe de nuevo, cifrado, y así consta en su registro. Sus instantáneas se sustituyen por una nueva instantánea cifrada: ya no se podrá volver a un momento anterior. Las copias en otros lugares, las exportaciones y las copias de seguridad quedan como están y cualquiera puede leerlas; y, hasta que el disco necesite el espacio, puede conservar partes del archivo anterior.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Izquierda, Alt+Derecha</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>By character and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Por carácter y por línea</translation>
     </message>
     <message>
         <source>By paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Por párrafo</translation>
     </message>
     <message>
         <source>By sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Por oración</translation>
     </message>
     <message>
         <source>By word</source>
-        <translation type="unfinished"></translation>
+        <translation>Por palabra</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la selección</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Control+Izquierda, Control+Derecha</translation>
     </message>
     <message>
         <source>Ctrl+Up, Ctrl+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Control+Arriba, Control+Abajo</translation>
     </message>
     <message>
         <source>Ctrl+mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Control+rueda del ratón</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Find a code for the selection: just type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un código para la selección: basta con escribir su nombre</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar la lista</translation>
     </message>
     <message>
         <source>Select on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar al avanzar</translation>
     </message>
     <message>
         <source>Shift with any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas con cualquiera de estas</translation>
     </message>
     <message>
         <source>Tag with the code that wears the digit: the selection, or the sentence at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar con el código que lleva el dígito: la selección, o la oración donde está el cursor</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para acotar la lista</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>letras</translation>
     </message>
 </context>
 <context>
@@ -5085,182 +5089,182 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>SnapshotsDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>&amp;Change the Place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar el lugar…</translation>
     </message>
     <message>
         <source>&amp;Restore into a New File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar en un archivo nuevo…</translation>
     </message>
     <message>
         <source>&amp;Take One Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar una ahora</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>A petición</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mo máximo</translation>
     </message>
     <message>
         <source>At closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar</translation>
     </message>
     <message>
         <source>At most, in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, en megabytes</translation>
     </message>
     <message>
         <source>Before a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una eliminación</translation>
     </message>
     <message>
         <source>Before a merge of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una fusión de códigos</translation>
     </message>
     <message>
         <source>Before a text was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de reemplazar un texto</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una importación</translation>
     </message>
     <message>
         <source>Before it was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de actualizar el proyecto</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificaciones</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Glossator projects (*.gloss)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Glossator (*.gloss)</translation>
     </message>
     <message>
         <source>It would have {things} that are gone today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendría, en cambio, lo que hoy ya no está: {things}.</translation>
     </message>
     <message>
         <source>Keep snapshots in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las instantáneas en</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan en {folder}</translation>
     </message>
     <message>
         <source>Nothing was done since the latest snapshot, so none was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo nada desde la última instantánea, así que no hizo falta otra.</translation>
     </message>
     <message>
         <source>Nothing was done since; the project is as this snapshot has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo nada desde entonces; el proyecto está como en esta instantánea.</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar en un archivo nuevo</translation>
     </message>
     <message>
         <source>Since then: {steps} by {coders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces: {steps} de {coders}.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Snapshots of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas de «{name}»</translation>
     </message>
     <message>
         <source>Snapshots taken so far stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instantáneas tomadas hasta ahora quedan donde están.</translation>
     </message>
     <message>
         <source>Snapshots, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas, primero la más reciente</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada</translation>
     </message>
     <message>
         <source>The restored project would lack {things} of today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al proyecto restaurado le faltaría, de lo que hay hoy: {things}.</translation>
     </message>
     <message>
         <source>There are no snapshots yet. One is taken every 15 minutes while something changes, before imports, merges and large deletions, and when the project is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay instantáneas. Se toma una cada 15 minutos mientras haya cambios, antes de importaciones, fusiones y eliminaciones grandes, y al cerrar el proyecto.</translation>
     </message>
     <message>
         <source>This snapshot cannot be read: it is damaged, or taken under another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instantánea no se puede leer: está dañada o se tomó con otra frase de contraseña.</translation>
     </message>
     <message>
         <source>This snapshot is of another branch of the project&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instantánea es de otra rama de la historia del proyecto.</translation>
     </message>
     <message>
         <source>Under a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una nueva frase de contraseña</translation>
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se perdería</translation>
     </message>
     <message>
         <source>What would be lost cannot be said, since the project itself cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede decir qué se perdería, porque el proyecto mismo no se puede leer.</translation>
     </message>
     <message>
         <source>While working</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante el trabajo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
     <message>
         <source>“{name}” was restored; what was wrong with the project then still is: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró «{name}»; lo que fallaba entonces en el proyecto sigue fallando: {what}</translation>
     </message>
 </context>
 <context>
     <name>StandInText</name>
     <message>
         <source>The text with stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto con seudónimos</translation>
     </message>
     <message>
         <source>“{name}” with stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» con seudónimos</translation>
     </message>
 </context>
 <context>
@@ -5275,24 +5279,24 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codings</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln codificación</numerusform>
+            <numerusform>%Ln codificaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln pasaje</numerusform>
+            <numerusform>%Ln pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 codificación</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 pasaje</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -5359,183 +5363,183 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Steps</name>
     <message>
         <source>Add the codebook “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el libro de códigos «{}»</translation>
     </message>
     <message>
         <source>Add the coder “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a «{}» entre quienes codifican</translation>
     </message>
     <message>
         <source>Build the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el proyecto de ejemplo</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Change the stand-in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el seudónimo «{}»</translation>
     </message>
     <message>
         <source>Create the attribute “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el atributo «{}»</translation>
     </message>
     <message>
         <source>Create the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el código «{}»</translation>
     </message>
     <message>
         <source>Create with the codebook “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear con el libro de códigos «{}»</translation>
     </message>
     <message>
         <source>Define the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir el código «{}»</translation>
     </message>
     <message>
         <source>Delete a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un memo</translation>
     </message>
     <message>
         <source>Delete the attribute “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el atributo «{}»</translation>
     </message>
     <message>
         <source>Delete the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el código «{}»</translation>
     </message>
     <message>
         <source>Delete the document “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el documento «{}»</translation>
     </message>
     <message>
         <source>Delete the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el pasaje</translation>
     </message>
     <message>
         <source>Delete {} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {} documentos</translation>
     </message>
     <message>
         <source>Delete {} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {} pasajes</translation>
     </message>
     <message>
         <source>Encrypt the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar el proyecto</translation>
     </message>
     <message>
         <source>Give the stand-in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el seudónimo «{}»</translation>
     </message>
     <message>
         <source>Give {} stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar {} seudónimos</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar</translation>
     </message>
     <message>
         <source>Import the project “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar el proyecto «{}»</translation>
     </message>
     <message>
         <source>Import {} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {} documentos</translation>
     </message>
     <message>
         <source>Import “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar «{}»</translation>
     </message>
     <message>
         <source>Join {} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir {} pasajes</translation>
     </message>
     <message>
         <source>Merge the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar el código «{}»</translation>
     </message>
     <message>
         <source>Move the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el código «{}»</translation>
     </message>
     <message>
         <source>Move the edges of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los límites de un pasaje</translation>
     </message>
     <message>
         <source>Recolour the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el color del código «{}»</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la frase de contraseña</translation>
     </message>
     <message>
         <source>Remove the stand-in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el seudónimo «{}»</translation>
     </message>
     <message>
         <source>Rename the attribute “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del atributo «{}»</translation>
     </message>
     <message>
         <source>Rename the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del código «{}»</translation>
     </message>
     <message>
         <source>Rename the document “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del documento «{}»</translation>
     </message>
     <message>
         <source>Repair “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar «{}»</translation>
     </message>
     <message>
         <source>Replace the text of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el texto de «{}»</translation>
     </message>
     <message>
         <source>Set the digit of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el dígito de «{}»</translation>
     </message>
     <message>
         <source>Set {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar {}</translation>
     </message>
     <message>
         <source>Settle the review of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la revisión de un pasaje</translation>
     </message>
     <message>
         <source>Settle the review of {} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la revisión de {} pasajes</translation>
     </message>
     <message>
         <source>Split a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir un pasaje</translation>
     </message>
     <message>
         <source>Tag with the new code {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar con el código nuevo {}</translation>
     </message>
     <message>
         <source>Tag with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar con {}</translation>
     </message>
     <message>
         <source>Take back “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir «{}»</translation>
     </message>
     <message>
         <source>Uncode {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el código {}</translation>
     </message>
     <message>
         <source>Write a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un memo</translation>
     </message>
 </context>
 <context>
@@ -5553,7 +5557,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>TickList</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrar</translation>
     </message>
     <message>
         <source>Narrow the list: {what}</source>
@@ -5561,14 +5565,14 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba para acotar la lista</translation>
     </message>
 </context>
 <context>
     <name>ToldDialog</name>
     <message>
         <source>&amp;Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la lista</translation>
     </message>
 </context>
 <context>
@@ -5657,15 +5661,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln código</numerusform>
+            <numerusform>%Ln códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5702,11 +5706,11 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 código</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 documento</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -5798,7 +5802,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué se importó</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -5809,21 +5813,21 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos anteriores</translation>
     </message>
     <message>
         <source>Earlier texts of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos anteriores de «{name}»</translation>
     </message>
     <message>
         <source>The text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tal como estaba</translation>
     </message>
     <message numerus="yes">
         <source>{number}: “{source}”, %Ln characters, from {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}: «{source}», %Ln carácter, del {first} al {last}</numerusform>
+            <numerusform>{number}: «{source}», %Ln caracteres, del {first} al {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -5847,7 +5851,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atajos de teclado</translation>
     </message>
     <message>
         <source>New projects are kept in {folder}.</source>
@@ -5890,30 +5894,30 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>WhichNames</name>
     <message>
         <source>&amp;Names as they are, as in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres tal como son, como en la ventana</translation>
     </message>
     <message>
         <source>&amp;Stand-ins in their place, everywhere but in coders&apos; initials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seudónimos en su lugar, en todo salvo en las iniciales de quienes codifican</translation>
     </message>
     <message>
         <source>Names in this project have stand-ins. The pages show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay nombres con seudónimo en este proyecto. Las páginas muestran:</translation>
     </message>
 </context>
 <context>
     <name>_Faults</name>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta del registro</translation>
     </message>
     <message>
         <source>Read the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el informe</translation>
     </message>
     <message>
         <source>Something went wrong inside Glossator. What was saved before is safe; the last step may not have been done. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Glossator. Lo guardado antes está a salvo; puede que el último paso no se haya hecho. El registro tiene los detalles.</translation>
     </message>
 </context>
 <context>
