@@ -447,19 +447,19 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>AskPassphrase</name>
     <message>
         <source>&amp;Keep it in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardarla en el llavero del sistema</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Frase de contraseña</translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Whoever can log in as you can open the project then without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pueda iniciar sesión con su usuario podrá abrir el proyecto sin que se le pregunte.</translation>
     </message>
     <message>
         <source>{button} (wait {seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{button} (espere {seconds} s)</translation>
     </message>
 </context>
 <context>
@@ -525,85 +525,85 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>Bubble</name>
     <message>
         <source>&amp;Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir de la visita</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Show the definition of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la definición de {code}</translation>
     </message>
     <message>
         <source>Uncode {code}</source>
-        <translation type="unfinished">Quitar {code}</translation>
+        <translation>Quitar {code}</translation>
     </message>
 </context>
 <context>
     <name>CodebookModel</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln codificación</numerusform>
             <numerusform>%Ln codificaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished">1 codificación</translation>
+        <translation>1 codificación</translation>
     </message>
     <message>
         <source>digit {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>dígito {digit}</translation>
     </message>
     <message>
         <source>{own}; {total} with its sub-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}; {total} con sus subcódigos</translation>
     </message>
 </context>
 <context>
     <name>CodebookPanel</name>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln código</numerusform>
             <numerusform>%Ln códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln themes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln tema</numerusform>
             <numerusform>%Ln temas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished">1 código</translation>
+        <translation>1 código</translation>
     </message>
     <message>
         <source>1 theme</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tema</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>Delete the code “{code}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el código «{code}»?</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo</translation>
     </message>
     <message>
         <source>No codes yet. A code is a theme that you tag passages with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay códigos. Un código es un tema con el que se etiquetan pasajes.</translation>
     </message>
     <message>
         <source>{themes}, {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{themes}, {codes}</translation>
     </message>
 </context>
 <context>
@@ -640,81 +640,81 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>ColourButton</name>
     <message>
         <source>The code&apos;s present colour</source>
-        <translation type="unfinished"></translation>
+        <translation>El color actual del código</translation>
     </message>
 </context>
 <context>
     <name>ColourPopup</name>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrón</translation>
     </message>
     <message>
         <source>Colour of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del código</translation>
     </message>
     <message>
         <source>Crimson</source>
-        <translation type="unfinished"></translation>
+        <translation>Carmesí</translation>
     </message>
     <message>
         <source>Dark blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul oscuro</translation>
     </message>
     <message>
         <source>Mauve</source>
-        <translation type="unfinished"></translation>
+        <translation>Malva</translation>
     </message>
     <message>
         <source>Olive green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde oliva</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro color…</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciruela</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>Óxido</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul cielo</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Wine red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo vino</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Enter run · ↑ ↓ choose · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: ejecutar · ↑ ↓: elegir · Esc</translation>
     </message>
     <message>
         <source>Find “{words}” in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar «{words}» en el texto</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar un comando</translation>
     </message>
 </context>
 <context>
@@ -776,47 +776,47 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>DefinitionPart</name>
     <message>
         <source>A passage that shows it well</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaje que lo muestra bien</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>En breve</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>Do not use when</source>
-        <translation type="unfinished"></translation>
+        <translation>No usar cuando</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>History of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de este código</translation>
     </message>
     <message>
         <source>The code in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>El código en una oración</translation>
     </message>
     <message>
         <source>Use when</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar cuando</translation>
     </message>
     <message>
         <source>What a passage must say to get the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe decir un pasaje para llevar el código</translation>
     </message>
     <message>
         <source>What looks like it and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se le parece y no lo es</translation>
     </message>
     <message>
         <source>What the code means, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa el código, en detalle</translation>
     </message>
 </context>
 <context>
@@ -941,59 +941,59 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>DocumentsModel</name>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln pasaje</numerusform>
             <numerusform>%Ln pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished">1 pasaje</translation>
+        <translation>1 pasaje</translation>
     </message>
     <message>
         <source>not yet coded</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin codificar</translation>
     </message>
     <message>
         <source>{passages} · {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} · {attribute}</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
     <message numerus="yes">
         <source>Delete %Ln documents?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar %Ln documento?</numerusform>
+            <numerusform>¿Eliminar %Ln documentos?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the document “{document}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el documento «{document}»?</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message numerus="yes">
         <source>Drop %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Soltar %Ln archivo</numerusform>
+            <numerusform>Soltar %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar 1 archivo</translation>
     </message>
     <message>
         <source>Import documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar documentos…</translation>
     </message>
     <message>
         <source>No documents yet. Drop files here or press {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay documentos. Suelte archivos aquí o pulse {keys}.</translation>
     </message>
 </context>
 <context>
@@ -1046,27 +1046,27 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>Something is being imported, exported or looked at; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está importando, exportando o mirando algo; espere a que termine.</translation>
     </message>
     <message>
         <source>Stopped; the project and its passphrase are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; el proyecto y su frase de contraseña están como estaban.</translation>
     </message>
     <message>
         <source>The project is encrypted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto ya está cifrado.</translation>
     </message>
     <message>
         <source>The project is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto ya no está cifrado.</translation>
     </message>
     <message>
         <source>The project is written anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto se está escribiendo de nuevo …</translation>
     </message>
     <message>
         <source>The project opens with the new passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto solo se abre con la nueva frase de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1085,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>A code can wear a digit from 1 to 9, not {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código puede llevar un dígito del 1 al 9, no {digit}.</translation>
     </message>
     <message>
         <source>A code has no field “{field}”.</source>
@@ -1101,23 +1101,23 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>A name can have {limit} characters at most; this one has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre puede tener {limit} caracteres como máximo; este tiene {length}.</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no puede estar vacío.</translation>
     </message>
     <message>
         <source>A name cannot hold a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no puede contener un salto de línea ni otro carácter de control.</translation>
     </message>
     <message>
         <source>A name cannot hold half of a character (a lone surrogate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no puede contener medio carácter (un sustituto suelto de UTF-16).</translation>
     </message>
     <message>
         <source>A name needs at least one character that can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre necesita al menos un carácter visible.</translation>
     </message>
     <message>
         <source>A passage is split between two of its words; put the cursor there first.</source>
@@ -1141,11 +1141,11 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>A span cannot start before the text ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo no puede empezar antes del texto ({start}).</translation>
     </message>
     <message>
         <source>A stand-in cannot be for “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seudónimo no puede ser para «{kind}».</translation>
     </message>
     <message>
         <source>A step with many rows is still being taken back or done again, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
@@ -1357,11 +1357,11 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>It holds NUL characters, which only files that are not text have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caracteres NUL, que solo tienen los archivos que no son texto.</translation>
     </message>
     <message>
         <source>It holds half of a character (a lone surrogate) at position {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene medio carácter (un sustituto suelto de UTF-16) en la posición {position}.</translation>
     </message>
     <message>
         <source>It takes two passages to join them.</source>
@@ -1593,7 +1593,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>That code is not in the codebook any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código ya no está en el libro de códigos.</translation>
     </message>
     <message>
         <source>That code is not on the passage any more.</source>
@@ -1609,7 +1609,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>That name has a stand-in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nombre ya tiene un seudónimo.</translation>
     </message>
     <message>
         <source>That name has no stand-in any more.</source>
@@ -1693,7 +1693,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>The name is part of a stand-in that is in use already; change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es parte de un seudónimo que ya está en uso; cambie primero ese seudónimo.</translation>
     </message>
     <message>
         <source>The names with stand-ins of a project without a passphrase lie in the encrypted file “{name}” beside it: give the passphrase of that file first.</source>
@@ -1757,23 +1757,23 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>The span {start}:{end} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo {start}:{end} está vacío.</translation>
     </message>
     <message>
         <source>The span {start}:{end} is reversed: its end lies before its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo {start}:{end} está invertido: su final está antes de su inicio.</translation>
     </message>
     <message>
         <source>The span {start}:{end} reaches beyond the text, which has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo {start}:{end} va más allá del texto, que tiene {length} caracteres.</translation>
     </message>
     <message>
         <source>The stand-in holds a name that is to be hidden; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seudónimo contiene un nombre que se debe ocultar; elija otro.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be stored; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene un carácter que no se puede guardar; no se cambió nada.</translation>
     </message>
     <message>
         <source>The text in {name} is the one that the document has already.</source>
@@ -1809,7 +1809,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>There already is a code “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya hay un código «{name}».</translation>
     </message>
     <message>
         <source>There already is a document “{name}”.</source>
@@ -1825,7 +1825,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>There are {count} codes “{name}”; give the whole path, such as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} códigos «{name}»; indique la ruta completa, por ejemplo «{path}».</translation>
     </message>
     <message>
         <source>There is a conflict copy “{copy}” beside “{name}”, made by {maker}; nothing was merged. Open it to compare.</source>
@@ -1833,7 +1833,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>There is no code “{name}” in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún código «{name}» en el libro de códigos.</translation>
     </message>
     <message>
         <source>There is no codebook “{name}”; those that come with Glossator: {names}. A file can be named too.</source>
@@ -1889,7 +1889,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo contiene {count} países; se puede dividir en un documento para cada uno.</translation>
     </message>
     <message>
         <source>This folder cannot be opened: {reason}.</source>
@@ -1949,11 +1949,11 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen GIF</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen JPEG</translation>
     </message>
     <message>
         <source>a Microsoft Office file (97-2003)</source>
@@ -2133,7 +2133,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{name} cannot be read: the program that reads such files did not start ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: el programa que lee esos archivos no se inició ({reason}).</translation>
     </message>
     <message>
         <source>{name} cannot be read: there is no encoding named “{encoding}”.</source>
@@ -2209,7 +2209,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} files in one archive; no report does. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene más de {limit} archivos en un solo archivo comprimido; ningún informe los tiene. No se leyó.</translation>
     </message>
     <message>
         <source>{name} holds no project: there is no .qde file in it.</source>
@@ -2285,7 +2285,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{name} is damaged or not complete: it cannot be unpacked. Copy or download it again, or open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o incompleto: no se puede descomprimir. Cópielo o descárguelo de nuevo, o ábralo con su propio programa y guárdelo otra vez.</translation>
     </message>
     <message>
         <source>{name} is damaged, and no text is left in it; get it again from where it came from.</source>
@@ -2333,7 +2333,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{name} is damaged: the program that reads such files crashed on it. Get it again, or open it with its own program, save it anew and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: el programa que lee esos archivos falló con él. Consígalo de nuevo, o ábralo con su propio programa, guárdelo otra vez e impórtelo.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
@@ -2369,7 +2369,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{name} is locked with a password; open it with its own program, save it without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido con contraseña; ábralo con su propio programa, guárdelo sin la contraseña e importe ese archivo.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; save a copy without one in your PDF program and import that.</source>
@@ -2401,11 +2401,11 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{name} is no table of reports: it needs a header, and below it a row for each report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una tabla de informes: necesita un encabezado y, debajo, una fila por informe.</translation>
     </message>
     <message>
         <source>{name} is no table that can be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una tabla que se pueda leer: {reason}.</translation>
     </message>
     <message>
         <source>{name} is not a text in the encoding {encoding}.</source>
@@ -2429,15 +2429,15 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{name} unpacks to more than a report can hold ({limit} MB in one piece, {total} MB altogether); it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} descomprimido es mayor de lo que puede ser un informe ({limit} MB en una pieza, {total} MB en total); no se leyó.</translation>
     </message>
     <message>
         <source>{name} was given up: reading it took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó {name}: leerlo tomó demasiado tiempo.</translation>
     </message>
     <message>
         <source>{name} was given up: reading it took too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó {name}: leerlo ocupó demasiada memoria.</translation>
     </message>
     <message>
         <source>{name} was not read as it was before; it was left out.</source>
@@ -2485,7 +2485,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{where}: codes can be nested {limit} levels deep at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: los códigos se pueden anidar hasta {limit} niveles como máximo.</translation>
     </message>
     <message>
         <source>{where}: paragraph {first} does not begin with “{begins}”.</source>
@@ -2493,7 +2493,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{where}: the digit {digit} is already worn in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el dígito {digit} ya lo lleva {other}.</translation>
     </message>
     <message>
         <source>{where}: the entry “{key}” is missing.</source>
@@ -2521,7 +2521,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{where}: there already is a code “{name}” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ya hay un código «{name}» junto a él.</translation>
     </message>
     <message>
         <source>{where}: there are no paragraphs {first} to {last}; they count from 0 to {highest}.</source>
@@ -2529,7 +2529,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{where}: there is no code in this codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: no hay ningún código en este libro de códigos.</translation>
     </message>
     <message>
         <source>{where}: there is no occurrence {occurrence} of “{quote}”; the report holds it {count} times.</source>
@@ -2537,7 +2537,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason}</translation>
     </message>
     <message>
         <source>{where}: “{key}” cannot be read. {reason}</source>
@@ -2569,7 +2569,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>“{colour}” is not a colour of the form #c2410c.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{colour}» no es un color de la forma #c2410c.</translation>
     </message>
     <message>
         <source>“{copy}” is a copy from before an upgrade: it can be opened instead.</source>
@@ -2577,7 +2577,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>“{kind}” is no type of attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» no es un tipo de atributo.</translation>
     </message>
     <message>
         <source>“{name}” cannot be made here: “{side}” was left by another file of that name. Move that to another folder, or choose another name.</source>
@@ -2593,7 +2593,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>“{name}” cannot be moved below itself or one of its own sub-codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede mover debajo de sí mismo ni de uno de sus propios subcódigos.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened for writing: its folder is missing or read-only.</source>
@@ -2857,15 +2857,15 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>“{value}” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es ni verdadero ni falso.</translation>
     </message>
     <message>
         <source>“{value}” is not a date of the form 2019-06-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es una fecha de la forma 2019-06-20.</translation>
     </message>
     <message>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un número.</translation>
     </message>
     <message>
         <source>… and {count} more passages without a place.</source>
@@ -2876,290 +2876,290 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>Exchange</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import a project or a codebook of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un proyecto o un libro de códigos de otro programa</translation>
     </message>
     <message>
         <source>Nothing was added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió nada. {reason}</translation>
     </message>
     <message>
         <source>REFI-QDA projects and codebooks ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos y libros de códigos REFI-QDA ({kinds})</translation>
     </message>
     <message>
         <source>Reading “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «{name}» …</translation>
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se añadió nada.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>A JSON object for each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto JSON por fila.</translation>
     </message>
     <message>
         <source>A row for each code on each passage: its words, place, coder and memos, and the document&apos;s attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cada código en cada pasaje: sus palabras, su lugar, quién codificó, los memos y los atributos del documento.</translation>
     </message>
     <message>
         <source>A row for each code: its definition in all its fields, and how often it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por código: su definición en todos sus campos y cuántas veces se aplica.</translation>
     </message>
     <message>
         <source>A row for each document, a column for each code: for statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por documento, una columna por código: para estadística.</translation>
     </message>
     <message>
         <source>A row for each document: its attributes, length, and how much is coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por documento: sus atributos, su longitud y cuánto está codificado.</translation>
     </message>
     <message>
         <source>A row for each memo, and what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por memo, y a qué se refiere.</translation>
     </message>
     <message>
         <source>A row for each row that a step changed, before and after, with the step&apos;s hash: an appendix for an audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cada fila que cambió un paso, antes y después, con el hash del paso: un anexo para una auditoría.</translation>
     </message>
     <message>
         <source>A row for each step that was ever done in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cada paso que se haya hecho en el proyecto.</translation>
     </message>
     <message>
         <source>All tables together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tablas juntas</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished">CSV</translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para hojas de cálculo</translation>
     </message>
     <message>
         <source>Cells parted by tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas separadas por tabuladores.</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>Codebook (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos (REFI-QDA)</translation>
     </message>
     <message>
         <source>Codebook to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos para imprimir</translation>
     </message>
     <message>
         <source>Coded reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes codificados</translation>
     </message>
     <message>
         <source>Codes × codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos × códigos</translation>
     </message>
     <message>
         <source>Data package</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Package</translation>
     </message>
     <message>
         <source>Doccano</source>
-        <translation type="unfinished"></translation>
+        <translation>Doccano</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Documents × codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos × códigos</translation>
     </message>
     <message>
         <source>Every table above in one file: one workbook, or one archive to deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tablas de arriba en un archivo: un libro de cálculo, o un archivo comprimido para depositar.</translation>
     </message>
     <message>
         <source>Excel shows its letters rightly, and cells that begin like a formula are disarmed with an apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel muestra bien sus letras, y las celdas que empiezan como una fórmula se neutralizan con un apóstrofo.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>For NVivo, MAXQDA, ATLAS.ti, QualCoder and others that know the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para NVivo, MAXQDA, ATLAS.ti, QualCoder y otros que conocen el estándar.</translation>
     </message>
     <message>
         <source>For Word, LibreOffice and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Word, LibreOffice y otros.</translation>
     </message>
     <message>
         <source>For other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otros programas</translation>
     </message>
     <message>
         <source>How often two codes lie on overlapping words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia coinciden dos códigos en las mismas palabras.</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>JSON Lines, a text with its labels in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, un texto con sus etiquetas en cada línea.</translation>
     </message>
     <message>
         <source>JSON Lines, a text with its spans in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, un texto con sus intervalos en cada línea.</translation>
     </message>
     <message>
         <source>JSON-LD, each with its position and its quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-LD, cada una con su posición y su cita.</translation>
     </message>
     <message>
         <source>Log in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro completo</translation>
     </message>
     <message>
         <source>Log of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de ediciones</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Memos</translation>
     </message>
     <message>
         <source>One file that any browser shows; it loads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo que muestra cualquier navegador; no carga nada.</translation>
     </message>
     <message>
         <source>Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished">Pasajes</translation>
+        <translation>Pasajes</translation>
     </message>
     <message>
         <source>Plain and exact, for R, Python and every program that reads tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple y exacto, para R, Python y cualquier programa que lea tablas.</translation>
     </message>
     <message>
         <source>Plain text with headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato con títulos.</translation>
     </message>
     <message>
         <source>Quotations by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas por código</translation>
     </message>
     <message>
         <source>REFI-QDA codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos REFI-QDA</translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto REFI-QDA</translation>
     </message>
     <message>
         <source>SPSS</source>
-        <translation type="unfinished"></translation>
+        <translation>SPSS</translation>
     </message>
     <message>
         <source>Small, typed and fast, for R, Python and databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacto, con tipos y rápido, para R, Python y bases de datos.</translation>
     </message>
     <message>
         <source>Stata</source>
-        <translation type="unfinished"></translation>
+        <translation>Stata</translation>
     </message>
     <message>
         <source>Tab-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado por tabuladores</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>The codes with their definitions, as text with headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos con sus definiciones, como texto con títulos.</translation>
     </message>
     <message>
         <source>The codes with their definitions, for programs that know the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos con sus definiciones, para programas que conocen el estándar.</translation>
     </message>
     <message>
         <source>The passages as annotations of the texts: for the web, or to train models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasajes como anotaciones de los textos: para la web o para entrenar modelos.</translation>
     </message>
     <message>
         <source>The texts with their highlights, names of codes in the margin, and memos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos con sus resaltados, los nombres de los códigos al margen y los memos.</translation>
     </message>
     <message>
         <source>The words of every passage below the code that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de cada pasaje bajo el código que lleva.</translation>
     </message>
     <message>
         <source>To deposit in a repository: CSV, table schemas, a data dictionary and checksums in one archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para depositar en un repositorio: CSV, esquemas de las tablas, un diccionario de datos y sumas de verificación en un archivo comprimido.</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer</translation>
     </message>
     <message>
         <source>Typed cells, a header that stays in sight, and a sheet that says what the columns hold. Excel cuts cells beyond 32,767 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas con tipos, un encabezado siempre a la vista y una hoja que dice qué contienen las columnas. Excel corta las celdas de más de 32 767 caracteres.</translation>
     </message>
     <message>
         <source>W3C Web Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Whole project (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto completo (REFI-QDA)</translation>
     </message>
     <message>
         <source>With labels of variables and values, for Stata 14 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con etiquetas de variables y valores, para Stata 14 y posteriores.</translation>
     </message>
     <message>
         <source>With labels of variables and values. SPSS holds texts of 32,767 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con etiquetas de variables y valores. SPSS admite textos de hasta 32 767 bytes.</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <source>spaCy</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy</translation>
     </message>
 </context>
 <context>
@@ -3269,11 +3269,11 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>Exporting</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Stopped; nothing was written, and what was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se escribió nada, y se conserva lo que había antes.</translation>
     </message>
 </context>
 <context>
@@ -3303,120 +3303,120 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>FilterList</name>
     <message>
         <source>Find a code or a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un código o a quien codifica</translation>
     </message>
     <message>
         <source>Passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes sin código</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo</translation>
     </message>
     <message>
         <source>Space ticks · Enter shows only this · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio: marcar · Intro: solo este · Esc</translation>
     </message>
     <message>
         <source>Type to find a code or a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar un código o a quien codifica</translation>
     </message>
     <message>
         <source>{name}, {count} in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} en este documento</translation>
     </message>
 </context>
 <context>
     <name>FilterStrip</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Cambiar…</translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>What is hidden stays in the project and in every table that you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo oculto sigue en el proyecto y en todas las tablas que exporte.</translation>
     </message>
 </context>
 <context>
     <name>Filtering</name>
     <message>
         <source>Nothing can be shown: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar nada: {parts}</translation>
     </message>
     <message>
         <source>Showing {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra: {parts}</translation>
     </message>
     <message>
         <source>no code is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha elegido ningún código</translation>
     </message>
     <message>
         <source>no coder is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha elegido a nadie que codifique</translation>
     </message>
     <message>
         <source>no passages here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí todavía no hay pasajes</translation>
     </message>
     <message>
         <source>no passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún pasaje sin código</translation>
     </message>
     <message numerus="yes">
         <source>none of the %Ln passages here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no está el único (%Ln) pasaje de aquí</numerusform>
+            <numerusform>ninguno de los %Ln pasajes de aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>only passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>solo pasajes sin código</translation>
     </message>
     <message>
         <source>only “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>solo «{code}»</translation>
     </message>
     <message>
         <source>only “{code}” with its sub-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>solo «{code}» con sus subcódigos</translation>
     </message>
     <message>
         <source>passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>pasajes sin código</translation>
     </message>
     <message>
         <source>{coder} only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {coder}</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln coders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de %Ln codificador</numerusform>
+            <numerusform>{shown} de %Ln codificadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de %Ln código</numerusform>
+            <numerusform>{shown} de %Ln códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln passages here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de %Ln pasaje de aquí</numerusform>
+            <numerusform>{shown} de %Ln pasajes de aquí</numerusform>
         </translation>
     </message>
 </context>
@@ -3424,162 +3424,162 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>FindBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la barra de búsqueda</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este documento</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando…</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>FoundFilesModel</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln carácter</numerusform>
             <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln documento</numerusform>
             <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellos ya está aquí</numerusform>
+            <numerusform>%Ln de ellos ya están aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln sección</numerusform>
             <numerusform>%Ln secciones</numerusform>
         </translation>
     </message>
     <message>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>1 carácter</translation>
     </message>
     <message>
         <source>1 section</source>
-        <translation type="unfinished">1 sección</translation>
+        <translation>1 sección</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Reading it again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyéndolo de nuevo …</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se leyó</translation>
     </message>
     <message>
         <source>already here as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está aquí como «{name}»</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
-        <translation type="unfinished">leído como {encoding}</translation>
+        <translation>leído como {encoding}</translation>
     </message>
     <message>
         <source>read as {encoding}, which is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>leído como {encoding}, por suposición</translation>
     </message>
     <message>
         <source>with a guess: please look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>con una suposición: revíselo, por favor</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de la guía</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Guide – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía – Glossator</translation>
     </message>
     <message>
         <source>On no page</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en ninguna página</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la guía</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>More: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: {values}</translation>
     </message>
     <message>
         <source>¶ {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>HeldPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Only the code “{code}” itself, not its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el código «{code}» en sí, no sus pasajes</translation>
     </message>
     <message>
         <source>Only the document “{name}” and what lies on it</source>
@@ -3587,19 +3587,19 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>Only the passage “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el pasaje «{words}»</translation>
     </message>
     <message>
         <source>Putting together how the project was …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruyendo cómo estaba el proyecto …</translation>
     </message>
     <message>
         <source>Taken back: {step}. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido: {step}. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Taking back: {step} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revirtiendo: {step} …</translation>
     </message>
 </context>
 <context>
@@ -3693,35 +3693,35 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>HistoryModel</name>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {step}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Step {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number}: {what}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {step}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>{step} (no longer counts)</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} (ya no cuenta)</translation>
     </message>
 </context>
 <context>
@@ -3943,92 +3943,92 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>Importing</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished">Importar documentos</translation>
+        <translation>Importar documentos</translation>
     </message>
     <message>
         <source>Importing {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {number} de {total}: {name}</translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando …</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>Nothing was imported. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. {reason}</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado</translation>
     </message>
     <message>
         <source>Reading {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {number} de {total}: {name}</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>Reports ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes ({kinds})</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se importó nada.</translation>
     </message>
     <message>
         <source>There is no file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo que importar.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard; copy some, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en el portapapeles; copie alguno y péguelo aquí.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%Ln changes since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio desde entonces</numerusform>
+            <numerusform>%Ln cambios desde entonces</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change since</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio desde entonces</translation>
     </message>
     <message>
         <source>Earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios anteriores</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>No changes since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios desde entonces</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>The translations have not been reviewed yet by people who grew up with the language. Should a word be wrong, please write to us; the English text is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las traducciones todavía no han sido revisadas por hablantes nativos. Si alguna palabra no es correcta, escríbanos; el texto que vale es el inglés.</translation>
     </message>
 </context>
 <context>
@@ -4073,58 +4073,58 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>LockPage</name>
     <message>
         <source>Every step is saved. The passphrase opens the project where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso está guardado. La frase de contraseña abre el proyecto donde lo dejó.</translation>
     </message>
     <message>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo cerrado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>“{name}” is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está bloqueado</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Rehacer</translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: {step}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Deshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: {step}</translation>
     </message>
     <message>
         <source>Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator</translation>
     </message>
     <message>
         <source>No projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay proyectos</translation>
     </message>
     <message>
         <source>This project is open for reading only; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para lectura; no se importó nada.</translation>
     </message>
     <message>
         <source>{project} (reading only) – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} (solo lectura) – Glossator</translation>
     </message>
     <message>
         <source>{project} – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} – Glossator</translation>
     </message>
 </context>
 <context>
@@ -4162,11 +4162,11 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>MoreMenu</name>
     <message>
         <source>More passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pasajes</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… y %Ln más</numerusform>
             <numerusform>… y %Ln más</numerusform>
         </translation>
@@ -4203,31 +4203,31 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;La misma otra vez</translation>
     </message>
     <message>
         <source>Four or five words by chance are strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o cinco palabras al azar son una frase fuerte.</translation>
     </message>
     <message>
         <source>If you forget it, the project is lost: nobody can open it then, and we cannot help. Write it down and keep it where your valuables are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la olvida, el proyecto se pierde: nadie podrá abrirlo y no podremos ayudarle. Anótela y guárdela donde guarda sus objetos de valor.</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;frase de contraseña</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortaleza de la frase de contraseña</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished">Las dos todavía no son iguales.</translation>
+        <translation>Las dos todavía no son iguales.</translation>
     </message>
     <message>
         <source>Write a passphrase: several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una frase de contraseña: varias palabras que no tengan relación entre sí.</translation>
     </message>
 </context>
 <context>
@@ -4300,18 +4300,18 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>Note</name>
     <message>
         <source>Not saved yet. It is kept here and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado. Se conserva aquí y se volverá a intentar.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -4333,168 +4333,168 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>Opening</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>An older Glossator made this project; it was brought up to date. The copy from before is {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto se hizo con una versión anterior de Glossator; se ha actualizado. La copia de antes es {copy}.</translation>
     </message>
     <message>
         <source>Glossator projects (*.gloss)</source>
-        <translation type="unfinished">Proyectos de Glossator (*.gloss)</translation>
+        <translation>Proyectos de Glossator (*.gloss)</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de todos modos</translation>
     </message>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir para lectura</translation>
     </message>
     <message>
         <source>Restore from a snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar desde una instantánea…</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se pueda leer…</translation>
     </message>
     <message>
         <source>Where projects are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los proyectos</translation>
     </message>
     <message>
         <source>“{name}” could not be opened: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir «{name}»: {reason}. No se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>PageLookSheet</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores: {name}</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Largo de línea</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlineado</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin serifa</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Con serifa</translation>
     </message>
     <message>
         <source>Size, line length, spacing, font and colours as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño, largo de línea, interlineado, tipo de letra y colores como al principio</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y página</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Tamaño del texto</translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Codes on these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de estas páginas</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
     <message>
         <source>Without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin código</translation>
     </message>
 </context>
 <context>
     <name>PassagePart</name>
     <message>
         <source>History of this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de este pasaje</translation>
     </message>
     <message>
         <source>Memo on the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo del pasaje</translation>
     </message>
     <message>
         <source>Memo: write what made you choose these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo: escriba por qué eligió estos códigos</translation>
     </message>
     <message>
         <source>Next passage at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje siguiente en el cursor</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje</translation>
     </message>
     <message>
         <source>Previous passage at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje anterior en el cursor</translation>
     </message>
     <message>
         <source>Put the cursor into a highlight to see its codes and its memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor en un resaltado para ver sus códigos y su memo.</translation>
     </message>
     <message>
         <source>{coder} · {time} · characters {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} · {time} · caracteres {start}–{end}</translation>
     </message>
     <message>
         <source>{coder}: {memo}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}: {memo}</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {all}</translation>
     </message>
 </context>
 <context>
@@ -4524,15 +4524,15 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>PastWindow</name>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al presente</translation>
     </message>
     <message>
         <source>This is the project as it was on {when}, after step {number}. Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el proyecto tal como estaba el {when}, tras el paso {number}. Aquí no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>{project} as it was on {when} (reading only) – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} tal como estaba el {when} (solo lectura) – Glossator</translation>
     </message>
 </context>
 <context>
@@ -4574,57 +4574,57 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>Printing</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln codificación</numerusform>
             <numerusform>%Ln codificaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln pasaje</numerusform>
             <numerusform>%Ln pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished">1 codificación</translation>
+        <translation>1 codificación</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished">1 pasaje</translation>
+        <translation>1 pasaje</translation>
     </message>
     <message>
         <source>Only some of the coding is shown: {parts}. Hidden passages: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra una parte de la codificación: {parts}. Pasajes ocultos: {count}.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print the coded report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el informe codificado</translation>
     </message>
     <message>
         <source>Save the coded report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe codificado como PDF</translation>
     </message>
     <message>
         <source>Stopped; nothing was written, and what was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se escribió nada, y se conserva lo que había antes.</translation>
     </message>
     <message>
         <source>passages with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>pasajes con código</translation>
     </message>
     <message>
         <source>the coders {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>los codificadores {names}</translation>
     </message>
     <message>
         <source>the codes {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>los códigos {names}</translation>
     </message>
 </context>
 <context>
@@ -4706,58 +4706,58 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>QuickCode</name>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear «{name}»</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Enter tag · {keys} and stay · Shift+Enter create · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: etiquetar · {keys}: y seguir aquí · Mayúsculas+Intro: crear · Esc</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas+Intro</translation>
     </message>
     <message>
         <source>Tag the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar la selección</translation>
     </message>
     <message>
         <source>Type to find a code or to name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar un código o nombrar uno nuevo</translation>
     </message>
     <message>
         <source>✓ is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ya lo lleva</translation>
     </message>
 </context>
 <context>
     <name>ReaderCanvas</name>
     <message>
         <source>Report text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del informe</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message numerus="yes">
         <source>+%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln más</numerusform>
+            <numerusform>+%Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>Passage with the codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje con los códigos: {codes}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -4765,57 +4765,57 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>Repairing</name>
     <message>
         <source>All of “{name}” could be read: it is in “{new}” now, and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pudo leer todo «{name}»: ahora está en «{new}», y no se perdió nada.</translation>
     </message>
     <message>
         <source>Saved from a damaged project</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatado de un proyecto dañado</translation>
     </message>
     <message>
         <source>Saving what can be read of “{name}”; the file itself stays as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando lo que se puede leer de «{name}»; el archivo mismo queda como está…</translation>
     </message>
     <message>
         <source>What could be read of “{name}” is in “{new}” now. This was lost or changed on the way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pudo leer de «{name}» está ahora en «{new}». Esto se perdió o cambió en el camino:</translation>
     </message>
 </context>
 <context>
     <name>Reversing</name>
     <message>
         <source>Redoing “{step}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehaciendo «{step}» …</translation>
     </message>
     <message>
         <source>Stopped; everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; todo está como estaba.</translation>
     </message>
     <message>
         <source>Taking back “{step}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revirtiendo «{step}» …</translation>
     </message>
     <message>
         <source>Undoing “{step}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo «{step}» …</translation>
     </message>
 </context>
 <context>
     <name>ReviewNote</name>
     <message>
         <source>It Is Right Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está bien así</translation>
     </message>
     <message>
         <source>Review: the text was replaced, and the words of this passage are not in it. It lies at the nearest place. Before: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar: el texto se reemplazó y las palabras de este pasaje no están en él. Está en el lugar más cercano. Antes: «{quote}»</translation>
     </message>
     <message>
         <source>Take this passage off the list of those to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este pasaje de la lista de los que hay que revisar</translation>
     </message>
     <message>
         <source>The text was replaced, and the words of this passage changed. Before: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se reemplazó y las palabras de este pasaje cambiaron. Antes: «{quote}»</translation>
     </message>
 </context>
 <context>
@@ -4873,48 +4873,48 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>Revising</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>No passage of this document has to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pasaje de este documento necesita revisión.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has to be reviewed any more: %Ln passage(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya no hay nada que revisar: %Ln pasaje.</numerusform>
+            <numerusform>Ya no hay nada que revisar: %Ln pasajes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace the text: choose the revised report</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el texto: elija el informe revisado</translation>
     </message>
     <message>
         <source>Reports ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes ({kinds})</translation>
     </message>
     <message>
         <source>Stopped; the text is the one it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; el texto sigue siendo el mismo.</translation>
     </message>
     <message>
         <source>“{name}” has had no other text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no ha tenido ningún otro texto.</translation>
     </message>
 </context>
 <context>
     <name>RowDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar un comando</translation>
     </message>
 </context>
 <context>
@@ -5067,22 +5067,22 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>Showing</name>
     <message>
         <source>Outside the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del informe</translation>
     </message>
     <message>
         <source>¶ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number}</translation>
     </message>
 </context>
 <context>
     <name>Snapshooting</name>
     <message>
         <source>Keeping a snapshot first …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando antes una instantánea …</translation>
     </message>
     <message>
         <source>No snapshot was taken; your work itself is saved. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó ninguna instantánea; su trabajo en sí está guardado. El registro tiene los detalles.</translation>
     </message>
 </context>
 <context>
@@ -5271,92 +5271,92 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>StandingIn</name>
     <message>
         <source>No name has a stand-in yet: select one in the text, then Document ▸ Give a Stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre tiene seudónimo todavía: seleccione uno en el texto y después Documento ▸ Dar un seudónimo.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln codificación</numerusform>
             <numerusform>%Ln codificaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln pasaje</numerusform>
             <numerusform>%Ln pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished">1 codificación</translation>
+        <translation>1 codificación</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished">1 pasaje</translation>
+        <translation>1 pasaje</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Back to the usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al tamaño habitual del texto</translation>
     </message>
     <message>
         <source>Change the coder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de quien codifica</translation>
     </message>
     <message>
         <source>Coder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifica: {name}</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores: {name}</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto solo para lectura</translation>
     </message>
     <message>
         <source>Other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros colores</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y página</translation>
     </message>
     <message>
         <source>Text and page: size, line length, spacing, font, colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y página: tamaño, largo de línea, interlineado, tipo de letra, colores</translation>
     </message>
     <message>
         <source>Text size: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto: {percent}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -5546,26 +5546,26 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>Taking</name>
     <message>
         <source>Deleted a passage of {coder}; {keys} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó un pasaje de {coder}; {keys} lo recupera.</translation>
     </message>
     <message>
         <source>Removed “{code}” of {coder}; {keys} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó «{code}» de {coder}; {keys} lo recupera.</translation>
     </message>
 </context>
 <context>
     <name>TickList</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Narrow the list: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar la lista: {what}</translation>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation type="unfinished">Escriba para acotar la lista</translation>
+        <translation>Escriba para acotar la lista</translation>
     </message>
 </context>
 <context>
@@ -5579,234 +5579,234 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>Tour</name>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Back to “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a «{project}»</translation>
     </message>
     <message>
         <source>Do&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar</translation>
     </message>
     <message>
         <source>Drag the mouse over them, or hold Shift and use the arrows. {key} takes the whole sentence at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre el ratón sobre ellas, o mantenga pulsada la tecla Mayúsculas y use las flechas. {key} toma toda la oración donde está el cursor.</translation>
     </message>
     <message>
         <source>It is saved already. The margin names the code; this column shows the words, who tagged them and when, and the code&apos;s definition. {key} goes to the next passage: try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está guardado. El margen nombra el código; esta columna muestra las palabras, quién las etiquetó y cuándo, y la definición del código. {key} lleva al pasaje siguiente: pruébelo.</translation>
     </message>
     <message>
         <source>Press Enter, type the first letters of a code, press Enter again. Quicker: the digit beside the code in the codebook, or a full stop for the code used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro, escriba las primeras letras de un código y pulse Intro otra vez. Más rápido: el dígito que está junto al código en el libro de códigos, o un punto para el último código usado.</translation>
     </message>
     <message>
         <source>Say why, or look at one code</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué, o mire un solo código</translation>
     </message>
     <message>
         <source>See what is tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea lo etiquetado</translation>
     </message>
     <message>
         <source>Select some words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione algunas palabras</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}</translation>
     </message>
     <message>
         <source>Tag them</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquételas</translation>
     </message>
     <message>
         <source>Take the table away</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévese la tabla</translation>
     </message>
     <message>
         <source>That was the tour. This copy of the sample is yours: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fue la visita. Esta copia del ejemplo es suya: cambie lo que quiera.</translation>
     </message>
     <message>
         <source>You have left the tour. Help &gt; Take the Tour begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha salido de la visita. Ayuda &gt; Hacer la visita guiada la empieza de nuevo.</translation>
     </message>
     <message>
         <source>{key} (File &gt; Export Passages) writes a row for each code on each passage: words, place, code, coder, memo. {more} has all other tables and formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} (Archivo &gt; Exportar pasajes) escribe una fila por cada código en cada pasaje: palabras, lugar, código, quién codificó, memo. {more} tiene todas las demás tablas y formatos.</translation>
     </message>
     <message>
         <source>{memo} writes a memo on the passage; Esc goes back to the text. {filter} shows only some codes or coders, {all} shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{memo} escribe un memo sobre el pasaje; Esc vuelve al texto. {filter} muestra solo algunos códigos o codificadores, {all} lo muestra todo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Transfers</name>
     <message numerus="yes">
         <source> … and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> … y %Ln más</numerusform>
+            <numerusform> … y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anotación</numerusform>
+            <numerusform>%Ln anotaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln código</numerusform>
             <numerusform>%Ln códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln documento</numerusform>
             <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages have to be reviewed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pasaje debe revisarse.</numerusform>
+            <numerusform>%Ln pasajes deben revisarse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cita</numerusform>
+            <numerusform>%Ln citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anotación</translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished">1 código</translation>
+        <translation>1 código</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished">1 documento</translation>
+        <translation>1 documento</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página</translation>
     </message>
     <message>
         <source>1 passage has to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pasaje debe revisarse.</translation>
     </message>
     <message>
         <source>1 quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cita</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>Added what “{name}” holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió lo que contiene «{name}».</translation>
     </message>
     <message>
         <source>All is well: the pages, the references, every quote against its text, the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien: las páginas, las referencias, cada cita frente a su texto, el registro.</translation>
     </message>
     <message>
         <source>All of “{name}” is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de «{name}» ya está aquí.</translation>
     </message>
     <message>
         <source>Checking the project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el proyecto …</translation>
     </message>
     <message>
         <source>Comparing the two texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los dos textos …</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista</translation>
     </message>
     <message>
         <source>Drawing the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando las páginas …</translation>
     </message>
     <message>
         <source>Exported {count} to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a «{name}»: {count}.</translation>
     </message>
     <message>
         <source>Imported “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se importó.</translation>
     </message>
     <message>
         <source>Replaced the text of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reemplazó el texto de «{name}».</translation>
     </message>
     <message>
         <source>Saved {pages} to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en «{name}»: {pages}.</translation>
     </message>
     <message>
         <source>Sent {pages} to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora: {pages}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el primero</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista</translation>
     </message>
     <message>
         <source>The check found: {first}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación encontró: {first}{more}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>What the file does not hold as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no contiene el archivo tal cual</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished">Qué se importó</translation>
+        <translation>Qué se importó</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo …</translation>
     </message>
 </context>
 <context>
@@ -5835,59 +5835,59 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>Welcome</name>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <source>Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator</translation>
     </message>
     <message>
         <source>Here for the first time? Five steps in the window itself show how a report is tagged. You can leave at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es la primera vez que está aquí? Cinco pasos en la propia ventana muestran cómo se etiqueta un informe. Puede salir en cualquier momento.</translation>
     </message>
     <message>
         <source>Keep new projects in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los proyectos nuevos en otra carpeta</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Atajos de teclado</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>New projects are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos nuevos se guardan en {folder}.</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo proyecto…</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ejemplo</translation>
     </message>
     <message>
         <source>Or drop a project here, or the reports that a new project should begin with. Nothing ever leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O suelte aquí un proyecto, o los informes con los que deba empezar un proyecto nuevo. Nada sale nunca de este equipo.</translation>
     </message>
     <message>
         <source>Read case reports, tag passages by theme, take away the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea informes de casos, etiquete pasajes por temas y llévese el conjunto de datos.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la visita guiada</translation>
     </message>
     <message>
         <source>The sample is a report on Cambodia from 2019 with passages tagged in four themes. You get a copy of your own: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo es un informe sobre Camboya de 2019 con pasajes etiquetados en cuatro temas. Usted recibe una copia propia: cambie lo que quiera.</translation>
     </message>
 </context>
 <context>
@@ -5924,7 +5924,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>_Recent</name>
     <message>
         <source>Open {name} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name} en {folder}</translation>
     </message>
 </context>
 </TS>
