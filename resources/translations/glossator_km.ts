@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>អំពី Glossator</translation>
     </message>
     <message>
         <source>Glossator {version}
@@ -13,382 +13,386 @@
 Read case reports, tag passages by theme, take away the dataset. Nothing ever leaves this machine.
 
 MIT licence. Icons by Lucide (ISC licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator {version}
+
+អាន​របាយការណ៍​ករណី ដាក់កូដ​លើ​អត្ថបទ​ដកស្រង់​តាម​ប្រធានបទ ហើយ​យក​សំណុំ​ទិន្នន័យ​ទៅ​ប្រើ។ គ្មានអ្វី​ចាកចេញ​ពី​ម៉ាស៊ីន​នេះ​ឡើយ។
+
+អាជ្ញា​បណ្ណ MIT។ រូបតំណាង​ដោយ Lucide (អាជ្ញា​បណ្ណ ISC)។</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>អំពី &amp;Glossator</translation>
     </message>
     <message>
         <source>&amp;Attributes…</source>
-        <translation type="unfinished"></translation>
+        <translation>គុ&amp;ណលក្ខណៈ…</translation>
     </message>
     <message>
         <source>&amp;Bigger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្ស&amp;រធំជាងនេះ</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
-        <translation type="unfinished"></translation>
+        <translation>បិ&amp;ទគម្រោង</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូ&amp;ដ</translation>
     </message>
     <message>
         <source>&amp;Coder Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះអ្ន&amp;កដាក់កូដ…</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ពណ៌</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ចម្លង</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ងងឹត</translation>
     </message>
     <message>
         <source>&amp;Delete Code…</source>
-        <translation type="unfinished"></translation>
+        <translation>លុ&amp;បកូដ…</translation>
     </message>
     <message>
         <source>&amp;Delete Document…</source>
-        <translation type="unfinished"></translation>
+        <translation>លុប&amp;ឯកសារ…</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ឯកសារ</translation>
     </message>
     <message>
         <source>&amp;Documents and Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ឯកសារ និងសៀវភៅកូដ</translation>
     </message>
     <message>
         <source>&amp;Earlier Texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថ&amp;បទមុនៗ…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>កែ&amp;សម្រួល</translation>
     </message>
     <message>
         <source>&amp;Export Passages (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញ&amp;អត្ថបទដកស្រង់ (CSV)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់ (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>រ&amp;ក…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀ&amp;វភៅណែនាំ</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួ&amp;យ</translation>
     </message>
     <message>
         <source>&amp;Highlight without a Code</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្លិ&amp;ចដោយគ្មានកូដ</translation>
     </message>
     <message>
         <source>&amp;Import Documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលឯកសា&amp;រ…</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទាំង&amp;លម្អិត</translation>
     </message>
     <message>
         <source>&amp;Join with the Next Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>ភ្ជាប់ជាមួ&amp;យអត្ថបទដកស្រង់បន្ទាប់</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវកាត់ក្ដា&amp;រចុច</translation>
     </message>
     <message>
         <source>&amp;Language…</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា (&amp;Language)…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ភ្លឺ (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Lock When Nobody Is There</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាក់សោពេលគ្មា&amp;នអ្នកប្រើ</translation>
     </message>
     <message>
         <source>&amp;Never</source>
-        <translation type="unfinished"></translation>
+        <translation>មិ&amp;នចាក់សោឡើយ</translation>
     </message>
     <message>
         <source>&amp;New Code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូ&amp;ដថ្មី</translation>
     </message>
     <message>
         <source>&amp;New Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោ&amp;ងថ្មី…</translation>
     </message>
     <message>
         <source>&amp;Next Document</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសា&amp;របន្ទាប់</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មា&amp;ន</translation>
     </message>
     <message>
         <source>&amp;Open Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក&amp;គម្រោង…</translation>
     </message>
     <message>
         <source>&amp;Previous Document</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯ&amp;កសារមុន</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាកចេ&amp;ញ</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើវិ&amp;ញ</translation>
     </message>
     <message>
         <source>&amp;Repeat the Last Code</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់កូដចុងក្រោយម្ដងទៀ&amp;ត</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរតូ&amp;ចជាងនេះ</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់កូ&amp;ដ…</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ឧបករណ៍</translation>
     </message>
     <message>
         <source>&amp;Uncode…</source>
-        <translation type="unfinished"></translation>
+        <translation>ដ&amp;កកូដ…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>មិ&amp;នធ្វើវិញ</translation>
     </message>
     <message>
         <source>&amp;Usual Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំអក្សរ&amp;ធម្មតា</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>មើ&amp;ល</translation>
     </message>
     <message>
         <source>After &amp;15 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោយ &amp;15 នាទី</translation>
     </message>
     <message>
         <source>After &amp;30 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោយ &amp;30 នាទី</translation>
     </message>
     <message>
         <source>After &amp;5 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោយ &amp;5 នាទី</translation>
     </message>
     <message>
         <source>After an &amp;Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោ&amp;យមួយម៉ោង</translation>
     </message>
     <message>
         <source>All Passages Are Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទដកស្រង់ទាំងអស់បានពិនិត្យឡើងវិញហើយ</translation>
     </message>
     <message>
         <source>As the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>តា&amp;មប្រព័ន្ធ</translation>
     </message>
     <message>
         <source>C&amp;hange the Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរឃ្លា&amp;សម្ងាត់…</translation>
     </message>
     <message>
         <source>Check the &amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យ&amp;គម្រោង</translation>
     </message>
     <message>
         <source>Code &amp;in Vivo</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់កូដតា&amp;មពាក្យដើម (in vivo)</translation>
     </message>
     <message>
         <source>Di&amp;git</source>
-        <translation type="unfinished"></translation>
+        <translation>លេ&amp;ខ</translation>
     </message>
     <message>
         <source>E&amp;xport More…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញផ្សេងទៀ&amp;ត…</translation>
     </message>
     <message>
         <source>Encr&amp;ypt the Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ិនគ្រី&amp;បគម្រោង…</translation>
     </message>
     <message>
         <source>Export for S&amp;preadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញសម្រាប់សៀ&amp;វភៅបញ្ជី…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>រក&amp;បន្ទាប់</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;រកមុន</translation>
     </message>
     <message>
         <source>Give a &amp;Stand-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ឈ្មោះជំនួ&amp;ស…</translation>
     </message>
     <message>
         <source>Go to the Next Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅផ្ទាំ&amp;ងបន្ទាប់</translation>
     </message>
     <message>
         <source>Go to the Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅផ្ទាំងមុន</translation>
     </message>
     <message>
         <source>Histor&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រ&amp;វត្តិ…</translation>
     </message>
     <message>
         <source>Import a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល&amp;ថត…</translation>
     </message>
     <message>
         <source>Import from Another Pro&amp;gram…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូ&amp;លពីកម្មវិធីផ្សេង…</translation>
     </message>
     <message>
         <source>Loc&amp;k the Project Now</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាក់សោគម្រោង&amp;ឥឡូវ</translation>
     </message>
     <message>
         <source>Make a Sub-code of the One A&amp;bove</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើជាកូដ&amp;រងនៃកូដខាងលើ</translation>
     </message>
     <message>
         <source>Merg&amp;e into…</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូ&amp;លទៅក្នុងកូដ…</translation>
     </message>
     <message>
         <source>Mo&amp;ve the Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លាស់ទីគែ&amp;ម</translation>
     </message>
     <message>
         <source>Move &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លាស់ចេ&amp;ញមួយកម្រិត</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លាស់ចុះក្រោ&amp;ម</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លាស់ឡើ&amp;ងលើ</translation>
     </message>
     <message>
         <source>Ne&amp;xt Passage to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប&amp;ទដកស្រង់បន្ទាប់ដែលត្រូវពិនិត្យឡើងវិញ</translation>
     </message>
     <message>
         <source>New &amp;Sub-code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ&amp;រងថ្មី</translation>
     </message>
     <message>
         <source>Next &amp;Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថ&amp;បទដកស្រង់បន្ទាប់</translation>
     </message>
     <message>
         <source>Next Unc&amp;oded Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>កថា&amp;ខណ្ឌបន្ទាប់ដែលមិនទាន់ដាក់កូដ</translation>
     </message>
     <message>
         <source>Only the &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>តែអត្ថប&amp;ទប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>បើ&amp;កគម្រោងថ្មីៗ</translation>
     </message>
     <message>
         <source>Open the &amp;Log Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>បើ&amp;កថតកំណត់ហេតុ</translation>
     </message>
     <message>
         <source>Open the &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>បើ&amp;កគម្រោងគំរូ</translation>
     </message>
     <message>
         <source>P&amp;aste as a New Document</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទភ្ជាប់ជា&amp;ឯកសារថ្មី</translation>
     </message>
     <message>
         <source>Pre&amp;vious Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទដកស្រង់មុ&amp;ន</translation>
     </message>
     <message>
         <source>Previous Uncoded Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>កថាខណ្ឌមុនដែលមិនទាន់ដាក់កូដ</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព (&amp;T)…</translation>
     </message>
     <message>
         <source>Re&amp;colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរ&amp;ពណ៌…</translation>
     </message>
     <message>
         <source>Re&amp;move the Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ដកឃ្លាសម្ងាត់ចេញ…</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូ&amp;រឈ្មោះ</translation>
     </message>
     <message>
         <source>Replace the &amp;Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួស&amp;អត្ថបទ…</translation>
     </message>
     <message>
         <source>Run a Co&amp;mmand…</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំណើ&amp;រការពាក្យបញ្ជា…</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation type="unfinished"></translation>
+        <translation>សេពា (&amp;E)</translation>
     </message>
     <message>
         <source>S&amp;how Stand-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញឈ្មោះជំនួ&amp;ស…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;រក្សាទុកជា PDF…</translation>
     </message>
     <message>
         <source>See It as It &amp;Was…</source>
@@ -396,47 +400,47 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសទាំ&amp;ងអស់</translation>
     </message>
     <message>
         <source>Select the &amp;Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសកថា&amp;ខណ្ឌ</translation>
     </message>
     <message>
         <source>Select the &amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើ&amp;សប្រយោគ</translation>
     </message>
     <message>
         <source>Sho&amp;w Only This Code</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញតែកូ&amp;ដនេះ</translation>
     </message>
     <message>
         <source>Show &amp;All Codes and Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញកូដ និងអ្ន&amp;កដាក់កូដទាំងអស់</translation>
     </message>
     <message>
         <source>Show Onl&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហា&amp;ញតែ…</translation>
     </message>
     <message>
         <source>Sp&amp;lit the Passage Here</source>
-        <translation type="unfinished"></translation>
+        <translation>បំបែក&amp;អត្ថបទដកស្រង់ត្រង់នេះ</translation>
     </message>
     <message>
         <source>Take the &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្ដើ&amp;មដំណើរណែនាំ</translation>
     </message>
     <message>
         <source>Text and Pa&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;អត្ថបទ និងទំព័រ…</translation>
     </message>
     <message>
         <source>Vie&amp;w Snapshots…</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលរូបថតសភា&amp;ព…</translation>
     </message>
     <message>
         <source>Write &amp;a Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;សរសេរកំណត់ចំណាំ</translation>
     </message>
 </context>
 <context>
@@ -447,7 +451,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឃ្លា&amp;សម្ងាត់</translation>
     </message>
     <message>
         <source>Whoever can log in as you can open the project then without being asked.</source>
@@ -462,59 +466,59 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>AttributesDialog</name>
     <message>
         <source>A new attribute, such as Region</source>
-        <translation type="unfinished"></translation>
+        <translation>គុណលក្ខណៈថ្មី ឧទាហរណ៍ តំបន់</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែម</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>គុណលក្ខណៈ</translation>
     </message>
     <message>
         <source>Attributes of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>គុណលក្ខណៈរបស់ឯកសារ</translation>
     </message>
     <message>
         <source>Attributes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>គុណលក្ខណៈរបស់ {name}</translation>
     </message>
     <message>
         <source>Each change is saved at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការផ្លាស់ប្ដូរនីមួយៗត្រូវបានរក្សាទុកភ្លាម ហើយអាចមិនធ្វើវិញបាន។</translation>
     </message>
     <message>
         <source>Name of the new attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះគុណលក្ខណៈថ្មី</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ</translation>
     </message>
     <message>
         <source>Type of the new attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទគុណលក្ខណៈថ្មី</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលបរិច្ឆេទ</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរ</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>បាទ/ចាស ឬទេ</translation>
     </message>
 </context>
 <context>
@@ -532,7 +536,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Uncode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ដកកូដ {code}</translation>
     </message>
 </context>
 <context>
@@ -540,13 +544,13 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codings</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ការដាក់កូដ %Ln</numerusform>
+            <numerusform>ការដាក់កូដ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការដាក់កូដ 1</translation>
     </message>
     <message>
         <source>digit {digit}</source>
@@ -562,20 +566,20 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>កូដ %Ln</numerusform>
+            <numerusform>កូដ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln themes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ប្រធានបទ %Ln</numerusform>
+            <numerusform>ប្រធានបទ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កូដ 1</translation>
     </message>
     <message>
         <source>1 theme</source>
@@ -606,30 +610,30 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>CoderDialog</name>
     <message>
         <source>Code under the &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់កូ&amp;ដក្រោមឈ្មោះ</translation>
     </message>
     <message>
         <source>Coder name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះអ្នកដាក់កូដ</translation>
     </message>
     <message>
         <source>What has been coded already keeps the name that it was coded under.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​បាន​ដាក់កូដ​រួចហើយ នៅ​រក្សា​ឈ្មោះ​ដែល​បាន​ប្រើ​ពេល​ដាក់កូដ។</translation>
     </message>
 </context>
 <context>
     <name>Coding</name>
     <message>
         <source>&amp;Delete the passage with all its codes and its memo</source>
-        <translation type="unfinished"></translation>
+        <translation>លុ&amp;បអត្ថបទដកស្រង់ ព្រមទាំងកូដទាំងអស់ និងកំណត់ចំណាំរបស់វា</translation>
     </message>
     <message>
         <source>Uncode</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកកូដ</translation>
     </message>
     <message>
         <source>Uncode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកកូដ {code}</translation>
     </message>
 </context>
 <context>
@@ -717,55 +721,55 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Commands</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV នាំចេញ តារាង</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>code apply</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ អនុវត្ត ដាក់ស្លាក code apply tag</translation>
     </message>
     <message>
         <source>filter hide</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រង លាក់ filter hide</translation>
     </message>
     <message>
         <source>filter reset</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រង កំណត់ឡើងវិញ filter reset</translation>
     </message>
     <message>
         <source>font line spacing width appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ពុម្ពអក្សរ បន្ទាត់ គម្លាត ទទឹង រូបរាង font spacing</translation>
     </message>
     <message>
         <source>full screen distraction</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេញអេក្រង់ ផ្ដោតអារម្មណ៍ full screen</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្គាល់ គូសចំណាំ mark</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលគ្នា រួម merge</translation>
     </message>
     <message>
         <source>note comment annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាំ មតិ ចំណារពន្យល់ note comment memo</translation>
     </message>
     <message>
         <source>remove untag</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកចេញ ដកស្លាក remove untag</translation>
     </message>
     <message>
         <source>resize extend shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរទំហំ ពង្រីក បង្រួម resize</translation>
     </message>
 </context>
 <context>
@@ -819,118 +823,118 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%Ln coders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អ្នកដាក់កូដ %Ln</numerusform>
+            <numerusform>អ្នកដាក់កូដ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>កូដ %Ln</numerusform>
+            <numerusform>កូដ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការដាក់កូដ %Ln</numerusform>
+            <numerusform>ការដាក់កូដ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ឯកសារ %Ln</numerusform>
+            <numerusform>ឯកសារ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>កំណត់ចំណាំ %Ln</numerusform>
+            <numerusform>កំណត់ចំណាំ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អត្ថបទដកស្រង់ %Ln</numerusform>
+            <numerusform>អត្ថបទដកស្រង់ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជំហាន %Ln</numerusform>
+            <numerusform>ជំហាន %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sub-codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>កូដរង %Ln</numerusform>
+            <numerusform>កូដរង %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ 1</translation>
     </message>
     <message>
         <source>1 coder</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដាក់កូដ 1</translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation>ការដាក់កូដ 1</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ 1</translation>
     </message>
     <message>
         <source>1 memo</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ 1</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទដកស្រង់ 1</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហាន 1</translation>
     </message>
     <message>
         <source>1 sub-code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដរង 1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>លុប</translation>
     </message>
     <message numerus="yes">
         <source>The codings lie on %Ln passages; those without another code or a memo go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការ​ដាក់កូដ​ទាំងនោះ​ស្ថិត​លើ​អត្ថបទ​ដកស្រង់ %Ln ហើយ​អត្ថបទ​ដកស្រង់​ដែល​គ្មាន​កូដ​ផ្សេង ឬ​កំណត់ចំណាំ ក៏​ត្រូវ​លុប​ដែរ។</numerusform>
+            <numerusform>ការ​ដាក់កូដ​ទាំងនោះ​ស្ថិត​លើ​អត្ថបទ​ដកស្រង់ %Ln ហើយ​អត្ថបទ​ដកស្រង់​ដែល​គ្មាន​កូដ​ផ្សេង ឬ​កំណត់ចំណាំ ក៏​ត្រូវ​លុប​ដែរ។</numerusform>
         </translation>
     </message>
     <message>
         <source>The codings lie on 1 passage; it goes too unless it carries another code or a memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​ដាក់កូដ​ទាំងនោះ​ស្ថិត​លើ​អត្ថបទ​ដកស្រង់ 1 ដែល​ក៏​ត្រូវ​លុប​ដែរ លើកលែងតែ​វា​មាន​កូដ​ផ្សេង ឬ​កំណត់ចំណាំ។</translation>
     </message>
     <message>
         <source>This takes along {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការលុបនេះនឹងយក {things} ទៅជាមួយ។</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«មិនធ្វើវិញ» នឹងនាំអ្វីៗទាំងអស់ត្រឡប់មកវិញ។</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} និង {last}</translation>
     </message>
 </context>
 <context>
@@ -938,13 +942,13 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln passages</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>អត្ថបទដកស្រង់ %Ln</numerusform>
+            <numerusform>អត្ថបទដកស្រង់ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អត្ថបទដកស្រង់ 1</translation>
     </message>
     <message>
         <source>not yet coded</source>
@@ -970,7 +974,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឯកសារ</translation>
     </message>
     <message numerus="yes">
         <source>Drop %Ln files</source>
@@ -2939,7 +2943,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CSV នាំចេញ តារាង</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -2979,7 +2983,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឯកសារ</translation>
     </message>
     <message>
         <source>Documents × codes</source>
@@ -3055,7 +3059,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អត្ថបទដកស្រង់</translation>
     </message>
     <message>
         <source>Plain and exact, for R, Python and every program that reads tables.</source>
@@ -3162,110 +3166,110 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>ទ្រង់ទ្រា&amp;យ</translation>
     </message>
     <message>
         <source>&amp;Sub-codes count for the codes above them</source>
-        <translation type="unfinished"></translation>
+        <translation>កូ&amp;ដរងរាប់បញ្ចូលទៅក្នុងកូដខាងលើវា</translation>
     </message>
     <message>
         <source>C&amp;ells hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាមា&amp;ន</translation>
     </message>
     <message>
         <source>Counts below this may point at one person; other tables may still give them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន​ដែល​តិច​ជាង​នេះ​អាច​បង្ហាញ​អត្តសញ្ញាណ​មនុស្សម្នាក់ ហើយ​តារាង​ផ្សេងទៀត​នៅតែ​អាច​ធ្វើឲ្យ​គេ​ដឹង​ចំនួន​នោះ។</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេ&amp;ញ…</translation>
     </message>
     <message>
         <source>Everywhere in the file but in the names of coders; give them by Document ▸ Give a Stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រប់​ទីកន្លែង​ក្នុង​ហ្វាល់ លើកលែងតែ​ឈ្មោះ​អ្នកដាក់កូដ។ ដាក់ឈ្មោះ​ជំនួស​តាម ឯកសារ ▸ ដាក់ឈ្មោះ​ជំនួស។</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញ</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>ទ្រង់ទ្រាយ</translation>
     </message>
     <message>
         <source>Looking at what the standard cannot hold …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​រកមើល​អ្វី​ដែល​ស្តង់ដារ​មិន​អាច​ផ្ទុក​បាន …</translation>
     </message>
     <message>
         <source>Only some of the &amp;coders</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្ន&amp;កដាក់កូដមួយចំនួនប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>Only some of the &amp;documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ឯកសារមួយចំនួនប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>S&amp;mall counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនតិ&amp;ចៗ</translation>
     </message>
     <message>
         <source>Small counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនតិចៗ</translation>
     </message>
     <message>
         <source>Stand-&amp;ins in the place of names</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើឈ្មោះជំនួ&amp;សក្នុងកន្លែងឈ្មោះពិត</translation>
     </message>
     <message>
         <source>The standard can hold all that is in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្តង់ដារ​នេះ​អាច​ផ្ទុក​អ្វីៗទាំងអស់​ក្នុង​គម្រោង​នេះ។</translation>
     </message>
     <message>
         <source>The standard has no place for:</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្តង់ដារ​នេះ​គ្មាន​កន្លែង​សម្រាប់៖</translation>
     </message>
     <message>
         <source>What the cells hold</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលក្រឡាមាន</translation>
     </message>
     <message>
         <source>What the standard cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​ស្តង់ដារ​មិន​អាច​ផ្ទុក​បាន</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលត្រូវនាំចេញ</translation>
     </message>
     <message>
         <source>how many characters it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន​តួអក្សរ​ដែល​កូដ​គ្របដណ្ដប់</translation>
     </message>
     <message>
         <source>how often the code is applied</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន​ដង​ដែល​កូដ​ត្រូវ​បាន​ដាក់</translation>
     </message>
     <message>
         <source>leave empty below </source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេបើតិចជាង </translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញទាំងអស់</translation>
     </message>
     <message>
         <source>whether it is applied: 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>តើកូដត្រូវបានដាក់ឬទេ៖ 0 ឬ 1</translation>
     </message>
     <message>
         <source>which share of the report it covers: 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែក​នៃ​របាយការណ៍​ដែល​កូដ​គ្របដណ្ដប់៖ ពី 0 ដល់ 1</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នាំចេញ</translation>
     </message>
     <message>
         <source>Stopped; nothing was written, and what was there before is kept.</source>
@@ -3276,23 +3280,23 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>FaultDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ចម្លង</translation>
     </message>
     <message>
         <source>Open the &amp;Log Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>បើ&amp;កថតកំណត់ហេតុ</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្ដីរាយការណ៍</translation>
     </message>
     <message>
         <source>Report of a Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្ដីរាយការណ៍​អំពី​បញ្ហា</translation>
     </message>
     <message>
         <source>This is all that the report holds: where in the program it happened, and no word of a document. Nothing is sent; copy it if you want to show it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះ​ជា​អ្វីៗទាំងអស់​ដែល​សេចក្ដីរាយការណ៍​មាន៖ កន្លែង​ក្នុង​កម្មវិធី​ដែល​បញ្ហា​បាន​កើតឡើង ដោយ​គ្មាន​ពាក្យ​ណាមួយ​ពី​ឯកសារ​ឡើយ។ គ្មានអ្វី​ត្រូវ​បាន​ផ្ញើ​ទេ សូម​ចម្លង​វា បើ​អ្នក​ចង់​បង្ហាញ​នរណា​ម្នាក់។</translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3334,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>FilterStrip</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ប្ដូរ…</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3420,7 +3424,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>FindBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សម្អាត</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -3456,15 +3460,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln characters</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>តួអក្សរ %Ln</numerusform>
+            <numerusform>តួអក្សរ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ឯកសារ %Ln</numerusform>
+            <numerusform>ឯកសារ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3477,8 +3481,8 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln sections</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ផ្នែក %Ln</numerusform>
+            <numerusform>ផ្នែក %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3487,7 +3491,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>1 section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ផ្នែក 1</translation>
     </message>
     <message>
         <source>File</source>
@@ -3507,7 +3511,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានអានតាម {encoding}</translation>
     </message>
     <message>
         <source>read as {encoding}, which is a guess</source>
@@ -3568,7 +3572,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>HeldPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បោះបង់</translation>
     </message>
 </context>
 <context>
@@ -3606,31 +3610,31 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;See the Project as It Was</source>
-        <translation type="unfinished"></translation>
+        <translation>មើ&amp;លគម្រោងដូចនៅពេលនោះ</translation>
     </message>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ដកថយ</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>Every code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដទាំងអស់</translation>
     </message>
     <message>
         <source>Every document</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារទាំងអស់</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សទាំងអស់</translation>
     </message>
     <message>
         <source>From … to …</source>
@@ -3638,23 +3642,23 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>History of “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវត្តិរបស់ «{project}»</translation>
     </message>
     <message>
         <source>No step is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានជំហានណាដូច្នេះទេ។</translation>
     </message>
     <message>
         <source>Show the Whole &amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;បង្ហាញប្រវត្តិទាំងមូល</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>តាំងពី</translation>
     </message>
     <message>
         <source>Steps, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហាន ចុងក្រោយនៅមុនគេ</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -3662,27 +3666,27 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំបូង</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 ខែចុងក្រោយ</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 ថ្ងៃចុងក្រោយ</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 ថ្ងៃចុងក្រោយ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកណា</translation>
     </message>
 </context>
 <context>
@@ -3705,7 +3709,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វី</translation>
     </message>
     <message>
         <source>When</source>
@@ -3713,7 +3717,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្នកណា</translation>
     </message>
     <message>
         <source>{step} (no longer counts)</source>
@@ -3724,67 +3728,67 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ImportAttributes</name>
     <message>
         <source>&amp;Set in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>កំ&amp;ណត់ក្នុងរបាយការណ៍ទាំងអស់</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>គុណលក្ខណៈ</translation>
     </message>
     <message>
         <source>Attributes to set in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>គុណលក្ខណៈ​ដែល​ត្រូវ​កំណត់​ក្នុង​របាយការណ៍​ទាំងអស់</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>រកឃើញក្នុង</translation>
     </message>
     <message>
         <source>In &amp;this report</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុ&amp;ងរបាយការណ៍នេះ</translation>
     </message>
     <message>
         <source>Proposed attributes of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>គុណលក្ខណៈ​ដែល​បាន​ស្នើ​សម្រាប់​របាយការណ៍​នេះ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ</translation>
     </message>
     <message>
         <source>{attribute} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} ({count})</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>នាំចូលឯកសារ %Ln</numerusform>
+            <numerusform>នាំចូលឯកសារ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Import 1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលឯកសារ 1</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលឯកសារ</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… និង %Ln ទៀត</numerusform>
+            <numerusform>… និង %Ln ទៀត</numerusform>
         </translation>
     </message>
 </context>
@@ -3792,147 +3796,147 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ImportOptions</name>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>កា&amp;រអ៊ិនកូដអក្សរ</translation>
     </message>
     <message>
         <source>&amp;Names in</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះក្នុ&amp;ង</translation>
     </message>
     <message>
         <source>&amp;Whole page, with its menus and frame</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រទាំងមូ&amp;ល ព្រមទាំងម៉ឺនុយ និងស៊ុមរបស់វា</translation>
     </message>
     <message>
         <source>Column with the names</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរដែលមានឈ្មោះ</translation>
     </message>
     <message>
         <source>Column with the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរដែលមានអត្ថបទ</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​អ៊ិនកូដ​អក្សរ​របស់​ហ្វាល់</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;សន្លឹក</translation>
     </message>
     <message>
         <source>S&amp;plit into one document per country</source>
-        <translation type="unfinished"></translation>
+        <translation>បំបែ&amp;កជាឯកសារមួយសម្រាប់ប្រទេសនីមួយៗ</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកនៃសៀវភៅការងារ</translation>
     </message>
     <message>
         <source>Te&amp;xts in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;អត្ថបទក្នុង</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលជាមុន</translation>
     </message>
 </context>
 <context>
     <name>ImportResult</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>តួអក្សរ %Ln</numerusform>
+            <numerusform>តួអក្សរ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ផ្នែក %Ln</numerusform>
+            <numerusform>ផ្នែក %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 section</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែក 1</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានបាន</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>បាននាំចូល</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទុកចោល</translation>
     </message>
     <message numerus="yes">
         <source>could not read %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>មិនអាចអានហ្វាល់ចំនួន %Ln</numerusform>
+            <numerusform>មិនអាចអានហ្វាល់ចំនួន %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>could not read 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានហ្វាល់ចំនួន 1</translation>
     </message>
     <message numerus="yes">
         <source>imported %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បាននាំចូលឯកសារចំនួន %Ln</numerusform>
+            <numerusform>បាននាំចូលឯកសារចំនួន %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>imported 1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>បាននាំចូលឯកសារចំនួន 1</translation>
     </message>
     <message>
         <source>imported nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបាននាំចូលអ្វីទេ</translation>
     </message>
     <message numerus="yes">
         <source>left out %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានទុកចោលចំនួន %Ln</numerusform>
+            <numerusform>បានទុកចោលចំនួន %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>left out 1</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទុកចោលចំនួន 1</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានអានតាម {encoding}</translation>
     </message>
     <message>
         <source>read as {encoding}, which was a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>បានអានតាម {encoding} ដែលជាការទាយ</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ</translation>
     </message>
 </context>
 <context>
     <name>ImportResultDialog</name>
     <message>
         <source>&amp;Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ចម្លងបញ្ជី</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលនៃហ្វាល់នីមួយៗ</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបាននាំចូល</translation>
     </message>
 </context>
 <context>
@@ -3947,7 +3951,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">នាំចូលឯកសារ</translation>
     </message>
     <message>
         <source>Importing {number} of {total}: {name}</source>
@@ -4031,38 +4035,38 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>LanguageDialog</name>
     <message>
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា&amp;របស់បង្អួច</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមប្រព័ន្ធ ({language})</translation>
     </message>
     <message>
         <source>Glossator speaks it from its next start on. Exports and the command line stay as they are, in English, so that the same project always gives the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator នឹង​ប្រើ​ភាសា​នេះ​ចាប់ពី​ការ​បើក​លើកក្រោយ។ ការនាំចេញ និង​បន្ទាត់​ពាក្យ​បញ្ជា​នៅជា​ភាសាអង់គ្លេស​ដដែល ដើម្បីឲ្យ​គម្រោង​ដដែល​ផ្ដល់​ហ្វាល់​ដដែល​ជានិច្ច។</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា</translation>
     </message>
 </context>
 <context>
     <name>Left</name>
     <message>
         <source>All work in “{project}” is there, up to the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចការទាំងអស់ក្នុង «{project}» នៅគ្រប់ រហូតដល់ជំហានចុងក្រោយ។</translation>
     </message>
     <message>
         <source>Glossator did not come to its end the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>លើក​មុន Glossator មិនបាន​បញ្ចប់​ដោយ​ប្រក្រតី​ទេ។</translation>
     </message>
     <message>
         <source>Go on where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ត​ពី​កន្លែង​ដែល​អ្នក​បាន​ឈប់</translation>
     </message>
     <message>
         <source>Read the report</source>
-        <translation type="unfinished"></translation>
+        <translation>អានសេចក្ដីរាយការណ៍</translation>
     </message>
 </context>
 <context>
@@ -4077,7 +4081,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើក</translation>
     </message>
     <message>
         <source>“{name}” is locked</source>
@@ -4088,7 +4092,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ធ្វើវិ&amp;ញ</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
@@ -4096,7 +4100,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិ&amp;នធ្វើវិញ</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -4127,31 +4131,31 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>MergeDialog</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្អាត</translation>
     </message>
     <message>
         <source>Codes to merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ដែល​អាច​បញ្ចូល​ទៅ​ក្នុង​បាន</translation>
     </message>
     <message>
         <source>Find the code that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>រកកូដដែលត្រូវរក្សាទុក</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលគ្នា</translation>
     </message>
     <message>
         <source>Merge “{code}” into another code</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូល «{code}» ទៅក្នុងកូដមួយទៀត</translation>
     </message>
     <message>
         <source>Type to find the code that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយ​អក្សរ​ដើម្បី​រក​កូដ​ដែល​ត្រូវ​រក្សាទុក</translation>
     </message>
     <message>
         <source>{things} of “{code}” go to the code that you choose, and “{code}” is deleted with its definition. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} របស់ «{code}» នឹង​ទៅ​នៅក្នុង​កូដ​ដែល​អ្នក​ជ្រើស ហើយ «{code}» នឹង​ត្រូវ​លុប​ព្រមទាំង​និយមន័យ​របស់​វា។ «មិនធ្វើវិញ» នឹង​នាំ​វា​ត្រឡប់មកវិញ។</translation>
     </message>
 </context>
 <context>
@@ -4163,8 +4167,8 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>… និង %Ln ទៀត</numerusform>
+            <numerusform>… និង %Ln ទៀត</numerusform>
         </translation>
     </message>
 </context>
@@ -4172,27 +4176,27 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>NamesPassphrase</name>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>ម្ដ&amp;ងទៀត</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លា&amp;សម្ងាត់</translation>
     </message>
     <message>
         <source>Names with Stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះដែលមានឈ្មោះជំនួស</translation>
     </message>
     <message>
         <source>The names with stand-ins lie in “{file}”, which opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​ដែល​មានឈ្មោះ​ជំនួស​ស្ថិត​ក្នុង «{file}» ដែល​បើក​បានតែ​ដោយ​ឃ្លាសម្ងាត់​របស់​វា​ប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងពីរ​មិនទាន់​ដូចគ្នា​ទេ។</translation>
     </message>
     <message>
         <source>This project has no passphrase, so its names with stand-ins are kept beside it in “{file}”, an encrypted file. Choose a passphrase for it: who forgets it cannot have the names back.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង​នេះ​គ្មាន​ឃ្លាសម្ងាត់​ទេ ដូច្នេះ​ឈ្មោះ​ដែល​មានឈ្មោះ​ជំនួស​ត្រូវ​រក្សាទុក​នៅ​ក្បែរ​វា ក្នុង «{file}» ដែល​ជា​ហ្វាល់​អ៊ិនគ្រីប។ សូម​ជ្រើស​ឃ្លាសម្ងាត់​សម្រាប់​វា៖ អ្នក​ដែល​ភ្លេច​ឃ្លា​នេះ​មិន​អាចយ​ក​ឈ្មោះ​ទាំងនោះ​មកវិញ​បានទេ។</translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4223,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទាំងពីរ​មិនទាន់​ដូចគ្នា​ទេ។</translation>
     </message>
     <message>
         <source>Write a passphrase: several words that do not belong together.</source>
@@ -4230,66 +4234,66 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>NewProjectDialog</name>
     <message numerus="yes">
         <source>%Ln themes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ប្រធានបទ %Ln</numerusform>
+            <numerusform>ប្រធានបទ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Protect with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>កា&amp;រពារដោយឃ្លាសម្ងាត់</translation>
     </message>
     <message>
         <source>A project is a file: its name cannot begin with a dot or hold / \ : * ? &quot; &lt; &gt; |</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង​គឺ​ជា​ហ្វាល់​មួយ៖ ឈ្មោះ​របស់​វា​មិន​អាច​ចាប់ផ្ដើម​ដោយ​សញ្ញា​ចុច ឬ​មាន / \ : * ? &quot; &lt; &gt; | ឡើយ</translation>
     </message>
     <message>
         <source>C&amp;oder</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្ន&amp;កដាក់កូដ</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរ…</translation>
     </message>
     <message>
         <source>Code&amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀ&amp;វភៅកូដ</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើត</translation>
     </message>
     <message>
         <source>Empty: I make my own codes</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទេ៖ ខ្ញុំបង្កើតកូដខ្លួនឯង</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ថត</translation>
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>ថតរបស់គម្រោង</translation>
     </message>
     <message>
         <source>My study</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសិក្សារបស់ខ្ញុំ</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងថ្មី</translation>
     </message>
     <message>
         <source>There already is a file “{name}” in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានហ្វាល់ «{name}» ក្នុងថតនេះរួចហើយ។</translation>
     </message>
     <message>
         <source>as you want to be named in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​ដែល​អ្នក​ចង់​ឲ្យ​មាន​ក្នុង​តារាង</translation>
     </message>
 </context>
 <context>
@@ -4303,7 +4307,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Notice</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បោះបង់</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -4314,15 +4318,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>OpenPassphrase</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source>Open a protected project</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកគម្រោងដែលបានការពារ</translation>
     </message>
     <message>
         <source>“{name}” opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» បើក​បានតែ​ដោយ​ឃ្លាសម្ងាត់​របស់​វា​ប៉ុណ្ណោះ។</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +4341,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Glossator projects (*.gloss)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គម្រោង Glossator (*.gloss)</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -4376,7 +4380,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បិទ</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
@@ -4428,7 +4432,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទំហំអក្សរ</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -4497,23 +4501,23 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Passphrases</name>
     <message>
         <source>Fair: keeps off who finds the file, not who wants it. Another word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យម៖ ការពារ​ពី​អ្នក​ដែល​ប្រទះ​ឃើញ​ហ្វាល់​ដោយចៃដន្យ តែ​មិន​អាច​ការពារ​ពី​អ្នក​ដែល​ចង់បាន​វា​ទេ។ បន្ថែម​ពាក្យ​មួយទៀត វា​នឹង​ល្អ។</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្អ។</translation>
     </message>
     <message>
         <source>Guessed at once: choose several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាច​ទាយ​ត្រូវ​ភ្លាមៗ៖ សូម​ជ្រើស​ពាក្យ​ច្រើន​ដែល​មិន​ទាក់ទងគ្នា។</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>រឹងមាំ។</translation>
     </message>
     <message>
         <source>Weak: guessed within hours or days. Make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្សោយ៖ អាច​ទាយ​ត្រូវ​ក្នុងរយៈពេល​ប៉ុន្មាន​ម៉ោង ឬ​ប៉ុន្មាន​ថ្ងៃ។ សូម​ធ្វើឲ្យ​វា​វែង​ជាង​នេះ។</translation>
     </message>
 </context>
 <context>
@@ -4535,35 +4539,35 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>PlacementsModel</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លាស់ប្ដូរ</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ</translation>
     </message>
     <message>
         <source>Moves along</source>
-        <translation type="unfinished"></translation>
+        <translation>រំកិលតាម</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវពិនិត្យឡើងវិញ</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅដដែល</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលរបស់វា</translation>
     </message>
     <message>
         <source>Words after</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យក្រោយ</translation>
     </message>
     <message>
         <source>Words before</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យមុន</translation>
     </message>
 </context>
 <context>
@@ -4571,24 +4575,24 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codings</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ការដាក់កូដ %Ln</numerusform>
+            <numerusform>ការដាក់កូដ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>អត្ថបទដកស្រង់ %Ln</numerusform>
+            <numerusform>អត្ថបទដកស្រង់ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការដាក់កូដ 1</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អត្ថបទដកស្រង់ 1</translation>
     </message>
     <message>
         <source>Only some of the coding is shown: {parts}. Hidden passages: {count}.</source>
@@ -4627,215 +4631,215 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>PseudonymsDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;បន្ថែម</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូ&amp;រ</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេ&amp;ទ</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ដកចេញ</translation>
     </message>
     <message>
         <source>&amp;Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះជំនួ&amp;ស</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>មិ&amp;នធ្វើវិញ</translation>
     </message>
     <message>
         <source>Also &amp;inside longer words</source>
-        <translation type="unfinished"></translation>
+        <translation>រួ&amp;មទាំងនៅក្នុងពាក្យវែងជាងផង</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Names with Stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះដែលមានឈ្មោះជំនួស</translation>
     </message>
     <message>
         <source>Names with stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះដែលមានឈ្មោះជំនួស</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនដងដែលលេចឡើង</translation>
     </message>
     <message>
         <source>Only as it is &amp;written (May, not may)</source>
-        <translation type="unfinished"></translation>
+        <translation>តែដូ&amp;ចដែលបានសរសេរប៉ុណ្ណោះ (May មិនមែន may)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្ស</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីកន្លែង</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីផ្សេង</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះជំនួស</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>បើ&amp;ក</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;រក្សាទុក</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>ថត៖</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះហ្វាល់ (&amp;N)៖</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទហ្វាល់៖</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមើលក្នុង៖</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ចម្លង</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>បិ&amp;ទភ្ជាប់</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើវិ&amp;ញ</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>មិ&amp;នធ្វើវិញ</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>កាត់ (&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>លុប</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសទាំងអស់</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>ទេ (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>បា&amp;ទ/ចាស</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុវត្ត</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះចោល</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួយ</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>យល់ព្រម</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ឡើងវិញ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ចម្លង</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>បិ&amp;ទភ្ជាប់</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើវិ&amp;ញ</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>មិ&amp;នធ្វើវិញ</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>កាត់ (&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>លុប</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសទាំងអស់</translation>
     </message>
 </context>
 <context>
@@ -4958,51 +4962,51 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ReviseDialog</name>
     <message>
         <source>&amp;Attributes to set with it</source>
-        <translation type="unfinished"></translation>
+        <translation>គុ&amp;ណលក្ខណៈដែលត្រូវកំណត់ជាមួយគ្នា</translation>
     </message>
     <message>
         <source>Attributes that the new text proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>គុណលក្ខណៈ​ដែល​អត្ថបទ​ថ្មី​ស្នើ</translation>
     </message>
     <message>
         <source>Of {all} passages {same} keep their words, {changed} change with the text, and {review} need review: their words are not in the new text. None is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងចំណោម​អត្ថបទ​ដកស្រង់​ទាំង {all} មាន {same} រក្សា​ពាក្យ​ដដែល {changed} ផ្លាស់ប្ដូរ​តាម​អត្ថបទ ហើយ {review} ត្រូវ​ពិនិត្យ​ឡើងវិញ៖ ពាក្យ​របស់​វា​មិន​មាន​ក្នុង​អត្ថបទ​ថ្មី​ទេ។ គ្មាន​អត្ថបទ​ដកស្រង់​ណាមួយ​បាត់បង់​ឡើយ។</translation>
     </message>
     <message>
         <source>Only {share} % of the two texts is the same: is “{file}” really this report?</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ទាំងពីរ​ដូចគ្នា​តែ {share} % ប៉ុណ្ណោះ៖ តើ «{file}» ពិតជា​របាយការណ៍​នេះ​មែនទេ?</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទដកស្រង់</translation>
     </message>
     <message>
         <source>Replace the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួសអត្ថបទ</translation>
     </message>
     <message>
         <source>Replace the text of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួសអត្ថបទរបស់ «{name}»</translation>
     </message>
     <message>
         <source>Show the passages that keep their words, too</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញ​អត្ថបទ​ដកស្រង់​ដែល​រក្សា​ពាក្យ​ដដែល​ផង</translation>
     </message>
     <message>
         <source>The document has no passages yet; only its text changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ​នេះ​មិនទាន់​មាន​អត្ថបទ​ដកស្រង់​ទេ មានតែ​អត្ថបទ​របស់​វា​ប៉ុណ្ណោះ​ដែល​ផ្លាស់ប្ដូរ។</translation>
     </message>
     <message>
         <source>The text of now stays among the earlier texts, and Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​បច្ចុប្បន្ន​នៅក្នុងចំណោម​អត្ថ​បទ​មុនៗ ហើយ «មិនធ្វើវិញ» នឹង​នាំ​អ្វីៗទាំងអស់​ត្រឡប់មកវិញ។</translation>
     </message>
     <message>
         <source>{name}: {value} instead of {now}, from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}៖ {value} ជំនួស {now} ពី «{words}»</translation>
     </message>
     <message>
         <source>{name}: {value}, from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}៖ {value} ពី «{words}»</translation>
     </message>
 </context>
 <context>
@@ -5043,7 +5047,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>RowDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឈ្មោះ</translation>
     </message>
 </context>
 <context>
@@ -5057,146 +5061,146 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>SetPassphrase</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរ</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរឃ្លាសម្ងាត់</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ិនគ្រីប</translation>
     </message>
     <message>
         <source>Encrypt the project</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ិនគ្រីបគម្រោង</translation>
     </message>
     <message>
         <source>Passphrase of &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លា&amp;សម្ងាត់បច្ចុប្បន្ន</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកចេញ</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកឃ្លាសម្ងាត់ចេញ</translation>
     </message>
     <message>
         <source>Write the passphrase of now first.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​សរសេរ​ឃ្លាសម្ងាត់​បច្ចុប្បន្ន​ជាមុន។</translation>
     </message>
     <message>
         <source>“{name}” is written anew in plain, and its log says so: everybody who gets at the file can read it then. Its snapshots stay encrypted and open with the passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» នឹង​ត្រូវ​សរសេរ​ឡើងវិញ​ដោយ​គ្មាន​ការ​អ៊ិនគ្រីប ហើយ​កំណត់ហេតុ​របស់​វា​នឹង​ចុះ​ចំណាំ​រឿង​នេះ៖ បន្ទាប់មក អ្នកណា​ក៏ដោយ​ដែល​បាន​ហ្វាល់​នេះ​អាច​អាន​វា​បាន។ រូបថតសភាព​របស់​វា​នៅតែ​អ៊ិនគ្រីប ហើយ​បើក​បាន​ដោយ​ឃ្លាសម្ងាត់​បច្ចុប្បន្ន។</translation>
     </message>
     <message>
         <source>“{name}” is written anew, and its log says so. Its snapshots are replaced by one under the new passphrase. Copies elsewhere and backups still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» នឹង​ត្រូវ​សរសេរ​ឡើងវិញ ហើយ​កំណត់ហេតុ​របស់​វា​នឹង​ចុះ​ចំណាំ​រឿង​នេះ។ រូបថតសភាព​របស់​វា​នឹង​ត្រូវ​ជំនួស​ដោយ​រូបថតសភាព​មួយ​ក្រោម​ឃ្លាសម្ងាត់​ថ្មី។ ច្បាប់​ចម្លង​នៅកន្លែង​ផ្សេង និង​ច្បាប់​បម្រុង នៅតែ​បើក​បាន​ដោយ​ឃ្លា​ចាស់។</translation>
     </message>
     <message>
         <source>“{name}” is written anew, encrypted, and its log says so. Its snapshots are replaced by one new encrypted snapshot: going back to a time before is not possible any more. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» នឹង​ត្រូវ​សរសេរ​ឡើងវិញ​ដោយ​អ៊ិនគ្រីប ហើយ​កំណត់ហេតុ​របស់​វា​នឹង​ចុះ​ចំណាំ​រឿង​នេះ។ រូបថតសភាព​របស់​វា​នឹង​ត្រូវ​ជំនួស​ដោយ​រូបថតសភាព​អ៊ិនគ្រីប​ថ្មី​មួយ៖ ការ​ត្រឡប់ទៅ​សភាព​មុន​នោះ​លែង​ធ្វើ​បាន​ទៀតហើយ។ ច្បាប់​ចម្លង​នៅកន្លែង​ផ្សេង ហ្វាល់​ដែល​បាន​នាំចេញ និង​ច្បាប់​បម្រុង នៅ​ដដែល ហើយ​អ្នកណា​ក៏អាច​អាន​បាន ហើយ​រហូតដល់​ថាស​ត្រូវការ​ទំហំ​នោះ វា​អាច​នៅ​ផ្ទុក​ផ្នែក​ខ្លះ​នៃ​ហ្វាល់​ចាស់។</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព (&amp;P)…</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+ឆ្វេង, Alt+ស្ដាំ</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្រួញ</translation>
     </message>
     <message>
         <source>By character and line</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមតួអក្សរ និងតាមបន្ទាត់</translation>
     </message>
     <message>
         <source>By paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមកថាខណ្ឌ</translation>
     </message>
     <message>
         <source>By sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមប្រយោគ</translation>
     </message>
     <message>
         <source>By word</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមពាក្យ</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្អាតជម្រើស</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+ឆ្វេង, Ctrl+ស្ដាំ</translation>
     </message>
     <message>
         <source>Ctrl+Up, Ctrl+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+លើ, Ctrl+ក្រោម</translation>
     </message>
     <message>
         <source>Ctrl+mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+កង់កណ្ដុរ</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Find a code for the selection: just type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>រក​កូដ​សម្រាប់​ពាក្យ​ដែល​បាន​ជ្រើស៖ គ្រាន់តែ​វាយ​ឈ្មោះ​កូដ</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងអត្ថបទ</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវកាត់ក្ដារចុច</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រាប់ចុច</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្រួមបញ្ជី</translation>
     </message>
     <message>
         <source>Select on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសតាមផ្លូវ</translation>
     </message>
     <message>
         <source>Shift with any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift ជាមួយ​គ្រាប់ចុច​ណាមួយ​ក្នុង​នេះ</translation>
     </message>
     <message>
         <source>Tag with the code that wears the digit: the selection, or the sentence at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់កូដ​ដែល​មាន​លេខ​នោះ៖ លើ​ពាក្យ​ដែល​បាន​ជ្រើស ឬ​លើ​ប្រយោគ​ត្រង់​ទស្សន៍ទ្រនិច</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំអក្សរ</translation>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយ​អក្សរ​ដើម្បី​បង្រួម​បញ្ជី</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរ</translation>
     </message>
 </context>
 <context>
@@ -5225,119 +5229,119 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>SnapshotsDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>&amp;Change the Place…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូ&amp;រកន្លែង…</translation>
     </message>
     <message>
         <source>&amp;Restore into a New File…</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ដារទៅក្នុ&amp;ងហ្វាល់ថ្មី…</translation>
     </message>
     <message>
         <source>&amp;Take One Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ថតមួយឥឡូវ</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>បានស្នើសុំ</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>យ៉ាងច្រើ&amp;ន</translation>
     </message>
     <message>
         <source>At closing</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលបិទ</translation>
     </message>
     <message>
         <source>At most, in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>យ៉ាងច្រើន គិតជាមេកាបៃ</translation>
     </message>
     <message>
         <source>Before a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>មុនការលុប</translation>
     </message>
     <message>
         <source>Before a merge of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>មុនការបញ្ចូលកូដគ្នា</translation>
     </message>
     <message>
         <source>Before a text was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>មុនការជំនួសអត្ថបទ</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>មុនការនាំចូល</translation>
     </message>
     <message>
         <source>Before it was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>មុនការធ្វើឲ្យទាន់សម័យ</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished"></translation>
+        <translation>ការដាក់កូដ</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>Glossator projects (*.gloss)</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង Glossator (*.gloss)</translation>
     </message>
     <message>
         <source>It would have {things} that are gone today.</source>
-        <translation type="unfinished"></translation>
+        <translation>វានឹងមាន {things} ដែលបាត់នៅថ្ងៃនេះ។</translation>
     </message>
     <message>
         <source>Keep snapshots in</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សា​រូបថតសភាព​ទុក​ក្នុង</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកក្នុង {folder}</translation>
     </message>
     <message>
         <source>Nothing was done since the latest snapshot, so none was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វី​ត្រូវ​បាន​ធ្វើ​តាំងពី​រូបថតសភាព​ចុងក្រោយ ដូច្នេះ​មិន​ចាំបាច់​ថត​ទៀត​ទេ។</translation>
     </message>
     <message>
         <source>Nothing was done since; the project is as this snapshot has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វី​ត្រូវ​បាន​ធ្វើ​តាំងពី​ពេលនោះ គម្រោង​ដូច​នឹង​រូបថតសភាព​នេះ។</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទដកស្រង់</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ដារ​ទៅ​ក្នុង​ហ្វាល់​ថ្មី</translation>
     </message>
     <message>
         <source>Since then: {steps} by {coders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>តាំងពីពេលនោះ៖ {steps} ដោយ {coders}។</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំ</translation>
     </message>
     <message>
         <source>Snapshots of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបថតសភាពរបស់ «{name}»</translation>
     </message>
     <message>
         <source>Snapshots taken so far stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបថតសភាព​ដែល​បាន​ថត​រហូតមកដល់​ពេលនេះ នៅកន្លែង​ដដែល។</translation>
     </message>
     <message>
         <source>Snapshots, newest first</source>
@@ -5396,11 +5400,11 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>StandInText</name>
     <message>
         <source>The text with stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដែល​មានឈ្មោះ​ជំនួស</translation>
     </message>
     <message>
         <source>“{name}” with stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ដែលមានឈ្មោះជំនួស</translation>
     </message>
 </context>
 <context>
@@ -5415,24 +5419,24 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codings</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ការដាក់កូដ %Ln</numerusform>
+            <numerusform>ការដាក់កូដ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>អត្ថបទដកស្រង់ %Ln</numerusform>
+            <numerusform>អត្ថបទដកស្រង់ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការដាក់កូដ 1</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អត្ថបទដកស្រង់ 1</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -5499,75 +5503,75 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Steps</name>
     <message>
         <source>Add the codebook “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមសៀវភៅកូដ «{}»</translation>
     </message>
     <message>
         <source>Add the coder “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមអ្នកដាក់កូដ «{}»</translation>
     </message>
     <message>
         <source>Build the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតគម្រោងគំរូ</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរឃ្លាសម្ងាត់</translation>
     </message>
     <message>
         <source>Change the stand-in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរឈ្មោះជំនួស «{}»</translation>
     </message>
     <message>
         <source>Create the attribute “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតគុណលក្ខណៈ «{}»</translation>
     </message>
     <message>
         <source>Create the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតកូដ «{}»</translation>
     </message>
     <message>
         <source>Create with the codebook “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតដោយប្រើសៀវភៅកូដ «{}»</translation>
     </message>
     <message>
         <source>Define the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់និយមន័យកូដ «{}»</translation>
     </message>
     <message>
         <source>Delete a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបកំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>Delete the attribute “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបគុណលក្ខណៈ «{}»</translation>
     </message>
     <message>
         <source>Delete the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបកូដ «{}»</translation>
     </message>
     <message>
         <source>Delete the document “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបឯកសារ «{}»</translation>
     </message>
     <message>
         <source>Delete the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបអត្ថបទដកស្រង់</translation>
     </message>
     <message>
         <source>Delete {} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបឯកសារចំនួន {}</translation>
     </message>
     <message>
         <source>Delete {} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបអត្ថបទដកស្រង់ចំនួន {}</translation>
     </message>
     <message>
         <source>Encrypt the project</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ិនគ្រីបគម្រោង</translation>
     </message>
     <message>
         <source>Give the stand-in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ឈ្មោះជំនួស «{}»</translation>
     </message>
     <message>
         <source>Give {} stand-ins</source>
@@ -5575,107 +5579,107 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្លិច</translation>
     </message>
     <message>
         <source>Import the project “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលគម្រោង «{}»</translation>
     </message>
     <message>
         <source>Import {} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលឯកសារចំនួន {}</translation>
     </message>
     <message>
         <source>Import “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល «{}»</translation>
     </message>
     <message>
         <source>Join {} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>ភ្ជាប់អត្ថបទដកស្រង់ចំនួន {}</translation>
     </message>
     <message>
         <source>Merge the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលកូដ «{}» ទៅក្នុងកូដមួយទៀត</translation>
     </message>
     <message>
         <source>Move the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លាស់ទីកូដ «{}»</translation>
     </message>
     <message>
         <source>Move the edges of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លាស់ទីគែមនៃអត្ថបទដកស្រង់</translation>
     </message>
     <message>
         <source>Recolour the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរពណ៌កូដ «{}»</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកឃ្លាសម្ងាត់ចេញ</translation>
     </message>
     <message>
         <source>Remove the stand-in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកឈ្មោះជំនួស «{}» ចេញ</translation>
     </message>
     <message>
         <source>Rename the attribute “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរឈ្មោះគុណលក្ខណៈ «{}»</translation>
     </message>
     <message>
         <source>Rename the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរឈ្មោះកូដ «{}»</translation>
     </message>
     <message>
         <source>Rename the document “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរឈ្មោះឯកសារ «{}»</translation>
     </message>
     <message>
         <source>Repair “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួសជុល «{}»</translation>
     </message>
     <message>
         <source>Replace the text of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួសអត្ថបទរបស់ «{}»</translation>
     </message>
     <message>
         <source>Set the digit of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់លេខរបស់ «{}»</translation>
     </message>
     <message>
         <source>Set {}</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ {}</translation>
     </message>
     <message>
         <source>Settle the review of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចប់ការពិនិត្យឡើងវិញនៃអត្ថបទដកស្រង់</translation>
     </message>
     <message>
         <source>Settle the review of {} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចប់ការពិនិត្យឡើងវិញនៃអត្ថបទដកស្រង់ចំនួន {}</translation>
     </message>
     <message>
         <source>Split a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>បំបែកអត្ថបទដកស្រង់</translation>
     </message>
     <message>
         <source>Tag with the new code {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់កូដថ្មី {}</translation>
     </message>
     <message>
         <source>Tag with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់កូដ {}</translation>
     </message>
     <message>
         <source>Take back “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកថយ «{}»</translation>
     </message>
     <message>
         <source>Uncode {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកកូដ {}</translation>
     </message>
     <message>
         <source>Write a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរកំណត់ចំណាំ</translation>
     </message>
 </context>
 <context>
@@ -5693,7 +5697,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>TickList</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សម្អាត</translation>
     </message>
     <message>
         <source>Narrow the list: {what}</source>
@@ -5701,14 +5705,14 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">វាយ​អក្សរ​ដើម្បី​បង្រួម​បញ្ជី</translation>
     </message>
 </context>
 <context>
     <name>ToldDialog</name>
     <message>
         <source>&amp;Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ចម្លងបញ្ជី</translation>
     </message>
 </context>
 <context>
@@ -5797,15 +5801,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>កូដ %Ln</numerusform>
+            <numerusform>កូដ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ឯកសារ %Ln</numerusform>
+            <numerusform>ឯកសារ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5842,11 +5846,11 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កូដ 1</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ឯកសារ 1</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -5938,7 +5942,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">អ្វីដែលបាននាំចូល</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -5987,7 +5991,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ផ្លូវកាត់ក្ដារចុច</translation>
     </message>
     <message>
         <source>New projects are kept in {folder}.</source>
@@ -6045,15 +6049,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>_Faults</name>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកថតកំណត់ហេតុ</translation>
     </message>
     <message>
         <source>Read the report</source>
-        <translation type="unfinished"></translation>
+        <translation>អានសេចក្ដីរាយការណ៍</translation>
     </message>
     <message>
         <source>Something went wrong inside Glossator. What was saved before is safe; the last step may not have been done. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​បញ្ហា​អ្វីមួយ​កើតឡើង​នៅក្នុង Glossator។ អ្វី​ដែល​បាន​រក្សាទុក​មុន​នេះ​មាន​សុវត្ថិភាព ប៉ុន្តែ​ជំហាន​ចុងក្រោយ​ប្រហែលជា​មិនទាន់​បាន​ធ្វើ​ទេ។ កំណត់ហេតុ​មាន​ព័ត៌មាន​លម្អិត។</translation>
     </message>
 </context>
 <context>
