@@ -447,19 +447,19 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>AskPassphrase</name>
     <message>
         <source>&amp;Keep it in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;រក្សាវាទុកក្នុងឃ្លាំងកូនសោរបស់ប្រព័ន្ធ</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished">ឃ្លា&amp;សម្ងាត់</translation>
+        <translation>ឃ្លា&amp;សម្ងាត់</translation>
     </message>
     <message>
         <source>Whoever can log in as you can open the project then without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាប់មក អ្នកណា​ដែល​អាច​ចូល​គណនី​របស់​អ្នក អាច​បើក​គម្រោង​បាន​ដោយ​មិន​ត្រូវ​សួរ។</translation>
     </message>
     <message>
         <source>{button} (wait {seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{button} (រង់ចាំ {seconds} វិនាទី)</translation>
     </message>
 </context>
 <context>
@@ -525,85 +525,85 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Bubble</name>
     <message>
         <source>&amp;Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ចា&amp;កចេញពីដំណើរណែនាំ</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Show the definition of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញនិយមន័យនៃ {code}</translation>
     </message>
     <message>
         <source>Uncode {code}</source>
-        <translation type="unfinished">ដកកូដ {code}</translation>
+        <translation>ដកកូដ {code}</translation>
     </message>
 </context>
 <context>
     <name>CodebookModel</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ការដាក់កូដ %Ln</numerusform>
             <numerusform>ការដាក់កូដ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished">ការដាក់កូដ 1</translation>
+        <translation>ការដាក់កូដ 1</translation>
     </message>
     <message>
         <source>digit {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ {digit}</translation>
     </message>
     <message>
         <source>{own}; {total} with its sub-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}; {total} រួមទាំងកូដរង</translation>
     </message>
 </context>
 <context>
     <name>CodebookPanel</name>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>កូដ %Ln</numerusform>
             <numerusform>កូដ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln themes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ប្រធានបទ %Ln</numerusform>
             <numerusform>ប្រធានបទ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished">កូដ 1</translation>
+        <translation>កូដ 1</translation>
     </message>
     <message>
         <source>1 theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រធានបទ 1</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅកូដ</translation>
     </message>
     <message>
         <source>Delete the code “{code}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបកូដ «{code}» ឬ?</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដថ្មី</translation>
     </message>
     <message>
         <source>No codes yet. A code is a theme that you tag passages with.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់​មាន​កូដ​ទេ។ កូដ​គឺជា​ប្រធានបទ​ដែល​អ្នក​ដាក់លើ​អត្ថបទ​ដកស្រង់។</translation>
     </message>
     <message>
         <source>{themes}, {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{themes}, {codes}</translation>
     </message>
 </context>
 <context>
@@ -640,81 +640,81 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ColourButton</name>
     <message>
         <source>The code&apos;s present colour</source>
-        <translation type="unfinished"></translation>
+        <translation>ពណ៌បច្ចុប្បន្នរបស់កូដ</translation>
     </message>
 </context>
 <context>
     <name>ColourPopup</name>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្នោត</translation>
     </message>
     <message>
         <source>Colour of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>ពណ៌របស់កូដ</translation>
     </message>
     <message>
         <source>Crimson</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រហមចាស់</translation>
     </message>
     <message>
         <source>Dark blue</source>
-        <translation type="unfinished"></translation>
+        <translation>ខៀវចាស់</translation>
     </message>
     <message>
         <source>Mauve</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វាយស្លេក</translation>
     </message>
     <message>
         <source>Olive green</source>
-        <translation type="unfinished"></translation>
+        <translation>បៃតងអូលីវ</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>ពណ៌ផ្សេង…</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្កាឈូក</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្រូន</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រែះ</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>ខៀវមេឃ</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>បៃតងខៀវ</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វាយ</translation>
     </message>
     <message>
         <source>Wine red</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រហមស្រា</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Enter run · ↑ ↓ choose · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ដំណើរការ · ↑ ↓ ជ្រើស · Esc</translation>
     </message>
     <message>
         <source>Find “{words}” in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>រក «{words}» ក្នុងអត្ថបទ</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វែងរក ឬដំណើរការពាក្យបញ្ជា</translation>
     </message>
 </context>
 <context>
@@ -776,47 +776,47 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>DefinitionPart</name>
     <message>
         <source>A passage that shows it well</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់​ដែល​បង្ហាញ​វា​បាន​ល្អ</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>សង្ខេប</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>និយមន័យ</translation>
     </message>
     <message>
         <source>Do not use when</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំប្រើនៅពេល</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧទាហរណ៍</translation>
     </message>
     <message>
         <source>History of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវត្តិនៃកូដនេះ</translation>
     </message>
     <message>
         <source>The code in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដនេះក្នុងមួយប្រយោគ</translation>
     </message>
     <message>
         <source>Use when</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើនៅពេល</translation>
     </message>
     <message>
         <source>What a passage must say to get the code</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​អត្ថបទ​ដកស្រង់​ត្រូវ​និយាយ ដើម្បី​ទទួល​កូដ​នេះ</translation>
     </message>
     <message>
         <source>What looks like it and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលមើលទៅដូចវា តែមិនមែន</translation>
     </message>
     <message>
         <source>What the code means, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថន័យពេញលេញនៃកូដ</translation>
     </message>
 </context>
 <context>
@@ -941,132 +941,132 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>DocumentsModel</name>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>អត្ថបទដកស្រង់ %Ln</numerusform>
             <numerusform>អត្ថបទដកស្រង់ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished">អត្ថបទដកស្រង់ 1</translation>
+        <translation>អត្ថបទដកស្រង់ 1</translation>
     </message>
     <message>
         <source>not yet coded</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ដាក់កូដ</translation>
     </message>
     <message>
         <source>{passages} · {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} · {attribute}</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
     <message numerus="yes">
         <source>Delete %Ln documents?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>លុបឯកសារ %Ln ឬ?</numerusform>
+            <numerusform>លុបឯកសារ %Ln ឬ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the document “{document}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបឯកសារ «{document}» ឬ?</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">ឯកសារ</translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message numerus="yes">
         <source>Drop %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ទម្លាក់ហ្វាល់ចំនួន %Ln</numerusform>
+            <numerusform>ទម្លាក់ហ្វាល់ចំនួន %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្លាក់ហ្វាល់ចំនួន 1</translation>
     </message>
     <message>
         <source>Import documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលឯកសារ…</translation>
     </message>
     <message>
         <source>No documents yet. Drop files here or press {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានឯកសារទេ។ ទម្លាក់ហ្វាល់នៅទីនេះ ឬចុច {keys}។</translation>
     </message>
 </context>
 <context>
     <name>Edges</name>
     <message>
         <source>Moving the end</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងផ្លាស់ទីចុង</translation>
     </message>
     <message>
         <source>Moving the start</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងផ្លាស់ទីដើម</translation>
     </message>
     <message>
         <source>No paragraph above this one is without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​កថាខណ្ឌ​ណា​នៅ​ខាងលើ​នេះ​ដែល​មិនទាន់​មាន​កូដ​ទេ។</translation>
     </message>
     <message>
         <source>No paragraph below this one is without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​កថាខណ្ឌ​ណា​នៅ​ខាងក្រោម​នេះ​ដែល​មិនទាន់​មាន​កូដ​ទេ។</translation>
     </message>
     <message>
         <source>The selection touches no two passages of yours to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើស​មិន​ប៉ះ​អត្ថបទ​ដកស្រង់​ពីរ​របស់​អ្នក​ដែល​អាច​ភ្ជាប់គ្នា​ទេ។</translation>
     </message>
     <message>
         <source>There is no other passage behind this one to join it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អត្ថបទ​ដកស្រង់​ផ្សេង​នៅ​ក្រោយនេះ​ដែល​អាច​ភ្ជាប់​ជាមួយ​វា​ទេ។</translation>
     </message>
     <message>
         <source>arrows by character and line, Ctrl by word, Alt by sentence · Tab the other edge · Enter keeps it · Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្រួញ តាមតួអក្សរ និងបន្ទាត់, Ctrl តាមពាក្យ, Alt តាមប្រយោគ · Tab ទៅគែមម្ខាងទៀត · Enter រក្សាទុក · Esc ទុកដូចដើម</translation>
     </message>
 </context>
 <context>
     <name>Encrypting</name>
     <message numerus="yes">
         <source>Copies and snapshots from before (%Ln) are as they were: this passphrase does not protect them. Delete what you do not need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ច្បាប់​ចម្លង និង​រូបថតសភាព​ពីមុន (%Ln) នៅ​ដដែល៖ ឃ្លាសម្ងាត់​នេះ​មិន​ការពារ​វា​ទេ។ សូម​លុប​អ្វី​ដែល​អ្នក​មិន​ត្រូវការ។</numerusform>
+            <numerusform>ច្បាប់​ចម្លង និង​រូបថតសភាព​ពីមុន (%Ln) នៅ​ដដែល៖ ឃ្លាសម្ងាត់​នេះ​មិន​ការពារ​វា​ទេ។ សូម​លុប​អ្វី​ដែល​អ្នក​មិន​ត្រូវការ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies from before</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់ចម្លងពីមុន</translation>
     </message>
     <message>
         <source>Show which</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញថាមួយណា</translation>
     </message>
     <message>
         <source>Something is being imported, exported or looked at; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានអ្វីមួយកំពុងនាំចូល នាំចេញ ឬរកមើល សូមរង់ចាំរហូតដល់ចប់។</translation>
     </message>
     <message>
         <source>Stopped; the project and its passphrase are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​បញ្ឈប់ គម្រោង និង​ឃ្លាសម្ងាត់​របស់​វា​នៅ​ដដែល។</translation>
     </message>
     <message>
         <source>The project is encrypted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង​ត្រូវ​បាន​អ៊ិនគ្រីប​ហើយ។</translation>
     </message>
     <message>
         <source>The project is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងលែងអ៊ិនគ្រីបហើយ។</translation>
     </message>
     <message>
         <source>The project is written anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​សរសេរ​គម្រោង​ឡើងវិញ …</translation>
     </message>
     <message>
         <source>The project opens with the new passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង​បើក​បានតែ​ដោយ​ឃ្លាសម្ងាត់​ថ្មី​ប៉ុណ្ណោះ។</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1085,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>A code can wear a digit from 1 to 9, not {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដអាចមានលេខពី 1 ដល់ 9 មិនមែន {digit} ទេ។</translation>
     </message>
     <message>
         <source>A code has no field “{field}”.</source>
@@ -1101,23 +1101,23 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>A name can have {limit} characters at most; this one has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះអាចមានយ៉ាងច្រើន {limit} តួអក្សរ ឈ្មោះនេះមាន {length}។</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះមិនអាចទទេបានទេ។</translation>
     </message>
     <message>
         <source>A name cannot hold a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​មិន​អាច​មានការ​ចុះបន្ទាត់ ឬ​តួអក្សរ​បញ្ជា​ផ្សេងទៀត​ទេ។</translation>
     </message>
     <message>
         <source>A name cannot hold half of a character (a lone surrogate).</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​មិន​អាច​មាន​តួអក្សរ​ពាក់កណ្ដាល (lone surrogate) ទេ។</translation>
     </message>
     <message>
         <source>A name needs at least one character that can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​ត្រូវ​មាន​តួអក្សរ​មើលឃើញ​យ៉ាងតិច​មួយ។</translation>
     </message>
     <message>
         <source>A passage is split between two of its words; put the cursor there first.</source>
@@ -1593,7 +1593,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>That code is not in the codebook any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​នោះ​លែង​មាន​ក្នុង​សៀវភៅកូដ​ហើយ។</translation>
     </message>
     <message>
         <source>That code is not on the passage any more.</source>
@@ -1773,7 +1773,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>The text holds a character that cannot be stored; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​មាន​តួអក្សរ​ដែល​មិន​អាច​រក្សាទុក​បាន គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។</translation>
     </message>
     <message>
         <source>The text in {name} is the one that the document has already.</source>
@@ -1809,7 +1809,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>There already is a code “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានកូដ «{name}» នៅទីនេះរួចហើយ។</translation>
     </message>
     <message>
         <source>There already is a document “{name}”.</source>
@@ -1825,7 +1825,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>There are {count} codes “{name}”; give the whole path, such as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានកូដ «{name}» ចំនួន {count} សូមបញ្ជាក់ផ្លូវពេញ ដូចជា «{path}»។</translation>
     </message>
     <message>
         <source>There is a conflict copy “{copy}” beside “{name}”, made by {maker}; nothing was merged. Open it to compare.</source>
@@ -1833,7 +1833,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>There is no code “{name}” in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកូដ «{name}» ក្នុងសៀវភៅកូដទេ។</translation>
     </message>
     <message>
         <source>There is no codebook “{name}”; those that come with Glossator: {names}. A file can be named too.</source>
@@ -2569,7 +2569,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“{colour}” is not a colour of the form #c2410c.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{colour}» មិនមែនជាពណ៌តាមទម្រង់ #c2410c ទេ។</translation>
     </message>
     <message>
         <source>“{copy}” is a copy from before an upgrade: it can be opened instead.</source>
@@ -2577,7 +2577,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“{kind}” is no type of attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» មិនមែន​ជា​ប្រភេទ​គុណលក្ខណៈ​ទេ។</translation>
     </message>
     <message>
         <source>“{name}” cannot be made here: “{side}” was left by another file of that name. Move that to another folder, or choose another name.</source>
@@ -2593,7 +2593,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“{name}” cannot be moved below itself or one of its own sub-codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ផ្លាស់ទី «{name}» ទៅ​ក្រោម​ខ្លួន​វា ឬក្រោម​កូដរង​របស់​វា​បានទេ។</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened for writing: its folder is missing or read-only.</source>
@@ -2857,15 +2857,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“{value}” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» មិនមែនពិត ក៏មិនមែនមិនពិតដែរ។</translation>
     </message>
     <message>
         <source>“{value}” is not a date of the form 2019-06-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» មិនមែន​ជា​កាលបរិច្ឆេទ​តាម​ទម្រង់ 2019-06-20 ទេ។</translation>
     </message>
     <message>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» មិនមែនជាចំនួនទេ។</translation>
     </message>
     <message>
         <source>… and {count} more passages without a place.</source>
@@ -2876,290 +2876,290 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Exchange</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់ទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Import a project or a codebook of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល​គម្រោង ឬ​សៀវភៅកូដ​របស់​កម្មវិធី​ផ្សេង</translation>
     </message>
     <message>
         <source>Nothing was added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វី​ត្រូវ​បាន​បន្ថែម​ទេ។ {reason}</translation>
     </message>
     <message>
         <source>REFI-QDA projects and codebooks ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង និងសៀវភៅកូដ REFI-QDA ({kinds})</translation>
     </message>
     <message>
         <source>Reading “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអាន «{name}» …</translation>
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​បញ្ឈប់ គ្មានអ្វី​ត្រូវ​បាន​បន្ថែម​ទេ។</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>A JSON object for each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>វត្ថុ JSON មួយសម្រាប់ជួរដេកនីមួយៗ។</translation>
     </message>
     <message>
         <source>A row for each code on each passage: its words, place, coder and memos, and the document&apos;s attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេក​មួយ​សម្រាប់​កូដ​នី​មួយៗលើ​អត្ថបទ​ដកស្រង់​នី​មួយៗ៖ ពាក្យ ទីតាំង អ្នកដាក់កូដ និង​កំណត់ចំណាំ​របស់​វា ព្រមទាំង​គុណលក្ខណៈ​របស់​ឯកសារ។</translation>
     </message>
     <message>
         <source>A row for each code: its definition in all its fields, and how often it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេក​មួយ​សម្រាប់​កូដ​នី​មួយៗ៖ និយមន័យ​របស់​វា​គ្រប់​ផ្នែក និង​ចំនួន​ដង​ដែល​វា​ត្រូវ​បាន​ដាក់។</translation>
     </message>
     <message>
         <source>A row for each document, a column for each code: for statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេក​មួយ​សម្រាប់ឯក​សារ​នី​មួយៗ ជួរឈរ​មួយ​សម្រាប់​កូដ​នី​មួយៗ៖ សម្រាប់​ស្ថិតិ។</translation>
     </message>
     <message>
         <source>A row for each document: its attributes, length, and how much is coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេក​មួយ​សម្រាប់ឯក​សារ​នី​មួយៗ៖ គុណលក្ខណៈ ប្រវែង និង​បរិមាណ​ដែល​បាន​ដាក់កូដ។</translation>
     </message>
     <message>
         <source>A row for each memo, and what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេក​មួយ​សម្រាប់​កំណត់ចំណាំ​នី​មួយៗ និង​អ្វី​ដែល​វា​និយាយ​អំពី។</translation>
     </message>
     <message>
         <source>A row for each row that a step changed, before and after, with the step&apos;s hash: an appendix for an audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេក​មួយ​សម្រាប់​ជួរដេក​នី​មួយៗដែល​ជំហាន​បាន​ផ្លាស់ប្ដូរ មុន និង​ក្រោយ ព្រមទាំង​ហាស (hash) របស់​ជំហាន៖ ឧប​សម្ព័ន្ធ​សម្រាប់​សវនកម្ម។</translation>
     </message>
     <message>
         <source>A row for each step that was ever done in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេក​មួយ​សម្រាប់​ជំហាន​នី​មួយៗដែល​ធ្លាប់​បាន​ធ្វើ​ក្នុង​គម្រោង។</translation>
     </message>
     <message>
         <source>All tables together</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងទាំងអស់រួមគ្នា</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណារពន្យល់</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished">CSV នាំចេញ តារាង</translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV សម្រាប់សៀវភៅបញ្ជី</translation>
     </message>
     <message>
         <source>Cells parted by tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡាខណ្ឌដោយថេប។</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅកូដ</translation>
     </message>
     <message>
         <source>Codebook (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅកូដ (REFI-QDA)</translation>
     </message>
     <message>
         <source>Codebook to print</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅកូដ​សម្រាប់​បោះពុម្ព</translation>
     </message>
     <message>
         <source>Coded reports</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍​ដែល​បាន​ដាក់កូដ</translation>
     </message>
     <message>
         <source>Codes × codes</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ × កូដ</translation>
     </message>
     <message>
         <source>Data package</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់ទិន្នន័យ (Data Package)</translation>
     </message>
     <message>
         <source>Doccano</source>
-        <translation type="unfinished"></translation>
+        <translation>Doccano</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">ឯកសារ</translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>Documents × codes</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ × កូដ</translation>
     </message>
     <message>
         <source>Every table above in one file: one workbook, or one archive to deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង​ខាងលើ​ទាំងអស់​ក្នុង​ហ្វាល់​តែមួយ៖ សៀវភៅ​ការងារ​មួយ ឬ​ប័ណ្ណសារ​មួយ​សម្រាប់​ដាក់​តម្កល់។</translation>
     </message>
     <message>
         <source>Excel shows its letters rightly, and cells that begin like a formula are disarmed with an apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel បង្ហាញអក្សរ​របស់​វា​ត្រឹមត្រូវ ហើយ​ក្រឡា​ដែល​ចាប់ផ្ដើម​ដូច​រូបមន្ត​ត្រូវ​បាន​បន្សាប​ដោយ​សញ្ញា apostrophe។</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅការងារ Excel</translation>
     </message>
     <message>
         <source>For NVivo, MAXQDA, ATLAS.ti, QualCoder and others that know the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ NVivo, MAXQDA, ATLAS.ti, QualCoder និង​កម្មវិធី​ផ្សេងទៀត​ដែល​ស្គាល់​ស្តង់ដារ​នេះ។</translation>
     </message>
     <message>
         <source>For Word, LibreOffice and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ Word, LibreOffice និងកម្មវិធីផ្សេងទៀត។</translation>
     </message>
     <message>
         <source>For other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់កម្មវិធីផ្សេង</translation>
     </message>
     <message>
         <source>How often two codes lie on overlapping words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន​ដង​ដែល​កូដ​ពីរ​ស្ថិត​លើ​ពាក្យ​ត្រួត​គ្នា។</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>JSON Lines, a text with its labels in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines មាន​អត្ថបទ​មួយ និង​ស្លាក​របស់​វា​ក្នុង​បន្ទាត់​នី​មួយៗ។</translation>
     </message>
     <message>
         <source>JSON Lines, a text with its spans in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines មាន​អត្ថបទ​មួយ និង​ចន្លោះ​របស់​វា​ក្នុង​បន្ទាត់​នី​មួយៗ។</translation>
     </message>
     <message>
         <source>JSON-LD, each with its position and its quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-LD នីមួយៗមានទីតាំង និងសម្រង់របស់វា។</translation>
     </message>
     <message>
         <source>Log in full</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ហេតុពេញលេញ</translation>
     </message>
     <message>
         <source>Log of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ហេតុ​នៃ​ការ​កែសម្រួល</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>One file that any browser shows; it loads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់​តែមួយ​ដែល​កម្មវិធី​រុករក​ណា​ក៏​បង្ហាញ​បាន ហើយ​វា​មិន​ទាញ​អ្វី​ពី​ខាងក្រៅ​ទេ។</translation>
     </message>
     <message>
         <source>Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished">អត្ថបទដកស្រង់</translation>
+        <translation>អត្ថបទដកស្រង់</translation>
     </message>
     <message>
         <source>Plain and exact, for R, Python and every program that reads tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>សាមញ្ញ និង​ត្រឹមត្រូវ សម្រាប់ R, Python និង​កម្មវិធី​ទាំងអស់​ដែល​អាន​តារាង។</translation>
     </message>
     <message>
         <source>Plain text with headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ធម្មតា​ដែល​មាន​ចំណងជើង។</translation>
     </message>
     <message>
         <source>Quotations by code</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រង់តាមកូដ</translation>
     </message>
     <message>
         <source>REFI-QDA codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅកូដ REFI-QDA</translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង REFI-QDA</translation>
     </message>
     <message>
         <source>SPSS</source>
-        <translation type="unfinished"></translation>
+        <translation>SPSS</translation>
     </message>
     <message>
         <source>Small, typed and fast, for R, Python and databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>តូច មានប្រភេទទិន្នន័យ និងលឿន សម្រាប់ R, Python និងមូលដ្ឋានទិន្នន័យ។</translation>
     </message>
     <message>
         <source>Stata</source>
-        <translation type="unfinished"></translation>
+        <translation>Stata</translation>
     </message>
     <message>
         <source>Tab-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>ខណ្ឌដោយថេប</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង</translation>
     </message>
     <message>
         <source>The codes with their definitions, as text with headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ព្រមទាំង​និយមន័យ​របស់​វា ជា​អត្ថបទ​ដែល​មាន​ចំណងជើង។</translation>
     </message>
     <message>
         <source>The codes with their definitions, for programs that know the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ព្រមទាំង​និយមន័យ​របស់​វា សម្រាប់​កម្មវិធី​ដែល​ស្គាល់​ស្តង់ដារ​នេះ។</translation>
     </message>
     <message>
         <source>The passages as annotations of the texts: for the web, or to train models.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់​ជា​ចំណារ​ពន្យល់​នៃ​អត្ថបទ៖ សម្រាប់​បណ្ដាញ ឬ​ដើម្បី​បង្វឹក​ម៉ូដែល។</translation>
     </message>
     <message>
         <source>The texts with their highlights, names of codes in the margin, and memos.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ព្រមទាំង​ការ​បន្លិច ឈ្មោះ​កូដ​នៅ​រឹម​ទំព័រ និង​កំណត់ចំណាំ។</translation>
     </message>
     <message>
         <source>The words of every passage below the code that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យ​នៃ​អត្ថបទ​ដកស្រង់​នី​មួយៗនៅ​ក្រោម​កូដ​របស់​វា។</translation>
     </message>
     <message>
         <source>To deposit in a repository: CSV, table schemas, a data dictionary and checksums in one archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់​ដាក់​តម្កល់​ក្នុង​ឃ្លាំង​ទិន្នន័យ៖ CSV គ្រោង​តារាង វចនានុក្រម​ទិន្នន័យ និង​ផលបូក​ផ្ទៀងផ្ទាត់ ក្នុង​ប័ណ្ណសារ​តែមួយ។</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់អាន</translation>
     </message>
     <message>
         <source>Typed cells, a header that stays in sight, and a sheet that says what the columns hold. Excel cuts cells beyond 32,767 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡា​មាន​ប្រភេទ​ទិន្នន័យ ជួរ​ក្បាល​នៅ​មើលឃើញ​ជានិច្ច និង​សន្លឹក​មួយ​ដែល​ប្រាប់​ថា​ជួរឈរ​មាន​អ្វី។ Excel កាត់​ក្រឡា​ដែល​លើស​ពី 32,767 តួអក្សរ។</translation>
     </message>
     <message>
         <source>W3C Web Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រវិប</translation>
     </message>
     <message>
         <source>Whole project (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងទាំងមូល (REFI-QDA)</translation>
     </message>
     <message>
         <source>With labels of variables and values, for Stata 14 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានស្លាករបស់អថេរ និងតម្លៃ សម្រាប់ Stata 14 ឡើងទៅ។</translation>
     </message>
     <message>
         <source>With labels of variables and values. SPSS holds texts of 32,767 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានស្លាករបស់អថេរ និងតម្លៃ។ SPSS ផ្ទុកអត្ថបទបាន 32,767 បៃ។</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ Word</translation>
     </message>
     <message>
         <source>spaCy</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy</translation>
     </message>
 </context>
 <context>
@@ -3269,11 +3269,11 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Exporting</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">នាំចេញ</translation>
+        <translation>នាំចេញ</translation>
     </message>
     <message>
         <source>Stopped; nothing was written, and what was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​បញ្ឈប់ គ្មានអ្វី​ត្រូវ​បាន​សរសេរ​ទេ ហើយ​អ្វី​ដែល​មាន​ពីមុន​នៅ​រក្សាទុក។</translation>
     </message>
 </context>
 <context>
@@ -3303,120 +3303,120 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>FilterList</name>
     <message>
         <source>Find a code or a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>រកកូដ ឬអ្នកដាក់កូដ</translation>
     </message>
     <message>
         <source>Passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់​ដែល​គ្មាន​កូដ</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញទាំងអស់</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញតែ</translation>
     </message>
     <message>
         <source>Space ticks · Enter shows only this · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Space គូសធីក · Enter បង្ហាញតែមួយនេះ · Esc</translation>
     </message>
     <message>
         <source>Type to find a code or a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយអក្សរដើម្បីរកកូដ ឬអ្នកដាក់កូដ</translation>
     </message>
     <message>
         <source>{name}, {count} in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} ក្នុងឯកសារនេះ</translation>
     </message>
 </context>
 <context>
     <name>FilterStrip</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">ប្ដូរ…</translation>
+        <translation>ប្ដូរ…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញទាំងអស់</translation>
     </message>
     <message>
         <source>What is hidden stays in the project and in every table that you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​លាក់​នៅក្នុង​គម្រោង​ដដែល និង​នៅក្នុង​គ្រប់​តារាង​ដែល​អ្នកនាំ​ចេញ។</translation>
     </message>
 </context>
 <context>
     <name>Filtering</name>
     <message>
         <source>Nothing can be shown: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបង្ហាញអ្វីបានទេ៖ {parts}</translation>
     </message>
     <message>
         <source>Showing {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបង្ហាញ {parts}</translation>
     </message>
     <message>
         <source>no code is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានជ្រើសកូដណាទេ</translation>
     </message>
     <message>
         <source>no coder is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបាន​ជ្រើស​អ្នកដាក់កូដ​ណា​ទេ</translation>
     </message>
     <message>
         <source>no passages here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់​មាន​អត្ថបទ​ដកស្រង់​នៅ​ទីនេះ​ទេ</translation>
     </message>
     <message>
         <source>no passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អត្ថបទ​ដកស្រង់​ដែល​គ្មាន​កូដ​ទេ</translation>
     </message>
     <message numerus="yes">
         <source>none of the %Ln passages here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>គ្មាន​មួយ​ណា​ក្នុងចំណោម​អត្ថបទ​ដកស្រង់ %Ln នៅ​ទីនេះ</numerusform>
+            <numerusform>គ្មាន​មួយ​ណា​ក្នុងចំណោម​អត្ថបទ​ដកស្រង់ %Ln នៅ​ទីនេះ</numerusform>
         </translation>
     </message>
     <message>
         <source>only passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>តែ​អត្ថបទ​ដកស្រង់​ដែល​គ្មាន​កូដ</translation>
     </message>
     <message>
         <source>only “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>តែ «{code}»</translation>
     </message>
     <message>
         <source>only “{code}” with its sub-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>តែ «{code}» និងកូដរងរបស់វា</translation>
     </message>
     <message>
         <source>passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់​ដែល​គ្មាន​កូដ</translation>
     </message>
     <message>
         <source>{coder} only</source>
-        <translation type="unfinished"></translation>
+        <translation>តែ {coder}</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln coders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អ្នកដាក់កូដ {shown} ក្នុងចំណោម %Ln</numerusform>
+            <numerusform>អ្នកដាក់កូដ {shown} ក្នុងចំណោម %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>កូដ {shown} ក្នុងចំណោម %Ln</numerusform>
+            <numerusform>កូដ {shown} ក្នុងចំណោម %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln passages here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អត្ថបទដកស្រង់ {shown} ក្នុងចំណោម %Ln នៅទីនេះ</numerusform>
+            <numerusform>អត្ថបទដកស្រង់ {shown} ក្នុងចំណោម %Ln នៅទីនេះ</numerusform>
         </translation>
     </message>
 </context>
@@ -3424,162 +3424,162 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>FindBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">សម្អាត</translation>
+        <translation>សម្អាត</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទរបារស្វែងរក</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>រកក្នុងឯកសារនេះ</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលបន្ទាប់</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលមុន</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមិនឃើញ</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងស្វែងរក…</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ក្នុងចំណោម {count}</translation>
     </message>
 </context>
 <context>
     <name>FoundFilesModel</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>តួអក្សរ %Ln</numerusform>
             <numerusform>តួអក្សរ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ឯកសារ %Ln</numerusform>
             <numerusform>ឯកសារ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>មាននៅទីនេះរួចហើយ %Ln</numerusform>
+            <numerusform>មាននៅទីនេះរួចហើយ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ផ្នែក %Ln</numerusform>
             <numerusform>ផ្នែក %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>តួអក្សរ 1</translation>
     </message>
     <message>
         <source>1 section</source>
-        <translation type="unfinished">ផ្នែក 1</translation>
+        <translation>ផ្នែក 1</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់</translation>
     </message>
     <message>
         <source>Reading it again …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអានម្ដងទៀត …</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានអាន</translation>
     </message>
     <message>
         <source>already here as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>មាននៅទីនេះរួចហើយជា «{name}»</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
-        <translation type="unfinished">បានអានតាម {encoding}</translation>
+        <translation>បានអានតាម {encoding}</translation>
     </message>
     <message>
         <source>read as {encoding}, which is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>បានអានតាម {encoding} ដែលជាការទាយ</translation>
     </message>
     <message>
         <source>with a guess: please look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>មានការទាយ៖ សូមពិនិត្យមើលវា</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ថយក្រោយ</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>មាតិកា</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>មាតិកានៃសៀវភៅណែនាំ</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>រកក្នុងសៀវភៅណែនាំ</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅមុខ</translation>
     </message>
     <message>
         <source>Guide – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅណែនាំ – Glossator</translation>
     </message>
     <message>
         <source>On no page</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមាននៅទំព័រណាទេ</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រនៃសៀវភៅណែនាំ</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>More: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៀត៖ {values}</translation>
     </message>
     <message>
         <source>¶ {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number} ក្នុងចំណោម {count}</translation>
     </message>
 </context>
 <context>
     <name>HeldPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Only the code “{code}” itself, not its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>តែ​កូដ «{code}» ប៉ុណ្ណោះ មិនមែន​អត្ថបទ​ដកស្រង់​របស់​វា​ទេ</translation>
     </message>
     <message>
         <source>Only the document “{name}” and what lies on it</source>
@@ -3587,19 +3587,19 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Only the passage “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>តែអត្ថបទដកស្រង់ «{words}»</translation>
     </message>
     <message>
         <source>Putting together how the project was …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​រៀបចំ​គម្រោង​ដូច​នៅពេល​នោះ …</translation>
     </message>
     <message>
         <source>Taken back: {step}. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដកថយ៖ {step}។ «មិនធ្វើវិញ» នឹងនាំវាត្រឡប់មកវិញ។</translation>
     </message>
     <message>
         <source>Taking back: {step} …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងដកថយ៖ {step} …</translation>
     </message>
 </context>
 <context>
@@ -3693,35 +3693,35 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>HistoryModel</name>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើវិញ៖ {step}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេក</translation>
     </message>
     <message>
         <source>Step {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហាន {number}៖ {what}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ៖ {step}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">អ្វី</translation>
+        <translation>អ្វី</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលណា</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">អ្នកណា</translation>
+        <translation>អ្នកណា</translation>
     </message>
     <message>
         <source>{step} (no longer counts)</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} (លែងមានសុពលភាព)</translation>
     </message>
 </context>
 <context>
@@ -3943,92 +3943,92 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Importing</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់ទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលថត</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished">នាំចូលឯកសារ</translation>
+        <translation>នាំចូលឯកសារ</translation>
     </message>
     <message>
         <source>Importing {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងនាំចូល {number} ក្នុងចំណោម {total}៖ {name}</translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងនាំចូល …</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វី​ត្រូវ​បាន​នាំចូល​ទេ។</translation>
     </message>
     <message>
         <source>Nothing was imported. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វី​ត្រូវ​បាន​នាំចូល​ទេ។ {reason}</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទដែលបានបិទភ្ជាប់</translation>
     </message>
     <message>
         <source>Reading {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអាន {number} ក្នុងចំណោម {total}៖ {name}</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអាន …</translation>
     </message>
     <message>
         <source>Reports ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ ({kinds})</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​បញ្ឈប់ គ្មានអ្វី​ត្រូវ​បាន​នាំចូល​ទេ។</translation>
     </message>
     <message>
         <source>There is no file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ហ្វាល់​សម្រាប់​នាំចូល​ទេ។</translation>
     </message>
     <message>
         <source>There is no text on the clipboard; copy some, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អត្ថបទ​នៅ​លើ​ក្ដារតម្បៀតខ្ទាស់​ទេ សូម​ចម្លង​អត្ថបទ​ខ្លះ រួច​បិទភ្ជាប់​វា​នៅ​ទីនេះ។</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%Ln changes since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការផ្លាស់ប្ដូរ %Ln តាំងពីពេលនោះ</numerusform>
+            <numerusform>ការផ្លាស់ប្ដូរ %Ln តាំងពីពេលនោះ</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change since</source>
-        <translation type="unfinished"></translation>
+        <translation>ការផ្លាស់ប្ដូរ 1 តាំងពីពេលនោះ</translation>
     </message>
     <message>
         <source>Earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ការផ្លាស់ប្ដូរមុនៗ</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទាំងលម្អិត</translation>
     </message>
     <message>
         <source>No changes since</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ការផ្លាស់ប្ដូរ​តាំងពី​ពេលនោះ</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>The translations have not been reviewed yet by people who grew up with the language. Should a word be wrong, please write to us; the English text is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបកប្រែ​មិនទាន់​ត្រូវ​បាន​ពិនិត្យ​ដោយ​អ្នក​ដែល​និយាយ​ភាសា​នេះ​ជា​ភាសា​កំណើត​ទេ។ បើ​ពាក្យ​ណាមួយ​ខុស សូម​សរសេរ​មក​យើងខ្ញុំ។ អត្ថបទ​ភាសាអង់គ្លេស​ជា​អត្ថបទ​ដែល​យក​ជាគោល។</translation>
     </message>
 </context>
 <context>
@@ -4073,58 +4073,58 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>LockPage</name>
     <message>
         <source>Every step is saved. The passphrase opens the project where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហាន​ទាំងអស់​ត្រូវ​បាន​រក្សាទុក។ ឃ្លាសម្ងាត់​បើក​គម្រោង​ត្រង់កន្លែង​ដែល​អ្នក​បាន​ឈប់។</translation>
     </message>
     <message>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកឲ្យនៅបិទ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">បើក</translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source>“{name}” is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ត្រូវបានចាក់សោ</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">ធ្វើវិ&amp;ញ</translation>
+        <translation>ធ្វើវិ&amp;ញ</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើវិ&amp;ញ៖ {step}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">មិ&amp;នធ្វើវិញ</translation>
+        <translation>មិ&amp;នធ្វើវិញ</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិ&amp;នធ្វើវិញ៖ {step}</translation>
     </message>
     <message>
         <source>Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator</translation>
     </message>
     <message>
         <source>No projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានគម្រោង</translation>
     </message>
     <message>
         <source>This project is open for reading only; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង​នេះ​បើក​សម្រាប់​អាន​តែប៉ុណ្ណោះ គ្មានអ្វី​ត្រូវ​បាន​នាំចូល​ទេ។</translation>
     </message>
     <message>
         <source>{project} (reading only) – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} (អានតែប៉ុណ្ណោះ) – Glossator</translation>
     </message>
     <message>
         <source>{project} – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} – Glossator</translation>
     </message>
 </context>
 <context>
@@ -4162,11 +4162,11 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>MoreMenu</name>
     <message>
         <source>More passages</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទដកស្រង់ទៀត</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… និង %Ln ទៀត</numerusform>
             <numerusform>… និង %Ln ទៀត</numerusform>
         </translation>
@@ -4203,31 +4203,31 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ដដែលម្ដងទៀត</translation>
     </message>
     <message>
         <source>Four or five words by chance are strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យ​បួន​ឬ​ប្រាំ​ដែល​ជ្រើស​ដោយចៃដន្យ​គឺ​រឹងមាំ។</translation>
     </message>
     <message>
         <source>If you forget it, the project is lost: nobody can open it then, and we cannot help. Write it down and keep it where your valuables are.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើ​អ្នក​ភ្លេច​ឃ្លាសម្ងាត់ គម្រោង​នឹង​បាត់បង់៖ គ្មាន​នរណា​អាច​បើក​វា​បានទេ ហើយ​យើងខ្ញុំ​ក៏​មិន​អាច​ជួយ​បាន​ដែរ។ សូម​សរសេរ​វា​ទុក ហើយ​រក្សា​នៅកន្លែង​ដែល​អ្នក​ទុក​របស់​មានតម្លៃ។</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លា&amp;សម្ងាត់ថ្មី</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្លាំងនៃឃ្លាសម្ងាត់</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished">ទាំងពីរ​មិនទាន់​ដូចគ្នា​ទេ។</translation>
+        <translation>ទាំងពីរ​មិនទាន់​ដូចគ្នា​ទេ។</translation>
     </message>
     <message>
         <source>Write a passphrase: several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​សរសេរ​ឃ្លាសម្ងាត់៖ ពាក្យ​ច្រើន​ដែល​មិន​ទាក់ទងគ្នា។</translation>
     </message>
 </context>
 <context>
@@ -4300,18 +4300,18 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Note</name>
     <message>
         <source>Not saved yet. It is kept here and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់​រក្សាទុក​ទេ។ វា​នៅ​ទីនេះ ហើយនឹង​ព្យាយាម​រក្សាទុក​ម្ដងទៀត។</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទសារនេះ</translation>
     </message>
 </context>
 <context>
@@ -4333,168 +4333,168 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Opening</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់ទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>An older Glossator made this project; it was brought up to date. The copy from before is {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង​នេះ​បង្កើត​ដោយ Glossator ជំនាន់​ចាស់ ហើយ​ត្រូវ​បាន​ធ្វើឲ្យ​ទាន់សម័យ។ ច្បាប់​ចម្លង​ពីមុន​គឺ {copy}។</translation>
     </message>
     <message>
         <source>Glossator projects (*.gloss)</source>
-        <translation type="unfinished">គម្រោង Glossator (*.gloss)</translation>
+        <translation>គម្រោង Glossator (*.gloss)</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកគម្រោង</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកទោះយ៉ាងណាក៏ដោយ</translation>
     </message>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកសម្រាប់អាន</translation>
     </message>
     <message>
         <source>Restore from a snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ដារពីរូបថតសភាព…</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក​អ្វី​ដែល​អាច​អាន​បាន…</translation>
     </message>
     <message>
         <source>Where projects are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងរក្សាទុកគម្រោង</translation>
     </message>
     <message>
         <source>“{name}” could not be opened: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បើក «{name}» បានទេ៖ {reason}។ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។</translation>
     </message>
 </context>
 <context>
     <name>PageLookSheet</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចដំបូង</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ពណ៌៖ {name}</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ងងឹត</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>ពុម្ពអក្សរ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ភ្លឺ</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវែងបន្ទាត់</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្លាតបន្ទាត់</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរគ្មានជើង</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>សេពា</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរមានជើង</translation>
     </message>
     <message>
         <source>Size, line length, spacing, font and colours as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំ ប្រវែងបន្ទាត់ គម្លាត ពុម្ពអក្សរ និងពណ៌ ដូចដំបូង</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រព័ន្ធ</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ និងទំព័រ</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">ទំហំអក្សរ</translation>
+        <translation>ទំហំអក្សរ</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Codes on these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដនៅលើទំព័រទាំងនេះ</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រ {number} ក្នុងចំណោម {count}</translation>
     </message>
     <message>
         <source>Without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកូដ</translation>
     </message>
 </context>
 <context>
     <name>PassagePart</name>
     <message>
         <source>History of this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវត្តិ​នៃ​អត្ថបទ​ដកស្រង់​នេះ</translation>
     </message>
     <message>
         <source>Memo on the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ​លើ​អត្ថបទ​ដកស្រង់</translation>
     </message>
     <message>
         <source>Memo: write what made you choose these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ៖ សរសេរ​ហេតុផល​ដែល​អ្នក​ជ្រើស​កូដ​ទាំងនេះ</translation>
     </message>
     <message>
         <source>Next passage at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់​បន្ទាប់​ត្រង់​ទស្សន៍ទ្រនិច</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទដកស្រង់</translation>
     </message>
     <message>
         <source>Previous passage at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់​មុន​ត្រង់​ទស្សន៍ទ្រនិច</translation>
     </message>
     <message>
         <source>Put the cursor into a highlight to see its codes and its memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់​ទស្សន៍ទ្រនិច​ក្នុង​អត្ថបទ​ដែល​បាន​បន្លិច ដើម្បី​មើល​កូដ និង​កំណត់ចំណាំ​របស់​វា។</translation>
     </message>
     <message>
         <source>{coder} · {time} · characters {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} · {time} · តួអក្សរ {start}–{end}</translation>
     </message>
     <message>
         <source>{coder}: {memo}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}៖ {memo}</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ក្នុងចំណោម {all}</translation>
     </message>
 </context>
 <context>
@@ -4524,15 +4524,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>PastWindow</name>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់មកបច្ចុប្បន្ន</translation>
     </message>
     <message>
         <source>This is the project as it was on {when}, after step {number}. Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះ​ជា​គម្រោង​ដូច​នៅ​ថ្ងៃទី {when} ក្រោយ​ជំហាន {number}។ នៅ​ទីនេះ​មិន​អាច​ផ្លាស់ប្ដូរ​អ្វី​បានទេ។</translation>
     </message>
     <message>
         <source>{project} as it was on {when} (reading only) – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} ដូចនៅថ្ងៃទី {when} (អានតែប៉ុណ្ណោះ) – Glossator</translation>
     </message>
 </context>
 <context>
@@ -4574,57 +4574,57 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Printing</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ការដាក់កូដ %Ln</numerusform>
             <numerusform>ការដាក់កូដ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>អត្ថបទដកស្រង់ %Ln</numerusform>
             <numerusform>អត្ថបទដកស្រង់ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished">ការដាក់កូដ 1</translation>
+        <translation>ការដាក់កូដ 1</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished">អត្ថបទដកស្រង់ 1</translation>
+        <translation>អត្ថបទដកស្រង់ 1</translation>
     </message>
     <message>
         <source>Only some of the coding is shown: {parts}. Hidden passages: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញ​ការ​ដាក់កូដ​មួយចំនួន​ប៉ុណ្ណោះ៖ {parts}។ អត្ថបទ​ដកស្រង់​ដែល​លាក់៖ {count}។</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print the coded report</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព​របាយការណ៍​ដែល​បាន​ដាក់កូដ</translation>
     </message>
     <message>
         <source>Save the coded report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក​របាយការណ៍​ដែល​បាន​ដាក់កូដ​ជា PDF</translation>
     </message>
     <message>
         <source>Stopped; nothing was written, and what was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​បញ្ឈប់ គ្មានអ្វី​ត្រូវ​បាន​សរសេរ​ទេ ហើយ​អ្វី​ដែល​មាន​ពីមុន​នៅ​រក្សាទុក។</translation>
     </message>
     <message>
         <source>passages with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់​ដែល​មាន​កូដ</translation>
     </message>
     <message>
         <source>the coders {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដាក់កូដ {names}</translation>
     </message>
     <message>
         <source>the codes {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ {names}</translation>
     </message>
 </context>
 <context>
@@ -4846,58 +4846,58 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>QuickCode</name>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើត «{name}»</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter tag · {keys} and stay · Shift+Enter create · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ដាក់កូដ · {keys} ហើយនៅទីនេះ · Shift+Enter បង្កើត · Esc</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Tag the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់កូដ​លើ​ពាក្យ​ដែល​បាន​ជ្រើស</translation>
     </message>
     <message>
         <source>Type to find a code or to name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយអក្សរដើម្បីរកកូដ ឬដាក់ឈ្មោះកូដថ្មី</translation>
     </message>
     <message>
         <source>✓ is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ មានលើវាហើយ</translation>
     </message>
 </context>
 <context>
     <name>ReaderCanvas</name>
     <message>
         <source>Report text</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទរបាយការណ៍</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message numerus="yes">
         <source>+%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln ទៀត</numerusform>
+            <numerusform>+%Ln ទៀត</numerusform>
         </translation>
     </message>
     <message>
         <source>Passage with the codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់​ដែល​មាន​កូដ៖ {codes}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>និង %Ln ទៀត</numerusform>
+            <numerusform>និង %Ln ទៀត</numerusform>
         </translation>
     </message>
 </context>
@@ -4905,57 +4905,57 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Repairing</name>
     <message>
         <source>All of “{name}” could be read: it is in “{new}” now, and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចអាន «{name}» បានទាំងអស់៖ ឥឡូវវានៅក្នុង «{new}» ហើយគ្មានអ្វីបាត់បង់ទេ។</translation>
     </message>
     <message>
         <source>Saved from a damaged project</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកពីគម្រោងខូច</translation>
     </message>
     <message>
         <source>Saving what can be read of “{name}”; the file itself stays as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​រក្សាទុក​អ្វី​ដែល​អាច​អាន​បាន​ពី «{name}» ហ្វាល់​ខ្លួន​វា​នៅ​ដដែល…</translation>
     </message>
     <message>
         <source>What could be read of “{name}” is in “{new}” now. This was lost or changed on the way:</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអាចអានបានពី «{name}» ឥឡូវនៅក្នុង «{new}»។ ទាំងនេះបានបាត់បង់ ឬផ្លាស់ប្ដូរ៖</translation>
     </message>
 </context>
 <context>
     <name>Reversing</name>
     <message>
         <source>Redoing “{step}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងធ្វើវិញ «{step}» …</translation>
     </message>
     <message>
         <source>Stopped; everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ឈប់ អ្វីៗទាំងអស់នៅដដែល។</translation>
     </message>
     <message>
         <source>Taking back “{step}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងដកថយ «{step}» …</translation>
     </message>
     <message>
         <source>Undoing “{step}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងមិនធ្វើវិញ «{step}» …</translation>
     </message>
 </context>
 <context>
     <name>ReviewNote</name>
     <message>
         <source>It Is Right Now</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥឡូវត្រឹមត្រូវហើយ</translation>
     </message>
     <message>
         <source>Review: the text was replaced, and the words of this passage are not in it. It lies at the nearest place. Before: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យ​ឡើងវិញ៖ អត្ថបទ​ត្រូវ​បាន​ជំនួស ហើយ​ពាក្យ​នៃ​អត្ថបទ​ដកស្រង់​នេះ​មិន​មាន​ក្នុង​នោះ​ទេ។ វា​ស្ថិតនៅ​កន្លែង​ជិត​បំផុត។ ពីមុន៖ «{quote}»</translation>
     </message>
     <message>
         <source>Take this passage off the list of those to review</source>
-        <translation type="unfinished"></translation>
+        <translation>ដក​អត្ថបទ​ដកស្រង់​នេះ​ចេញពី​បញ្ជី​ដែល​ត្រូវ​ពិនិត្យ​ឡើងវិញ</translation>
     </message>
     <message>
         <source>The text was replaced, and the words of this passage changed. Before: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ត្រូវ​បាន​ជំនួស ហើយ​ពាក្យ​នៃ​អត្ថបទ​ដកស្រង់​នេះ​បាន​ផ្លាស់ប្ដូរ។ ពីមុន៖ «{quote}»</translation>
     </message>
 </context>
 <context>
@@ -5013,48 +5013,48 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Revising</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់ទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>No passage of this document has to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អត្ថបទ​ដកស្រង់​ណា​ក្នុង​ឯកសារ​នេះ​ត្រូវ​ពិនិត្យ​ឡើងវិញ​ទេ។</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has to be reviewed any more: %Ln passage(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>លែង​មាន​អ្វី​ត្រូវ​ពិនិត្យ​ឡើងវិញ​ទៀតហើយ៖ អត្ថបទ​ដកស្រង់ %Ln។</numerusform>
+            <numerusform>លែង​មាន​អ្វី​ត្រូវ​ពិនិត្យ​ឡើងវិញ​ទៀតហើយ៖ អត្ថបទ​ដកស្រង់ %Ln។</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace the text: choose the revised report</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួស​អត្ថបទ៖ ជ្រើស​របាយការណ៍​ដែល​បាន​កែ</translation>
     </message>
     <message>
         <source>Reports ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ ({kinds})</translation>
     </message>
     <message>
         <source>Stopped; the text is the one it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ឈប់ អត្ថបទនៅដដែលដូចមុន។</translation>
     </message>
     <message>
         <source>“{name}” has had no other text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មិនធ្លាប់​មាន​អត្ថបទ​ផ្សេង​ទេ។</translation>
     </message>
 </context>
 <context>
     <name>RowDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ឈ្មោះ</translation>
+        <translation>ឈ្មោះ</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វែងរក ឬដំណើរការពាក្យបញ្ជា</translation>
     </message>
 </context>
 <context>
@@ -5207,22 +5207,22 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Showing</name>
     <message>
         <source>Outside the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រៅរបាយការណ៍</translation>
     </message>
     <message>
         <source>¶ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number}</translation>
     </message>
 </context>
 <context>
     <name>Snapshooting</name>
     <message>
         <source>Keeping a snapshot first …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​រក្សា​រូបថតសភាព​ទុកជាមុន …</translation>
     </message>
     <message>
         <source>No snapshot was taken; your work itself is saved. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបាន​ថតរូបថតសភាព​ទេ ប៉ុន្តែ​កិច្ចការ​របស់​អ្នក​ត្រូវ​បាន​រក្សាទុក​ហើយ។ កំណត់ហេតុ​មាន​ព័ត៌មាន​លម្អិត។</translation>
     </message>
 </context>
 <context>
@@ -5345,55 +5345,55 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Snapshots, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបថតសភាព ថ្មីបំផុតនៅមុនគេ</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលថត</translation>
     </message>
     <message>
         <source>The restored project would lack {things} of today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងដែលស្ដារនឹងខ្វះ {things} ដែលមាននៅថ្ងៃនេះ។</translation>
     </message>
     <message>
         <source>There are no snapshots yet. One is taken every 15 minutes while something changes, before imports, merges and large deletions, and when the project is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់​មាន​រូបថតសភាព​ទេ។ រូបថតសភាព​មួយ​ត្រូវ​ថត​រៀងរាល់ 15 នាទី​នៅពេល​មានការ​ផ្លាស់ប្ដូរ មុន​ការនាំចូល ការ​បញ្ចូល​គ្នា និង​ការ​លុប​ធំៗ ហើយ​នៅពេល​បិទ​គម្រោង។</translation>
     </message>
     <message>
         <source>This snapshot cannot be read: it is damaged, or taken under another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបថតសភាព​នេះ​មិន​អាច​អាន​បានទេ៖ វា​ខូច ឬ​បាន​ថត​ក្រោម​ឃ្លាសម្ងាត់​ផ្សេង។</translation>
     </message>
     <message>
         <source>This snapshot is of another branch of the project&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបថតសភាព​នេះ​មក​ពី​មែក​ផ្សេង​នៃ​ប្រវត្តិ​របស់​គម្រោង។</translation>
     </message>
     <message>
         <source>Under a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោមឃ្លាសម្ងាត់ថ្មី</translation>
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលនឹងបាត់បង់</translation>
     </message>
     <message>
         <source>What would be lost cannot be said, since the project itself cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ប្រាប់​ថា​អ្វី​នឹង​បាត់បង់​បានទេ ព្រោះ​គម្រោង​ខ្លួន​វា​មិន​អាច​អាន​បាន។</translation>
     </message>
     <message>
         <source>While working</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលកំពុងធ្វើការ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វី</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងធ្វើការ…</translation>
     </message>
     <message>
         <source>“{name}” was restored; what was wrong with the project then still is: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ត្រូវ​បាន​ស្ដារ ហើយ​បញ្ហា​របស់​គម្រោង​នៅពេល​នោះ​នៅតែ​មាន៖ {what}</translation>
     </message>
 </context>
 <context>
@@ -5411,92 +5411,92 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>StandingIn</name>
     <message>
         <source>No name has a stand-in yet: select one in the text, then Document ▸ Give a Stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់​មានឈ្មោះ​ណា​មានឈ្មោះ​ជំនួស​ទេ៖ ជ្រើស​ឈ្មោះ​មួយ​ក្នុង​អត្ថបទ រួច ឯកសារ ▸ ដាក់ឈ្មោះ​ជំនួស។</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ការដាក់កូដ %Ln</numerusform>
             <numerusform>ការដាក់កូដ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>អត្ថបទដកស្រង់ %Ln</numerusform>
             <numerusform>អត្ថបទដកស្រង់ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished">ការដាក់កូដ 1</translation>
+        <translation>ការដាក់កូដ 1</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished">អត្ថបទដកស្រង់ 1</translation>
+        <translation>អត្ថបទដកស្រង់ 1</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Back to the usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ទៅ​ទំហំ​អក្សរ​ធម្មតា</translation>
     </message>
     <message>
         <source>Change the coder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរឈ្មោះអ្នកដាក់កូដ</translation>
     </message>
     <message>
         <source>Coder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដាក់កូដ៖ {name}</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ពណ៌៖ {name}</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ងងឹត</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ភ្លឺ</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក​សម្រាប់​អាន​តែប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>Other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ពណ៌ផ្សេង</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុក</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>សេពា</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ និងទំព័រ</translation>
     </message>
     <message>
         <source>Text and page: size, line length, spacing, font, colours</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ និងទំព័រ៖ ទំហំ ប្រវែងបន្ទាត់ គម្លាត ពុម្ពអក្សរ ពណ៌</translation>
     </message>
     <message>
         <source>Text size: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំអក្សរ៖ {percent}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -5686,288 +5686,288 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Taking</name>
     <message>
         <source>Deleted a passage of {coder}; {keys} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​លុប​អត្ថបទ​ដកស្រង់​របស់ {coder} ហើយ {keys} នាំ​វា​ត្រឡប់មកវិញ។</translation>
     </message>
     <message>
         <source>Removed “{code}” of {coder}; {keys} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដក «{code}» របស់ {coder} ចេញ ហើយ {keys} នាំវាត្រឡប់មកវិញ។</translation>
     </message>
 </context>
 <context>
     <name>TickList</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">សម្អាត</translation>
+        <translation>សម្អាត</translation>
     </message>
     <message>
         <source>Narrow the list: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្រួមបញ្ជី៖ {what}</translation>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation type="unfinished">វាយ​អក្សរ​ដើម្បី​បង្រួម​បញ្ជី</translation>
+        <translation>វាយ​អក្សរ​ដើម្បី​បង្រួម​បញ្ជី</translation>
     </message>
 </context>
 <context>
     <name>ToldDialog</name>
     <message>
         <source>&amp;Copy the list</source>
-        <translation type="unfinished">&amp;ចម្លងបញ្ជី</translation>
+        <translation>&amp;ចម្លងបញ្ជី</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;បន្ទាប់</translation>
     </message>
     <message>
         <source>Back to “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ទៅ «{project}»</translation>
     </message>
     <message>
         <source>Do&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>រួ&amp;ចរាល់</translation>
     </message>
     <message>
         <source>Drag the mouse over them, or hold Shift and use the arrows. {key} takes the whole sentence at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>អូស​កណ្ដុរ​លើ​ពាក្យ​ទាំងនោះ ឬ​ចុច Shift ឲ្យ​ជាប់ ហើយ​ប្រើ​គ្រាប់ចុច​ព្រួញ។ {key} ជ្រើស​ប្រយោគ​ទាំងមូល​ត្រង់​ទស្សន៍ទ្រនិច។</translation>
     </message>
     <message>
         <source>It is saved already. The margin names the code; this column shows the words, who tagged them and when, and the code&apos;s definition. {key} goes to the next passage: try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​ត្រូវ​បាន​រក្សាទុក​រួចហើយ។ រឹម​ទំព័រ​បង្ហាញ​ឈ្មោះ​កូដ ហើយ​ជួរឈរ​នេះ​បង្ហាញ​ពាក្យ អ្នក​ដែល​ដាក់កូដ ពេល​ដាក់ និង​និយមន័យ​របស់​កូដ។ {key} ទៅ​អត្ថបទ​ដកស្រង់​បន្ទាប់៖ សូម​សាកល្បង។</translation>
     </message>
     <message>
         <source>Press Enter, type the first letters of a code, press Enter again. Quicker: the digit beside the code in the codebook, or a full stop for the code used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុច Enter វាយ​អក្សរ​ដំ​បូងៗនៃ​ឈ្មោះ​កូដ រួច​ចុច Enter ម្ដងទៀត។ លឿន​ជាង​នេះ៖ លេខ​នៅ​ក្បែរ​កូដ​ក្នុង​សៀវភៅកូដ ឬសញ្ញា​ចុច (.) សម្រាប់​កូដ​ដែល​បាន​ប្រើ​ចុងក្រោយ។</translation>
     </message>
     <message>
         <source>Say why, or look at one code</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាប់ហេតុផល ឬមើលតែកូដមួយ</translation>
     </message>
     <message>
         <source>See what is tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលអ្វីដែលបានដាក់កូដ</translation>
     </message>
     <message>
         <source>Select some words</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសពាក្យខ្លះ</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហាន {number} ក្នុងចំណោម {count}</translation>
     </message>
     <message>
         <source>Tag them</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់កូដលើពាក្យ</translation>
     </message>
     <message>
         <source>Take the table away</source>
-        <translation type="unfinished"></translation>
+        <translation>យកតារាងទៅប្រើ</translation>
     </message>
     <message>
         <source>That was the tour. This copy of the sample is yours: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំណើរ​ណែនាំ​បាន​ចប់ហើយ។ ច្បាប់​ចម្លង​នៃ​គម្រោង​គំរូ​នេះ​ជា​របស់​អ្នក៖ ផ្លាស់ប្ដូរ​អ្វី​តាមចិត្ត​អ្នក។</translation>
     </message>
     <message>
         <source>You have left the tour. Help &gt; Take the Tour begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​បាន​ចាកចេញ​ពី​ដំណើរ​ណែនាំ។ ជំនួយ &gt; ចាប់ផ្ដើម​ដំណើរ​ណែនាំ នឹង​ចាប់ផ្ដើម​វា​ម្ដងទៀត។</translation>
     </message>
     <message>
         <source>{key} (File &gt; Export Passages) writes a row for each code on each passage: words, place, code, coder, memo. {more} has all other tables and formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} (ហ្វាល់ &gt; នាំចេញ​អត្ថបទ​ដកស្រង់) សរសេរ​ជួរដេក​មួយ​សម្រាប់​កូដ​នី​មួយៗលើ​អត្ថបទ​ដកស្រង់​នី​មួយៗ៖ ពាក្យ ទីតាំង កូដ អ្នកដាក់កូដ កំណត់ចំណាំ។ {more} មាន​តារាង និង​ទ្រង់ទ្រាយ​ផ្សេងទៀត​ទាំងអស់។</translation>
     </message>
     <message>
         <source>{memo} writes a memo on the passage; Esc goes back to the text. {filter} shows only some codes or coders, {all} shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{memo} សរសេរ​កំណត់ចំណាំ​លើ​អត្ថបទ​ដកស្រង់ ហើយ Esc ត្រឡប់ទៅ​អត្ថបទ​វិញ។ {filter} បង្ហាញ​តែ​កូដ ឬ​អ្នកដាក់កូដ​មួយចំនួន ហើយ {all} បង្ហាញ​អ្វីៗទាំងអស់​វិញ។</translation>
     </message>
 </context>
 <context>
     <name>Transfers</name>
     <message numerus="yes">
         <source> … and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> … និង %Ln ទៀត</numerusform>
+            <numerusform> … និង %Ln ទៀត</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ចំណារពន្យល់ %Ln</numerusform>
+            <numerusform>ចំណារពន្យល់ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>កូដ %Ln</numerusform>
             <numerusform>កូដ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ឯកសារ %Ln</numerusform>
             <numerusform>ឯកសារ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ទំព័រ %Ln</numerusform>
+            <numerusform>ទំព័រ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages have to be reviewed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អត្ថបទដកស្រង់ %Ln ត្រូវពិនិត្យឡើងវិញ។</numerusform>
+            <numerusform>អត្ថបទដកស្រង់ %Ln ត្រូវពិនិត្យឡើងវិញ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>សម្រង់ %Ln</numerusform>
+            <numerusform>សម្រង់ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរដេក %Ln</numerusform>
+            <numerusform>ជួរដេក %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណារពន្យល់ 1</translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished">កូដ 1</translation>
+        <translation>កូដ 1</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished">ឯកសារ 1</translation>
+        <translation>ឯកសារ 1</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រ 1</translation>
     </message>
     <message>
         <source>1 passage has to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទដកស្រង់ 1 ត្រូវពិនិត្យឡើងវិញ។</translation>
     </message>
     <message>
         <source>1 quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រង់ 1</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេក 1</translation>
     </message>
     <message>
         <source>Added what “{name}” holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបន្ថែមអ្វីដែល «{name}» មាន។</translation>
     </message>
     <message>
         <source>All is well: the pages, the references, every quote against its text, the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីៗល្អ​ទាំងអស់៖ ទំព័រ សេចក្ដីយោង សម្រង់​គ្រប់យ៉ាង​ធៀប​នឹង​អត្ថបទ និង​កំណត់ហេតុ។</translation>
     </message>
     <message>
         <source>All of “{name}” is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ទាំងអស់​មាននៅ​ទីនេះ​រួចហើយ។</translation>
     </message>
     <message>
         <source>Checking the project …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងពិនិត្យគម្រោង …</translation>
     </message>
     <message>
         <source>Comparing the two texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​ប្រៀបធៀប​អត្ថបទ​ទាំងពីរ …</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងបញ្ជី</translation>
     </message>
     <message>
         <source>Drawing the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងគូរទំព័រ …</translation>
     </message>
     <message>
         <source>Exported {count} to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាននាំចេញ {count} ទៅ «{name}»។</translation>
     </message>
     <message>
         <source>Imported “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាននាំចូល «{name}»។</translation>
     </message>
     <message>
         <source>Replaced the text of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានជំនួសអត្ថបទរបស់ «{name}»។</translation>
     </message>
     <message>
         <source>Saved {pages} to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុក {pages} ទៅ «{name}»។</translation>
     </message>
     <message>
         <source>Sent {pages} to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្ញើ {pages} ទៅម៉ាស៊ីនបោះពុម្ព។</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញក្នុងថត</translation>
     </message>
     <message>
         <source>Show the first</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញអត្ថបទដំបូង</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញបញ្ជី</translation>
     </message>
     <message>
         <source>The check found: {first}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការពិនិត្យបានរកឃើញ៖ {first}{more}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ</translation>
     </message>
     <message>
         <source>What the file does not hold as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​ហ្វាល់​មិន​ផ្ទុក​ដូចដើម</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished">អ្វីដែលបាននាំចូល</translation>
+        <translation>អ្វីដែលបាននាំចូល</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងសរសេរ …</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទមុនៗ</translation>
     </message>
     <message>
         <source>Earlier texts of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទមុនៗរបស់ «{name}»</translation>
     </message>
     <message>
         <source>The text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទដូចពីមុន</translation>
     </message>
     <message numerus="yes">
         <source>{number}: “{source}”, %Ln characters, from {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}៖ «{source}» តួអក្សរ %Ln ពី {first} ដល់ {last}</numerusform>
+            <numerusform>{number}៖ «{source}» តួអក្សរ %Ln ពី {first} ដល់ {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -5975,59 +5975,59 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Welcome</name>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសថតផ្សេង…</translation>
     </message>
     <message>
         <source>Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator</translation>
     </message>
     <message>
         <source>Here for the first time? Five steps in the window itself show how a report is tagged. You can leave at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>មក​ទីនេះ​លើកដំបូង​ឬ? ជំហាន​ប្រាំ​ក្នុង​បង្អួច​នេះ​បង្ហាញ​របៀប​ដាក់កូដ​លើ​របាយការណ៍។ អ្នក​អាច​ចាកចេញ​បាន​គ្រប់ពេល។</translation>
     </message>
     <message>
         <source>Keep new projects in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សា​គម្រោង​ថ្មី​ទុក​ក្នុង​ថត​ផ្សេង</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">ផ្លូវកាត់ក្ដារចុច</translation>
+        <translation>ផ្លូវកាត់ក្ដារចុច</translation>
     </message>
     <message>
         <source>New projects are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង​ថ្មី​ត្រូវ​រក្សាទុក​ក្នុង {folder}។</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងថ្មី…</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកគម្រោង…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកគម្រោងគំរូ</translation>
     </message>
     <message>
         <source>Or drop a project here, or the reports that a new project should begin with. Nothing ever leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឬ​ទម្លាក់​គម្រោង​នៅ​ទីនេះ ឬ​របាយការណ៍​ដែល​គម្រោង​ថ្មី​គួរ​ចាប់ផ្ដើម។ គ្មានអ្វី​ចាកចេញ​ពី​ម៉ាស៊ីន​នេះ​ឡើយ។</translation>
     </message>
     <message>
         <source>Read case reports, tag passages by theme, take away the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាន​របាយការណ៍​ករណី ដាក់កូដ​លើ​អត្ថបទ​ដកស្រង់​តាម​ប្រធានបទ ហើយ​យក​សំណុំ​ទិន្នន័យ​ទៅ​ប្រើ។</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងថ្មីៗ</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្ដើមដំណើរណែនាំ</translation>
     </message>
     <message>
         <source>The sample is a report on Cambodia from 2019 with passages tagged in four themes. You get a copy of your own: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង​គំរូ​ជារ​បាយ​ការណ៍​អំពី​កម្ពុជា ឆ្នាំ 2019 ដែល​មាន​អត្ថបទ​ដកស្រង់​ដាក់កូដ​តាម​ប្រធានបទ​បួន។ អ្នកទទួល​បានច្បាប់​ចម្លង​ផ្ទាល់ខ្លួន៖ ផ្លាស់ប្ដូរ​អ្វី​តាមចិត្ត​អ្នក។</translation>
     </message>
 </context>
 <context>
@@ -6064,7 +6064,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>_Recent</name>
     <message>
         <source>Open {name} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក {name} ក្នុង {folder}</translation>
     </message>
 </context>
 </TS>
