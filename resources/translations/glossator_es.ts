@@ -124,7 +124,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>&amp;Language…</source>
-        <translation>&amp;Idioma (Language)…</translation>
+        <translation>Idioma (&amp;Language)…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -396,7 +396,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>See It as It &amp;Was…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlo tal como estaba…</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -1073,15 +1073,15 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>Errors</name>
     <message>
         <source>1 hidden file was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió 1 archivo oculto.</translation>
     </message>
     <message>
         <source>1 link to a folder was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se siguió 1 vínculo a una carpeta.</translation>
     </message>
     <message>
         <source>1 project of Glossator was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió 1 proyecto de Glossator.</translation>
     </message>
     <message>
         <source>A code can wear a digit from 1 to 9, not {digit}.</source>
@@ -1089,15 +1089,15 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>A code has no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código no tiene el campo «{field}».</translation>
     </message>
     <message>
         <source>A matrix cannot hold “{value}”; it can hold: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una matriz no puede contener «{value}»; puede contener: {values}.</translation>
     </message>
     <message>
         <source>A memo cannot be put on “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede poner un memo en «{kind}».</translation>
     </message>
     <message>
         <source>A name can have {limit} characters at most; this one has {length}.</source>
@@ -1121,23 +1121,23 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>A passage is split between two of its words; put the cursor there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaje se divide entre dos de sus palabras; ponga antes el cursor ahí.</translation>
     </message>
     <message>
         <source>A passage needs at least one character that is not white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaje necesita al menos un carácter que no sea un espacio en blanco.</translation>
     </message>
     <message>
         <source>A passphrase needs at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña necesita al menos un carácter.</translation>
     </message>
     <message>
         <source>A picture without a text layer, and so not read: {pages}. Text recognition (OCR) could add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen sin capa de texto, y por eso no leída: {pages}. El reconocimiento de texto (OCR) podría añadir una.</translation>
     </message>
     <message>
         <source>A row of {table} refers to a missing row of {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de {table} se refiere a una fila que falta de {other}.</translation>
     </message>
     <message>
         <source>A span cannot start before the text ({start}).</source>
@@ -1149,211 +1149,211 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>A step with many rows is still being taken back or done again, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso con muchas filas se está revirtiendo o rehaciendo todavía, así que ahora no se puede cambiar nada más en «{name}»; espere a que termine o deténgalo.</translation>
     </message>
     <message>
         <source>A value cannot be empty; take its tick away to set none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no puede estar vacío; quite su marca para no fijar ninguno.</translation>
     </message>
     <message>
         <source>All of it is here already; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ya está aquí; no se añadió nada.</translation>
     </message>
     <message>
         <source>Attributes of numbers that go as texts, for a number like 1e5 or inf: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos numéricos que van como texto, por un número como 1e5 o inf: {count}.</translation>
     </message>
     <message>
         <source>Attributes that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos que no se pudieron conservar: {count}.</translation>
     </message>
     <message>
         <source>Attributes with a name that is taken by another type, made distinct: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos con un nombre ya usado para otro tipo, ahora diferenciados: {count} ({names}).</translation>
     </message>
     <message>
         <source>Beside “{name}” lies “{side}”, which Glossator never makes: another program has had the project open. Keep the two together until all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a «{name}» está «{side}», que Glossator nunca crea: otro programa ha tenido abierto el proyecto. Manténgalos juntos hasta que todo esté bien.</translation>
     </message>
     <message>
         <source>Beside “{name}” lies “{side}”, which belongs to another file and would spoil this one. Nothing was changed: move “{side}” to another folder and open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a «{name}» está «{side}», que pertenece a otro archivo y estropearía este. No se cambió nada: mueva «{side}» a otra carpeta y abra el proyecto de nuevo.</translation>
     </message>
     <message>
         <source>Cases, whose values were set on their documents and which are not kept otherwise: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos cuyos valores se fijaron en sus documentos y que no se conservan de otro modo: {count} ({names}).</translation>
     </message>
     <message>
         <source>Cells of matrix and co-occurrence that stand for fewer than {count} codings, but for some, are left empty. Other tables of the same project may still give them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas de la matriz y de la coocurrencia que representan alguna codificación, pero menos de {count}, se dejan vacías. Otras tablas del mismo proyecto aún podrían revelarlas.</translation>
     </message>
     <message>
         <source>Changes in the log that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios del registro que no se pudieron conservar: {count}.</translation>
     </message>
     <message>
         <source>Chapters that the book names but does not hold: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos que el libro nombra pero no contiene: {count}.</translation>
     </message>
     <message>
         <source>Characters in names, definitions, memos and values that XML cannot hold, replaced: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres de nombres, definiciones, memos y valores que no caben en XML, reemplazados: {count}.</translation>
     </message>
     <message>
         <source>Coders brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores recuperados del registro: {count}.</translation>
     </message>
     <message>
         <source>Coders found here by their name, and used: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores hallados aquí por su nombre, y usados: {count} ({names}).</translation>
     </message>
     <message>
         <source>Coders that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores que no se pudieron leer: {count}.</translation>
     </message>
     <message>
         <source>Coders whose names are lost, and who are numbered now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores cuyos nombres se perdieron y que ahora están numerados: {count}.</translation>
     </message>
     <message>
         <source>Codes brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos recuperados del registro: {count}.</translation>
     </message>
     <message>
         <source>Codes found here by their place and name, and used: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos hallados aquí por su lugar y su nombre, y usados: {count} ({names}).</translation>
     </message>
     <message>
         <source>Codes found here by their place and name, which stay as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos hallados aquí por su lugar y su nombre, que quedan como están: {count}.</translation>
     </message>
     <message>
         <source>Codes on whole sources, put on a passage over all of the text: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos sobre fuentes enteras, puestos en un pasaje que abarca todo el texto: {count}.</translation>
     </message>
     <message>
         <source>Codes that are defined otherwise here, which is kept: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos con otra definición aquí, que se conserva: {count} ({names}).</translation>
     </message>
     <message>
         <source>Codes that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que no se pudieron conservar: {count}.</translation>
     </message>
     <message>
         <source>Codes that have another name or place here, which they keep: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que aquí tienen otro nombre u otro lugar, que conservan: {count} ({names}).</translation>
     </message>
     <message>
         <source>Codes that wear a digit, which is left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que llevan un dígito, que se omite: {count}.</translation>
     </message>
     <message>
         <source>Codes that were only headings there (not to code with), like all others here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que allí eran solo títulos (no para codificar) y aquí son como los demás: {count}.</translation>
     </message>
     <message>
         <source>Codes whose theme is lost, and that stand at the top now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos cuyo tema se perdió y que ahora están en el nivel superior: {count}.</translation>
     </message>
     <message>
         <source>Codes with the name of one beside them, made distinct: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos con el nombre de otro que está a su lado, ahora diferenciados: {count} ({names}).</translation>
     </message>
     <message>
         <source>Codes without a colour of their own, given one: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos sin color propio, a los que se dio uno: {count}.</translation>
     </message>
     <message>
         <source>Codings brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificaciones recuperadas del registro: {count}.</translation>
     </message>
     <message>
         <source>Codings that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificaciones que no se pudieron conservar: {count}.</translation>
     </message>
     <message>
         <source>Codings that stood twice on one passage, kept once: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificaciones que estaban dos veces en un pasaje, conservadas una vez: {count}.</translation>
     </message>
     <message>
         <source>Codings with codes that are not in the file; their passages are kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificaciones con códigos que no están en el archivo; sus pasajes se conservan: {count}.</translation>
     </message>
     <message>
         <source>Comments were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios omitidos: {count}.</translation>
     </message>
     <message>
         <source>Documents brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos recuperados del registro: {count}.</translation>
     </message>
     <message>
         <source>Documents found here under the same name with the same text, and used: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos hallados aquí con el mismo nombre y el mismo texto, y usados: {count} ({names}).</translation>
     </message>
     <message>
         <source>Documents that are here with another text, so added beside them: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que están aquí con otro texto, y por eso añadidos junto a ellos: {count} ({names}).</translation>
     </message>
     <message>
         <source>Documents that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que no se pudieron conservar: {count}.</translation>
     </message>
     <message>
         <source>Documents whose original file (PDF, Word …) stays here, only its text goes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos cuyo archivo original (PDF, Word …) se queda aquí; solo va su texto: {count}.</translation>
     </message>
     <message>
         <source>Earlier texts of documents that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos anteriores de documentos que no se pudieron conservar: {count}.</translation>
     </message>
     <message>
         <source>Earlier texts of revised documents, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos anteriores de documentos revisados, omitidos: {count}.</translation>
     </message>
     <message>
         <source>Elements that are not the standard&apos;s, passed over: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos ajenos al estándar, omitidos: {count} ({names}).</translation>
     </message>
     <message>
         <source>Files attached inside were not read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos adjuntos en su interior que no se leyeron: {count}.</translation>
     </message>
     <message>
         <source>Footnotes and endnotes stand at the end, under their numbers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas al pie y las notas finales están al final, con sus números: {count}.</translation>
     </message>
     <message>
         <source>Found in {file} (made by {origin}): sources {sources}, codes {codes}, passages {passages}, codings {codings}, coders {coders}, notes {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado en {file} (hecho por {origin}): fuentes {sources}, códigos {codes}, pasajes {passages}, codificaciones {codings}, codificadores {coders}, notas {notes}.</translation>
     </message>
     <message>
         <source>Headers and footers of the pages were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados y pies de página omitidos: {count}.</translation>
     </message>
     <message>
         <source>Hidden text was left out: {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares con texto oculto omitido: {count}.</translation>
     </message>
     <message>
         <source>Imported files whose bytes could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos importados cuyos bytes no se pudieron leer: {count}.</translation>
     </message>
     <message>
         <source>In “{document}” the passage {start}:{end} no longer quotes the text at its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{document}», el pasaje {start}:{end} ya no cita el texto de su lugar.</translation>
     </message>
     <message>
         <source>In “{name}” passages put back to where their words stand: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes de «{name}» devueltos al lugar donde están sus palabras: {count}.</translation>
     </message>
     <message>
         <source>In “{name}” passages whose words stand nowhere near their place: {count}. They are left out and listed in a memo on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes de «{name}» cuyas palabras no están cerca de su lugar: {count}. Se omiten y figuran en un memo del proyecto.</translation>
     </message>
     <message>
         <source>In “{table}” {count} cells are longer than Excel&apos;s 32,767 characters; they are cut and end in “[…]”. CSV holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{table}», {count} celdas superan los 32&#xa0;767 caracteres de Excel; están cortadas y terminan en «[…]». CSV las contiene enteras.</translation>
     </message>
     <message>
         <source>It holds NUL characters, which only files that are not text have.</source>
@@ -1365,231 +1365,231 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>It takes two passages to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para unir pasajes hacen falta dos.</translation>
     </message>
     <message>
         <source>Left out as running heads, feet and page numbers, on {count} of {all} pages: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos por ser encabezados, pies y números de página, en {count} de {all} páginas: {examples}.</translation>
     </message>
     <message>
         <source>Left out, since it runs across {count} pages sideways: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, porque aparece girado en {count} páginas: «{words}».</translation>
     </message>
     <message>
         <source>Line {line}: {reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {reason} No se cambió nada.</translation>
     </message>
     <message>
         <source>Macros were ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ignoraron las macros.</translation>
     </message>
     <message>
         <source>Memos brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memos recuperados del registro: {count}.</translation>
     </message>
     <message>
         <source>Memos joined with another memo of the same coder on the same thing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memos unidos a otro memo de la misma persona sobre lo mismo: {count}.</translation>
     </message>
     <message>
         <source>Memos that belong to nothing, joined to the memo on the project: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Memos que no corresponden a nada, unidos al memo del proyecto: {count} ({names}).</translation>
     </message>
     <message>
         <source>Memos that could not be kept in their place: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memos que no se pudieron conservar en su lugar: {count}.</translation>
     </message>
     <message>
         <source>Menus and links round the text were left out: {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menús y enlaces alrededor del texto, omitidos: {count} caracteres.</translation>
     </message>
     <message>
         <source>Names that were shortened or cleaned: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que se acortaron o limpiaron: {count} ({names}).</translation>
     </message>
     <message>
         <source>New codes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos nuevos: {count}.</translation>
     </message>
     <message>
         <source>New here: documents {documents}, codes {codes}, passages {passages}, codings {codings}, memos {memos}, attributes {attributes}, values {values}, coders {coders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo aquí: documentos {documents}, códigos {codes}, pasajes {passages}, codificaciones {codings}, memos {memos}, atributos {attributes}, valores {values}, codificadores {coders}.</translation>
     </message>
     <message>
         <source>No place for snapshots has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún lugar para las instantáneas.</translation>
     </message>
     <message>
         <source>No report stands out on this page; all its words were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página no destaca ningún informe; se leyeron todas sus palabras.</translation>
     </message>
     <message>
         <source>No snapshot of “{name}” was taken; your work itself is saved. The reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó ninguna instantánea de «{name}»; su trabajo en sí está guardado. El motivo: {reason}</translation>
     </message>
     <message>
         <source>Nobody called “{name}” has coded in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie llamado «{name}» ha codificado en el proyecto.</translation>
     </message>
     <message>
         <source>Not kept with them: codings in sets, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaron con ellos: codificaciones en conjuntos, {count}.</translation>
     </message>
     <message>
         <source>Not kept with them: codings on films, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaron con ellos: codificaciones en videos, {count}.</translation>
     </message>
     <message>
         <source>Not kept with them: codings on pictures, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaron con ellos: codificaciones en imágenes, {count}.</translation>
     </message>
     <message>
         <source>Not kept with them: codings on sounds, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaron con ellos: codificaciones en sonidos, {count}.</translation>
     </message>
     <message>
         <source>Not kept with “{name}”: passages {passages}, codings {codings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaron con «{name}»: pasajes {passages}, codificaciones {codings}.</translation>
     </message>
     <message>
         <source>Not kept, since it has no place here: graphs, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaron, porque aquí no tienen lugar: gráficos, {count}.</translation>
     </message>
     <message>
         <source>Not kept, since it has no place here: links, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaron, porque aquí no tienen lugar: vínculos, {count}.</translation>
     </message>
     <message>
         <source>Not kept, since it has no place here: sets, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaron, porque aquí no tienen lugar: conjuntos, {count}.</translation>
     </message>
     <message>
         <source>Not kept, since it has no place in the text of “{name}”: a passage at {start}–{end}, “{words}”, coded {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó, porque no tiene lugar en el texto de «{name}»: un pasaje en {start}–{end}, «{words}», con los códigos {codes}.</translation>
     </message>
     <message>
         <source>Not kept, since only texts can be coded here: films, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaron, porque aquí solo se pueden codificar textos: videos, {count}.</translation>
     </message>
     <message>
         <source>Not kept, since only texts can be coded here: pictures, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaron, porque aquí solo se pueden codificar textos: imágenes, {count}.</translation>
     </message>
     <message>
         <source>Not kept, since only texts can be coded here: sounds, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaron, porque aquí solo se pueden codificar textos: sonidos, {count}.</translation>
     </message>
     <message>
         <source>Not kept: codes of cases, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaron: códigos de casos, {count}.</translation>
     </message>
     <message>
         <source>Not kept: descriptions of cases and variables, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaron: descripciones de casos y variables, {count}.</translation>
     </message>
     <message>
         <source>Not kept: passages of cases, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaron: pasajes de casos, {count}.</translation>
     </message>
     <message>
         <source>Not kept: transcripts of sounds and films, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaron: transcripciones de sonidos y videos, {count}.</translation>
     </message>
     <message>
         <source>Not mended: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin reparar: {finding}</translation>
     </message>
     <message>
         <source>Notes on moved passages that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre pasajes movidos que no se pudieron conservar: {count}.</translation>
     </message>
     <message>
         <source>Nothing of “{name}” could be read as a project. It was not touched; restore it from a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer nada de «{name}» como proyecto. No se tocó; restáurelo desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>PDF files do not keep the order of letters in this script; compare the text with the original, or import another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos PDF no conservan el orden de las letras en esta escritura; compare el texto con el original o importe otro formato.</translation>
     </message>
     <message>
         <source>Part of the table “{table}” could not be read: {kept} rows were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la tabla «{table}» no se pudo leer: se leyeron {kept} filas.</translation>
     </message>
     <message>
         <source>Passages and memos that name no coder, taken as the importing coder&apos;s: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes y memos que no nombran a nadie, tomados como de quien importa: {count}.</translation>
     </message>
     <message>
         <source>Passages brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes recuperados del registro: {count}.</translation>
     </message>
     <message>
         <source>Passages of different coders cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden unir pasajes codificados por personas distintas.</translation>
     </message>
     <message>
         <source>Passages of different documents cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden unir pasajes de documentos distintos.</translation>
     </message>
     <message>
         <source>Passages placed by their words, since their positions did not fit: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes situados por sus palabras, porque sus posiciones no coincidían: {count}.</translation>
     </message>
     <message>
         <source>Passages that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que no se pudieron conservar: {count}.</translation>
     </message>
     <message>
         <source>References to notes that are not in the file: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias a notas que no están en el archivo: {count}.</translation>
     </message>
     <message>
         <source>Rows of {table} that are in the log and not in the project: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de {table} que están en el registro y no en el proyecto: {count}.</translation>
     </message>
     <message>
         <source>Rows of {table} that are in the project and not in the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de {table} que están en el proyecto y no en el registro: {count}.</translation>
     </message>
     <message>
         <source>Rows of {table} with a time that is none ({column}): {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de {table} con una hora que no es válida ({column}): {count}.</translation>
     </message>
     <message>
         <source>Rows without a text were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas sin texto omitidas: {count}.</translation>
     </message>
     <message>
         <source>Sections of “{name}” that do not fit its text: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de «{name}» que no corresponden a su texto: {count}.</translation>
     </message>
     <message>
         <source>Sections, points of lists and parts outside the reports, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones, puntos de listas y partes fuera de los informes, omitidos: {count}.</translation>
     </message>
     <message>
         <source>Some passages are not shown yet: {reason} They come as soon as the file can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos pasajes todavía no se muestran: {reason} Aparecerán en cuanto se pueda leer el archivo.</translation>
     </message>
     <message>
         <source>Steps in the log of edits, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del registro de ediciones, omitidos: {count}.</translation>
     </message>
     <message>
         <source>Steps of the log that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del registro que no se pudieron conservar: {count}.</translation>
     </message>
     <message>
         <source>Texts that begin with an invisible mark (U+FEFF) others will drop: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que empiezan con una marca invisible (U+FEFF) que otros programas quitarán: {count}.</translation>
     </message>
     <message>
         <source>Texts that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que no se pudieron leer: {count}.</translation>
     </message>
     <message>
         <source>That attribute is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese atributo ya no está en el proyecto.</translation>
     </message>
     <message>
         <source>That code is not in the codebook any more.</source>
@@ -1597,15 +1597,15 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>That code is not on the passage any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código ya no está en el pasaje.</translation>
     </message>
     <message>
         <source>That document is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese documento ya no está en el proyecto.</translation>
     </message>
     <message>
         <source>That earlier text is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese texto anterior ya no está en el proyecto.</translation>
     </message>
     <message>
         <source>That name has a stand-in already.</source>
@@ -1613,83 +1613,83 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>That name has no stand-in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nombre ya no tiene seudónimo.</translation>
     </message>
     <message>
         <source>That name has no stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nombre no tiene seudónimo.</translation>
     </message>
     <message>
         <source>That passage is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese pasaje ya no está en el proyecto.</translation>
     </message>
     <message>
         <source>That step is not in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese paso no está en el registro.</translation>
     </message>
     <message>
         <source>The copy does not hold as many rows as the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no contiene tantas filas como el proyecto.</translation>
     </message>
     <message>
         <source>The copy is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no es lo que se escribió.</translation>
     </message>
     <message>
         <source>The file does not say which letters it shows in {count} places; compare the text with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice qué letras muestra en {count} lugares; compare el texto con el original.</translation>
     </message>
     <message>
         <source>The file ends before it is complete; what there is was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina antes de estar completo; se leyó lo que había.</translation>
     </message>
     <message>
         <source>The file has fields to be filled in; what stands in them was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene campos para rellenar; no se leyó lo que hay en ellos.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off; text may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o cortado; puede faltar texto.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off; text may be missing: without any text: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o cortado; puede faltar texto: sin ningún texto: {pages}.</translation>
     </message>
     <message>
         <source>The file is damaged: {pages} of {count} cannot be opened, and their text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: {pages} de {count} no se pueden abrir, y falta su texto.</translation>
     </message>
     <message>
         <source>The file&apos;s name says otherwise, but it is {kind}; it was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo dice otra cosa, pero es {kind}; se leyó como tal.</translation>
     </message>
     <message>
         <source>The log has no step {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no tiene el paso {number}.</translation>
     </message>
     <message>
         <source>The log of edits is broken at step {number}, “{step}”: it, or what is before it, is not what was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de ediciones está roto en el paso {number}, «{step}»: ese paso, o lo anterior, no es lo que se guardó.</translation>
     </message>
     <message>
         <source>The log of edits is broken: step {first} is missing before step {number}, “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de ediciones está roto: falta el paso {first} antes del paso {number}, «{step}».</translation>
     </message>
     <message>
         <source>The log of edits is broken: steps {first} to {last} are missing before step {number}, “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de ediciones está roto: faltan los pasos {first} a {last} antes del paso {number}, «{step}».</translation>
     </message>
     <message>
         <source>The log of edits was not whole: its steps are numbered and sealed anew, {count} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de ediciones no estaba entero: sus pasos se numeraron y sellaron de nuevo; son {count}.</translation>
     </message>
     <message>
         <source>The log speaks of a table “{name}” that the project does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro habla de una tabla «{name}» que el proyecto no tiene.</translation>
     </message>
     <message>
         <source>The log&apos;s step “{step}” holds no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso «{step}» del registro no contiene ningún cambio.</translation>
     </message>
     <message>
         <source>The name is part of a stand-in that is in use already; change that one first.</source>
@@ -1697,63 +1697,63 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>The names with stand-ins of a project without a passphrase lie in the encrypted file “{name}” beside it: give the passphrase of that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres con seudónimo de un proyecto sin frase de contraseña están en el archivo cifrado «{name}» junto a él: indique antes la frase de contraseña de ese archivo.</translation>
     </message>
     <message>
         <source>The new copy of “{name}” is not like the project, so it was thrown away; the project is as it was. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva copia de «{name}» no es igual al proyecto, así que se descartó; el proyecto está como estaba. Compruébelo.</translation>
     </message>
     <message>
         <source>The packaged program does not write this format: export CSV, Excel or a Data Package instead, or install Glossator from Python with its extra “data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa empaquetado no escribe este formato: exporte CSV, Excel o un Data Package en su lugar, o instale Glossator desde Python con su extra «data».</translation>
     </message>
     <message>
         <source>The page ends in the middle of a tag; it may not be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página termina en medio de una etiqueta; puede que no esté completa.</translation>
     </message>
     <message>
         <source>The passphrase does not open “{name}”: look at capitals and at the keyboard&apos;s language (a file that is no project, or one damaged at its very beginning, says the same).</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abre «{name}»: fíjese en las mayúsculas y en el idioma del teclado (un archivo que no es un proyecto, o uno dañado en su mismo comienzo, da este mismo aviso).</translation>
     </message>
     <message>
         <source>The place where the snapshots of “{name}” are kept is write-protected: none was taken. Your work itself is saved. Choose another place for snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar donde se guardan las instantáneas de «{name}» está protegido contra escritura: no se tomó ninguna. Su trabajo en sí está guardado. Elija otro lugar para las instantáneas.</translation>
     </message>
     <message>
         <source>The project has a passphrase already; change it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto ya tiene una frase de contraseña; cámbiela en su lugar.</translation>
     </message>
     <message>
         <source>The project has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene frase de contraseña.</translation>
     </message>
     <message>
         <source>The project holds rows that refer to nothing; it was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto contiene filas que no se refieren a nada; se dejó como estaba.</translation>
     </message>
     <message>
         <source>The project or its log of edits holds names that stand-ins were given to; these may lie in an encrypted file only, so it stays encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto o su registro de ediciones contiene nombres a los que se dieron seudónimos; estos solo pueden estar en un archivo cifrado, así que sigue cifrado.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” cannot be restored: the text of “{document}” is missing from the store beside it, or damaged there. Nothing was changed; try another snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea «{name}» no se puede restaurar: el texto de «{document}» falta en el almacén junto a ella, o está dañado allí. No se cambió nada; pruebe con otra instantánea.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” is damaged and cannot be restored. Nothing was changed; try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea «{name}» está dañada y no se puede restaurar. No se cambió nada; pruebe con otra.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” needs the passphrase that it was taken under, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea «{name}» necesita la frase de contraseña con la que se tomó, o está dañada. No se cambió nada.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” was taken by a newer Glossator. Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea «{name}» se tomó con una versión más nueva de Glossator. Instale la versión más nueva; no se cambió nada.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” was taken under another passphrase, or it is damaged. Nothing was changed; try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea «{name}» se tomó con otra frase de contraseña, o está dañada. No se cambió nada; pruebe con otra.</translation>
     </message>
     <message>
         <source>The span {start}:{end} is empty.</source>
@@ -1777,35 +1777,35 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>The text in {name} is the one that the document has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de {name} es el que el documento ya tiene.</translation>
     </message>
     <message>
         <source>The text of scanned pages comes from text recognition, which misreads letters: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de las páginas escaneadas procede del reconocimiento de texto, que confunde letras: {pages}.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is left out, and its passages ({count}) are listed in a memo on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de «{name}» no se puede leer: el documento se omite, y sus pasajes ({count}) figuran en un memo del proyecto.</translation>
     </message>
     <message>
         <source>The text of “{name}” has been replaced by another one meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, el texto de «{name}» se ha reemplazado por otro.</translation>
     </message>
     <message>
         <source>The text of “{name}” is not as long as it was at import.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de «{name}» no tiene la longitud que tenía al importarlo.</translation>
     </message>
     <message>
         <source>The text of “{name}” was read anew from the file it was imported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de «{name}» se leyó de nuevo del archivo del que se importó.</translation>
     </message>
     <message>
         <source>The texts were taken from the column “{text}”, their names from “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos se tomaron de la columna «{text}», y sus nombres, de «{column}».</translation>
     </message>
     <message>
         <source>The texts were taken from the column “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos se tomaron de la columna «{text}».</translation>
     </message>
     <message>
         <source>There already is a code “{name}” here.</source>
@@ -1813,15 +1813,15 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>There already is a document “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un documento «{name}».</translation>
     </message>
     <message>
         <source>There already is an attribute “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un atributo «{name}».</translation>
     </message>
     <message>
         <source>There are no codes to write; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay códigos que escribir; no se escribió nada.</translation>
     </message>
     <message>
         <source>There are {count} codes “{name}”; give the whole path, such as “{path}”.</source>
@@ -1829,7 +1829,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>There is a conflict copy “{copy}” beside “{name}”, made by {maker}; nothing was merged. Open it to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia en conflicto «{copy}» junto a «{name}», hecha por {maker}; no se fusionó nada. Ábrala para comparar.</translation>
     </message>
     <message>
         <source>There is no code “{name}” in the codebook.</source>
@@ -1837,55 +1837,55 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>There is no codebook “{name}”; those that come with Glossator: {names}. A file can be named too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún libro de códigos «{name}»; los que vienen con Glossator: {names}. También se puede indicar un archivo.</translation>
     </message>
     <message>
         <source>There is no document “{name}” in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún documento «{name}» en el proyecto.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «{name}».</translation>
     </message>
     <message>
         <source>There is no format “{form}” for {what}; there is: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formato «{form}» para {what}; hay: {forms}.</translation>
     </message>
     <message>
         <source>There is no paper “{what}” in the format {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún documento imprimible «{what}» en el formato {form}.</translation>
     </message>
     <message>
         <source>There is no room left on the disk: this step was not saved, and everything before it is kept in “{name}”. Free some space and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco: este paso no se guardó, y todo lo anterior se conserva en «{name}». Libere espacio y hágalo de nuevo.</translation>
     </message>
     <message>
         <source>There is no room left on the disk; “{name}” was not written and what was there before is kept. Free some space and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco; «{name}» no se escribió y se conserva lo que había antes. Libere espacio y exporte de nuevo.</translation>
     </message>
     <message>
         <source>There is no room left where the snapshots of “{name}” are kept: none was taken. Your work itself is saved. Free some space, or choose another place for snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio donde se guardan las instantáneas de «{name}»: no se tomó ninguna. Su trabajo en sí está guardado. Libere espacio o elija otro lugar para las instantáneas.</translation>
     </message>
     <message>
         <source>There is no snapshot {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la instantánea {number}.</translation>
     </message>
     <message>
         <source>There is no snapshot “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la instantánea «{name}».</translation>
     </message>
     <message>
         <source>There is no table “{table}”; there is: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tabla «{table}»; hay: {tables}.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>
@@ -1893,59 +1893,59 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>This folder cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se puede abrir: {reason}.</translation>
     </message>
     <message>
         <source>This format needs libraries that are not installed. Install them with: pip install &quot;glossator[data]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato necesita bibliotecas que no están instaladas. Instálelas con: pip install &quot;glossator[data]&quot;</translation>
     </message>
     <message>
         <source>This is an XFA form: what Adobe’s programs show may be more than what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un formulario XFA: los programas de Adobe pueden mostrar más de lo que se leyó.</translation>
     </message>
     <message>
         <source>This is no kind of file that is read from a folder: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es de los tipos de archivo que se leen de una carpeta: {kinds}.</translation>
     </message>
     <message>
         <source>This is not the passphrase of “{name}”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la frase de contraseña de «{name}»; no se cambió nada.</translation>
     </message>
     <message>
         <source>This passage is by {coder}: work under that name to change where it lies, or tag a passage of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaje es de {coder}: trabaje con ese nombre para cambiar su lugar, o etiquete un pasaje propio.</translation>
     </message>
     <message>
         <source>Values of attributes that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de atributos que no se pudieron conservar: {count}.</translation>
     </message>
     <message>
         <source>Values of variables that are not in the file, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de variables que no están en el archivo, omitidos: {count}.</translation>
     </message>
     <message>
         <source>Values that differ from those here, which are kept: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que difieren de los de aquí, que se conservan: {count} ({names}).</translation>
     </message>
     <message>
         <source>Values that do not fit the type of their attribute, left out: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que no corresponden al tipo de su atributo, omitidos: {count} ({names}).</translation>
     </message>
     <message>
         <source>What the memo is about is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que se refiere el memo ya no está en el proyecto.</translation>
     </message>
     <message>
         <source>Without any text: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ningún texto: {pages}.</translation>
     </message>
     <message>
         <source>Words deleted while changes were tracked may still stand in the text: {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares en los que aún puede haber en el texto palabras eliminadas durante el control de cambios: {count}.</translation>
     </message>
     <message>
         <source>Words deleted while changes were tracked were left out: {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares con palabras eliminadas durante el control de cambios, omitidas: {count}.</translation>
     </message>
     <message>
         <source>a GIF picture</source>
@@ -1957,179 +1957,179 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>a Microsoft Office file (97-2003)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de Microsoft Office (97-2003)</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo PDF</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen PNG</translation>
     </message>
     <message>
         <source>a PowerPoint presentation (.pptx)</source>
-        <translation type="unfinished"></translation>
+        <translation>una presentación de PowerPoint (.pptx)</translation>
     </message>
     <message>
         <source>a TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen TIFF</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de Word</translation>
     </message>
     <message>
         <source>a Word document (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de Word (.docx)</translation>
     </message>
     <message>
         <source>a ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ZIP</translation>
     </message>
     <message>
         <source>a binary file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo binario</translation>
     </message>
     <message>
         <source>a compressed file (7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (7z)</translation>
     </message>
     <message>
         <source>a compressed file (RAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (RAR)</translation>
     </message>
     <message>
         <source>a compressed file (bzip2)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (bzip2)</translation>
     </message>
     <message>
         <source>a compressed file (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (gzip)</translation>
     </message>
     <message>
         <source>a compressed file (xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (xz)</translation>
     </message>
     <message>
         <source>a compressed file (zstd)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (zstd)</translation>
     </message>
     <message>
         <source>a database file (SQLite)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de base de datos (SQLite)</translation>
     </message>
     <message>
         <source>a film file (Matroska)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de video (Matroska)</translation>
     </message>
     <message>
         <source>a film or sound file (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de video o sonido (MP4)</translation>
     </message>
     <message>
         <source>a plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto sin formato</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa</translation>
     </message>
     <message>
         <source>a property list or web archive of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de propiedades o un archivo web de macOS</translation>
     </message>
     <message>
         <source>a rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto enriquecido</translation>
     </message>
     <message>
         <source>a rich text (RTF) file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de texto enriquecido (RTF)</translation>
     </message>
     <message>
         <source>a sound file (FLAC)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de sonido (FLAC)</translation>
     </message>
     <message>
         <source>a sound file (MP3)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de sonido (MP3)</translation>
     </message>
     <message>
         <source>a sound or film file (Ogg)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de sonido o video (Ogg)</translation>
     </message>
     <message>
         <source>a sound, film or picture file (RIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de sonido, video o imagen (RIFF)</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>una página web</translation>
     </message>
     <message>
         <source>already here as “{name}”; skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está aquí como «{name}»; omitido.</translation>
     </message>
     <message>
         <source>an EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro EPUB</translation>
     </message>
     <message>
         <source>an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro de Excel (.xlsx)</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto OpenDocument</translation>
     </message>
     <message>
         <source>an OpenDocument text (.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto OpenDocument (.odt)</translation>
     </message>
     <message>
         <source>an electronic book</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro electrónico</translation>
     </message>
     <message>
         <source>left out by your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido porque usted lo eligió así.</translation>
     </message>
     <message>
         <source>{attribute} is “{kept}”; a second value, “{value}”, was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} es «{kept}»; se omitió un segundo valor, «{value}».</translation>
     </message>
     <message>
         <source>{attribute} was left out: “{value}” does not fit its type, {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió {attribute}: «{value}» no corresponde a su tipo, {type}.</translation>
     </message>
     <message>
         <source>{count} hidden files were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron {count} archivos ocultos.</translation>
     </message>
     <message>
         <source>{count} links to folders were not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se siguieron {count} vínculos a carpetas.</translation>
     </message>
     <message>
         <source>{count} projects of Glossator were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron {count} proyectos de Glossator.</translation>
     </message>
     <message>
         <source>{count} texts are longer than {program} holds ({most} bytes) and were cut. CSV holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} textos son más largos de lo que admite {program} ({most} bytes) y se cortaron. CSV los contiene enteros.</translation>
     </message>
     <message>
         <source>{name} begins like a text in UTF-16 but does not go on like one; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} empieza como un texto en UTF-16, pero no sigue así; puede estar dañado.</translation>
     </message>
     <message>
         <source>{name} cannot be read as text. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer como texto. {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be read: the program that reads such files did not start ({reason}).</source>
@@ -2137,75 +2137,75 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{name} cannot be read: there is no encoding named “{encoding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: no existe ninguna codificación de caracteres llamada «{encoding}».</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} changed while it was read; import it again when the other program is done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cambió mientras se leía; impórtelo de nuevo cuando el otro programa haya terminado con él.</translation>
     </message>
     <message>
         <source>{name} declares a document type, which no report of this kind does and which can hide an attack; it was not read. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} declara un tipo de documento, lo que no hace ningún informe de este tipo y puede ocultar un ataque; no se leyó. Ábralo con su propio programa y guárdelo otra vez.</translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no existe.</translation>
     </message>
     <message>
         <source>{name} has a document type (DTD) in it, which no exchange file needs; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lleva un tipo de documento (DTD), que ningún archivo de intercambio necesita; no se leyó.</translation>
     </message>
     <message>
         <source>{name} has changed since it was read; it was left out. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha cambiado desde que se leyó; se omitió. Impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} has more parts than any page; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más partes que cualquier página; no se leyó.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} MB; no project has so much XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {limit} MB; ningún proyecto tiene tanto XML.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {limit} códigos.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} elements; that is no file to code with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {limit} elementos; no es un archivo con el que se pueda codificar.</translation>
     </message>
     <message>
         <source>{name} has no column “{column}”; it has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene la columna «{column}»; tiene: {columns}.</translation>
     </message>
     <message>
         <source>{name} has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene páginas.</translation>
     </message>
     <message>
         <source>{name} has no sheet with a header and rows below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ninguna hoja con un encabezado y filas debajo.</translation>
     </message>
     <message>
         <source>{name} has no sheet “{sheet}”; it has: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene la hoja «{sheet}»; tiene: {sheets}.</translation>
     </message>
     <message>
         <source>{name} has no text layer: its pages are blank, or drawn without letters; let a program for text recognition (OCR) add one and import what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene capa de texto: sus páginas están en blanco o dibujadas sin letras; deje que un programa de reconocimiento de texto (OCR) añada una e importe el resultado.</translation>
     </message>
     <message>
         <source>{name} has {size} MB; a report can have {limit} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {size} MB; un informe puede tener {limit} MB como máximo.</translation>
     </message>
     <message>
         <source>{name} holds more marks than any report; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene más marcas que cualquier informe; no se leyó.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} files in one archive; no report does. It was not read.</source>
@@ -2213,75 +2213,75 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{name} holds no project: there is no .qde file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ningún proyecto: no hay ningún archivo .qde en él.</translation>
     </message>
     <message>
         <source>{name} holds no text in its column “{column}”; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene texto en su columna «{column}»; elija otra.</translation>
     </message>
     <message>
         <source>{name} holds no web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ninguna página web.</translation>
     </message>
     <message>
         <source>{name} holds nothing but white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene más que espacios en blanco.</translation>
     </message>
     <message>
         <source>{name} holds {count} projects (.qde files), and nothing says which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene {count} proyectos (archivos .qde), y nada dice cuál de ellos se quiere.</translation>
     </message>
     <message>
         <source>{name} holds {count} reports; a text can be replaced by a single one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene {count} informes; un texto solo se puede reemplazar por uno.</translation>
     </message>
     <message>
         <source>{name} is a Glossator project, not a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un proyecto de Glossator, no un informe.</translation>
     </message>
     <message>
         <source>{name} is a Word document without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un documento de Word sin ninguna palabra.</translation>
     </message>
     <message>
         <source>{name} is a book without any words; its pages may be pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un libro sin ninguna palabra; quizá sus páginas sean imágenes.</translation>
     </message>
     <message>
         <source>{name} is a document without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un documento sin ninguna palabra.</translation>
     </message>
     <message>
         <source>{name} is a folder; choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una carpeta; elija los archivos que hay en ella.</translation>
     </message>
     <message>
         <source>{name} is a form of a kind (XFA) that only Adobe’s programs show; print it to a new PDF file there and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un formulario de un tipo (XFA) que solo muestran los programas de Adobe; imprímalo allí en un nuevo archivo PDF e importe ese archivo.</translation>
     </message>
     <message>
         <source>{name} is a piece of a web page without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un fragmento de página web sin ninguna palabra.</translation>
     </message>
     <message>
         <source>{name} is a scan: its pages are pictures and have no text layer; let a program for text recognition (OCR) add one and import what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un escaneo: sus páginas son imágenes y no tienen capa de texto; deje que un programa de reconocimiento de texto (OCR) añada una e importe el resultado.</translation>
     </message>
     <message>
         <source>{name} is a web page without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una página web sin ninguna palabra.</translation>
     </message>
     <message>
         <source>{name} is a whole project of another program, not a report; import it as a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un proyecto completo de otro programa, no un informe; impórtelo como proyecto.</translation>
     </message>
     <message>
         <source>{name} is an OpenDocument file, but no text document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo OpenDocument, pero no un documento de texto.</translation>
     </message>
     <message>
         <source>{name} is an archive of other files, not a report; unpack it and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo comprimido con otros archivos, no un informe; descomprímalo e importe lo que contiene.</translation>
     </message>
     <message>
         <source>{name} is damaged or not complete: it cannot be unpacked. Copy or download it again, or open it with its own program and save it anew.</source>
@@ -2289,47 +2289,47 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{name} is damaged, and no text is left in it; get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado y no queda texto en él; consígalo de nuevo de donde vino.</translation>
     </message>
     <message>
         <source>{name} is damaged, or no PDF file; get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o no es un archivo PDF; consígalo de nuevo de donde vino.</translation>
     </message>
     <message>
         <source>{name} is damaged: it is not the rich text that it says it is. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: no es el texto enriquecido que dice ser. Ábralo con su propio programa y guárdelo otra vez.</translation>
     </message>
     <message>
         <source>{name} is damaged: its XML cannot be read ({reason}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: su XML no se puede leer ({reason}). No se importó nada.</translation>
     </message>
     <message>
         <source>{name} is damaged: its XML cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: su XML no se puede leer.</translation>
     </message>
     <message>
         <source>{name} is damaged: its parts cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: no se pueden distinguir sus partes.</translation>
     </message>
     <message>
         <source>{name} is damaged: its sheets cannot be read. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: sus hojas no se pueden leer. Ábralo con su propio programa y guárdelo otra vez.</translation>
     </message>
     <message>
         <source>{name} is damaged: its text is not well-formed. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: su texto no está bien formado. Ábralo con su propio programa y guárdelo otra vez.</translation>
     </message>
     <message>
         <source>{name} is damaged: none of its {pages} pages can be opened. Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: no se puede abrir ninguna de sus {pages} páginas. Consígalo de nuevo de donde vino.</translation>
     </message>
     <message>
         <source>{name} is damaged: of {pages} pages it is said to have, those from {page} on are not there. Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: de las {pages} páginas que dice tener, faltan desde la {page} en adelante. Consígalo de nuevo de donde vino.</translation>
     </message>
     <message>
         <source>{name} is damaged: the list of its pages is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: falta la lista de sus páginas.</translation>
     </message>
     <message>
         <source>{name} is damaged: the program that reads such files crashed on it. Get it again, or open it with its own program, save it anew and import that.</source>
@@ -2337,35 +2337,35 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío.</translation>
     </message>
     <message>
         <source>{name} is in Word&apos;s format from before 2007; open it in Word or LibreOffice, save it as .docx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en el formato de Word anterior a 2007; ábralo en Word o LibreOffice, guárdelo como .docx e importe ese archivo.</translation>
     </message>
     <message>
         <source>{name} is in no encoding that Glossator knows; save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está en ninguna codificación de caracteres que Glossator conozca; guárdelo como UTF-8 e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is larger than any table of reports ({rows} rows, {columns} columns); import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es mayor que cualquier tabla de informes ({rows} filas, {columns} columnas); impórtelo por partes.</translation>
     </message>
     <message>
         <source>{name} is locked by its publisher; its text cannot be read without their program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está bloqueado por su editorial; su texto no se puede leer sin el programa de ella.</translation>
     </message>
     <message>
         <source>{name} is locked in a way that cannot be read here; print it to a new PDF file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está bloqueado de una forma que aquí no se puede leer; imprímalo en un nuevo archivo PDF e importe ese archivo.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; open it in Word, save it without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido con contraseña; ábralo en Word, guárdelo sin la contraseña e importe ese archivo.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; open it in its own program, save it without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido con contraseña; ábralo en su propio programa, guárdelo sin la contraseña e importe ese archivo.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; open it with its own program, save it without the password and import that.</source>
@@ -2373,31 +2373,31 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{name} is locked with a password; save a copy without one in your PDF program and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido con contraseña; guarde una copia sin ella en su programa de PDF e impórtela.</translation>
     </message>
     <message>
         <source>{name} is nested more than {limit} levels deep; that is no file to code with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está anidado a más de {limit} niveles; no es un archivo con el que se pueda codificar.</translation>
     </message>
     <message>
         <source>{name} is no OpenDocument text: it holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un texto OpenDocument: no contiene texto.</translation>
     </message>
     <message>
         <source>{name} is no PDF file, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo PDF, diga lo que diga su nombre.</translation>
     </message>
     <message>
         <source>{name} is no Word document: it holds no text that Word would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un documento de Word: no contiene texto que Word mostraría.</translation>
     </message>
     <message>
         <source>{name} is no electronic book: it does not say where its pages are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un libro electrónico: no dice dónde están sus páginas.</translation>
     </message>
     <message>
         <source>{name} is no project or codebook in the REFI-QDA standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un proyecto ni un libro de códigos del estándar REFI-QDA.</translation>
     </message>
     <message>
         <source>{name} is no table of reports: it needs a header, and below it a row for each report.</source>
@@ -2409,23 +2409,23 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{name} is not a text in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un texto en la codificación de caracteres {encoding}.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo normal.</translation>
     </message>
     <message>
         <source>{name} is too large for a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande para una lista de nombres.</translation>
     </message>
     <message>
         <source>{name} looks like {kind}, which is no report that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} parece ser {kind}, que no es un informe que se pueda leer.</translation>
     </message>
     <message>
         <source>{name} may not be read: you have no permission for it, or another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {name}: usted no tiene permiso para ello, o lo tiene ocupado otro programa.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than a report can hold ({limit} MB in one piece, {total} MB altogether); it was not read.</source>
@@ -2441,47 +2441,47 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{name} was not read as it was before; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se leyó igual que antes; se omitió.</translation>
     </message>
     <message>
         <source>{name}, line {line}: a name and its stand-in are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, línea {line}: se espera un nombre y su seudónimo.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the kind is {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, línea {line}: el tipo es {kinds}.</translation>
     </message>
     <message>
         <source>{name}: there is no code in this codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay ningún código en este libro de códigos.</translation>
     </message>
     <message>
         <source>{name}: {file} has more than {limit} MB, which no text has; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {file} tiene más de {limit} MB, y ningún texto los tiene; no se importó nada.</translation>
     </message>
     <message>
         <source>{program} does not take these names as they are: {names}. Their labels tell what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} no acepta estos nombres tal como son: {names}. Sus etiquetas dicen qué contienen.</translation>
     </message>
     <message>
         <source>{where} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {where}: {reason}.</translation>
     </message>
     <message>
         <source>{where} is larger than {limit} MB, too large for a file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene más de {limit} MB, demasiado para un archivo de este tipo.</translation>
     </message>
     <message>
         <source>{where} is not TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no es TOML: {reason}</translation>
     </message>
     <message>
         <source>{where} is not a text in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no es un texto en la codificación de caracteres {encoding}.</translation>
     </message>
     <message>
         <source>{where} is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>{where}: codes can be nested {limit} levels deep at most.</source>
@@ -2489,7 +2489,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{where}: paragraph {first} does not begin with “{begins}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el párrafo {first} no empieza con «{begins}».</translation>
     </message>
     <message>
         <source>{where}: the digit {digit} is already worn in {other}.</source>
@@ -2497,27 +2497,27 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{where}: the entry “{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: falta la entrada «{key}».</translation>
     </message>
     <message>
         <source>{where}: the entry “{key}” is unknown; there can be: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: la entrada «{key}» es desconocida; puede haber: {known}.</translation>
     </message>
     <message>
         <source>{where}: the passage has neither a code nor a memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el pasaje no tiene ni código ni memo.</translation>
     </message>
     <message>
         <source>{where}: the passage has the same code twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el pasaje tiene dos veces el mismo código.</translation>
     </message>
     <message>
         <source>{where}: the report does not hold the words “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el informe no contiene las palabras «{quote}».</translation>
     </message>
     <message>
         <source>{where}: the report holds the words “{quote}” {count} times; “occurrence” must tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el informe contiene las palabras «{quote}» {count} veces; «occurrence» debe decir cuál de ellas.</translation>
     </message>
     <message>
         <source>{where}: there already is a code “{name}” beside it.</source>
@@ -2525,7 +2525,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{where}: there are no paragraphs {first} to {last}; they count from 0 to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: no existen los párrafos {first} a {last}; se cuentan de 0 a {highest}.</translation>
     </message>
     <message>
         <source>{where}: there is no code in this codebook.</source>
@@ -2533,7 +2533,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{where}: there is no occurrence {occurrence} of “{quote}”; the report holds it {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: no existe la aparición {occurrence} de «{quote}»; el informe la contiene {count} veces.</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
@@ -2541,31 +2541,31 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>{where}: “{key}” cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: «{key}» no se puede leer. {reason}</translation>
     </message>
     <message>
         <source>{where}: “{key}” is “{value}”; it can be: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: «{key}» es «{value}»; puede ser: {allowed}.</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: «{key}» debe ser una lista de textos.</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be a table, [{key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: «{key}» debe ser una tabla, [{key}].</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: «{key}» debe ser un número entero.</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be tables, [[{key}]].</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: «{key}» debe ser tablas, [[{key}]].</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: «{key}» debe ser texto entre comillas.</translation>
     </message>
     <message>
         <source>“{colour}” is not a colour of the form #c2410c.</source>
@@ -2573,7 +2573,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>“{copy}” is a copy from before an upgrade: it can be opened instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{copy}» es una copia de antes de una actualización: se puede abrir en su lugar.</translation>
     </message>
     <message>
         <source>“{kind}” is no type of attribute.</source>
@@ -2581,15 +2581,15 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>“{name}” cannot be made here: “{side}” was left by another file of that name. Move that to another folder, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede crear aquí: «{side}» quedó de otro archivo con ese nombre. Mueva ese archivo a otra carpeta o elija otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” cannot be merged into a code below it; merge the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede fusionar con un código que está debajo de él; fusione en el otro sentido.</translation>
     </message>
     <message>
         <source>“{name}” cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede fusionar consigo mismo.</translation>
     </message>
     <message>
         <source>“{name}” cannot be moved below itself or one of its own sub-codes.</source>
@@ -2597,263 +2597,263 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened for writing: its folder is missing or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede abrir para escritura: su carpeta falta o es de solo lectura.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer. {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede usar: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written: the file or its folder is read-only. Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede escribir: el archivo o su carpeta es de solo lectura. Cópielo a una carpeta propia y abra la copia.</translation>
     </message>
     <message>
         <source>“{name}” could not be brought up to date ({reason}); it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo actualizar ({reason}); está como estaba.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved or read ({reason}); the last saved state is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo guardar o leer ({reason}); se conserva el último estado guardado.</translation>
     </message>
     <message>
         <source>“{name}” does not keep what is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no conserva lo que se escribe en él.</translation>
     </message>
     <message>
         <source>“{name}” does not keep what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no conserva lo que debería.</translation>
     </message>
     <message>
         <source>“{name}” exists already; nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe; no se cambió nada. Elija otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” has an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene un texto vacío.</translation>
     </message>
     <message>
         <source>“{name}” has been moved, renamed, deleted or replaced while it was open: this step was not saved. Put the file back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se movió, se eliminó, se reemplazó o cambió de nombre mientras estaba abierto: este paso no se guardó. Devuelva el archivo a su lugar, o ábralo donde está ahora.</translation>
     </message>
     <message>
         <source>“{name}” has been taken over by another program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa se ha hecho cargo de «{name}»; no se cambió nada.</translation>
     </message>
     <message>
         <source>“{name}” has been taken over by another program; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa se ha hecho cargo de «{name}»; no se importó nada.</translation>
     </message>
     <message>
         <source>“{name}” has been taken over by another program; this step was not saved, and everything before it is. Close the project here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa se ha hecho cargo de «{name}»; este paso no se guardó, y todo lo anterior sí. Cierre el proyecto aquí.</translation>
     </message>
     <message>
         <source>“{name}” has no text in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene texto en el archivo.</translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Glossator project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una base de datos de otro programa, no un proyecto de Glossator.</translation>
     </message>
     <message>
         <source>“{name}” is a database, maybe a project; nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una base de datos, quizá un proyecto; no se escribió nada. Elija otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” is a file without content: where a cloud folder holds its place, download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un archivo sin contenido: si una carpeta en la nube le guarda el lugar, descárguelo primero.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta; elija el nombre de un archivo.</translation>
     </message>
     <message>
         <source>“{name}” is damaged, and nothing in it was touched. Restore it from a backup copy, or save what can be read into a new file: glossator repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado, y no se tocó nada en él. Restáurelo desde una copia de seguridad, o guarde lo que se pueda leer en un archivo nuevo: glossator repair.</translation>
     </message>
     <message>
         <source>“{name}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of the file is missing. Nothing was touched; restore it from a copy, or save what can be read into a new file: glossator repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado: falta una parte del archivo. No se tocó nada; restáurelo desde una copia, o guarde lo que se pueda leer en un archivo nuevo: glossator repair.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its tables are missing. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado: faltan sus tablas. No se tocó nada.</translation>
     </message>
     <message>
         <source>“{name}” is empty; it is not a Glossator project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío; no es un proyecto de Glossator.</translation>
     </message>
     <message>
         <source>“{name}” is in use by another program at this moment; nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» lo está usando otro programa en este momento; no se cambió nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” is not a Glossator project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un proyecto de Glossator.</translation>
     </message>
     <message>
         <source>“{name}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo.</translation>
     </message>
     <message>
         <source>“{name}” is not an ordinary file; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo normal; elija otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está cifrado.</translation>
     </message>
     <message>
         <source>“{name}” is not on this computer yet: iCloud holds its place. Download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» todavía no está en este equipo: iCloud le guarda el lugar. Descárguelo primero.</translation>
     </message>
     <message>
         <source>“{name}” is not the file any more that was opened; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no es el archivo que se abrió; no se cambió nada.</translation>
     </message>
     <message>
         <source>“{name}” is open already: {user} has had it open on {host} since {since}. Close it there first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya está abierto: {user} lo tiene abierto en {host} desde {since}. Ciérrelo allí primero; no se cambió nada.</translation>
     </message>
     <message>
         <source>“{name}” is open for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está abierto solo para lectura; no se cambió nada.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program; close it there and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está abierto en otro programa; ciérrelo allí y exporte de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” is open in this program: close it first. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está abierto en este programa: ciérrelo primero. No se hizo nada.</translation>
     </message>
     <message>
         <source>“{name}” is protected: it opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está protegido: solo se abre con su frase de contraseña.</translation>
     </message>
     <message>
         <source>“{name}” is the project itself; nothing was written. Choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es el propio proyecto; no se escribió nada. Elija otro nombre para la tabla.</translation>
     </message>
     <message>
         <source>“{name}” is write-protected; choose another name, or lift the protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está protegido contra escritura; elija otro nombre o quite la protección.</translation>
     </message>
     <message>
         <source>“{name}” needs encryption, which is not installed here: install Glossator with its extra “encrypt” (the library sqlcipher3).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» necesita cifrado, que no está instalado aquí: instale Glossator con su extra «encrypt» (la biblioteca sqlcipher3).</translation>
     </message>
     <message>
         <source>“{name}” was decoded as {encoding}, which is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se decodificó como {encoding}, por suposición.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer Glossator (its format is {revision}). Install the newer version to repair it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se hizo con una versión más nueva de Glossator (su formato es {revision}). Instale la versión más nueva para repararlo; no se cambió nada.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer Glossator (its format is {revision}, this program knows up to {known}). Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se hizo con una versión más nueva de Glossator (su formato es {revision}; este programa conoce hasta {known}). Instale la versión más nueva; no se cambió nada.</translation>
     </message>
     <message>
         <source>“{name}” was made by an older Glossator; open it once in the window to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se hizo con una versión anterior de Glossator; ábralo una vez en la ventana para actualizarlo.</translation>
     </message>
     <message>
         <source>“{name}” was not made: its folder is write-protected, and nothing was changed. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se creó: su carpeta está protegida contra escritura, y no se cambió nada. Elija otro lugar.</translation>
     </message>
     <message>
         <source>“{name}” was not written: it would be too large for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se escribió: sería demasiado grande para este disco.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se escribió: la carpeta {folder} no existe.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the folder {folder} is write-protected; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se escribió: la carpeta {folder} está protegida contra escritura; elija otro lugar.</translation>
     </message>
     <message>
         <source>“{name}” was not written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se escribió: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” was written but cannot be opened again now; close it and open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se escribió, pero ahora no se puede abrir de nuevo; ciérrelo y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>“{name}”: its text is missing; there is no {path} in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: falta su texto; no hay {path} en el archivo.</translation>
     </message>
     <message>
         <source>“{name}”: its text was not included; it lies outside the file, at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: su texto no se incluyó; está fuera del archivo, en {path}.</translation>
     </message>
     <message>
         <source>“{name}”: its text was taken from {file}, since no plain text is there; look at its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: su texto se tomó de {file}, porque no hay texto sin formato; revise sus pasajes.</translation>
     </message>
     <message>
         <source>“{name}”: positions read as {reading}; nothing in it tells whether that is right. Look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: posiciones leídas como {reading}; nada en él dice si es correcto. Revíselas.</translation>
     </message>
     <message>
         <source>“{name}”: positions read as {reading}; there are no quotes, but {matched} of {total} passages begin and end at words, {rival} in the next likely reading. Look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: posiciones leídas como {reading}; no hay citas, pero {matched} de {total} pasajes empiezan y terminan en palabras; con la siguiente lectura probable, {rival}. Revíselas.</translation>
     </message>
     <message>
         <source>“{name}”: positions read as {reading}; {matched} of {total} names or quotes agree, {rival} in the next likely reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: posiciones leídas como {reading}; concuerdan {matched} de {total} nombres o citas; con la siguiente lectura probable, {rival}.</translation>
     </message>
     <message>
         <source>“{path}” could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se pudo mostrar.</translation>
     </message>
     <message>
         <source>“{path}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se pudo escribir.</translation>
     </message>
     <message>
         <source>“{path}” exists already; nothing was changed. Name an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» ya existe; no se cambió nada. Indique una carpeta vacía.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back or done again: what it changed has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{step}» no se puede revertir ni rehacer: lo que cambió ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back, because step {number}, “{later}” by {who} on {when}, builds on it. Take that one back first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{step}» no se puede revertir, porque se apoya en él el paso {number}, «{later}», de {who}, del {when}. Revierta primero ese paso; no se cambió nada.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back: it is no step that still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{step}» no se puede revertir: no es un paso que todavía cuente.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back: nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{step}» no se puede revertir: no queda nada de él.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back: what it changed has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{step}» no se puede revertir: lo que cambió ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{table}” has more rows than a sheet holds ({most}); export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{table}» tiene más filas de las que caben en una hoja ({most}); expórtela como CSV.</translation>
     </message>
     <message>
         <source>“{table}” has {count} columns, and a sheet holds {most}; export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{table}» tiene {count} columnas, y en una hoja caben {most}; expórtela como CSV.</translation>
     </message>
     <message>
         <source>“{value}” is neither true nor false.</source>
@@ -2869,7 +2869,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>… and {count} more passages without a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {count} pasajes más sin lugar.</translation>
     </message>
 </context>
 <context>
@@ -3131,7 +3131,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>Typed cells, a header that stays in sight, and a sheet that says what the columns hold. Excel cuts cells beyond 32,767 characters.</source>
-        <translation>Celdas con tipos, un encabezado siempre a la vista y una hoja que dice qué contienen las columnas. Excel corta las celdas de más de 32 767 caracteres.</translation>
+        <translation>Celdas con tipos, un encabezado siempre a la vista y una hoja que dice qué contienen las columnas. Excel corta las celdas de más de 32&#xa0;767 caracteres.</translation>
     </message>
     <message>
         <source>W3C Web Annotation</source>
@@ -3151,7 +3151,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>With labels of variables and values. SPSS holds texts of 32,767 bytes.</source>
-        <translation>Con etiquetas de variables y valores. SPSS admite textos de hasta 32 767 bytes.</translation>
+        <translation>Con etiquetas de variables y valores. SPSS admite textos de hasta 32&#xa0;767 bytes.</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -3583,7 +3583,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>Only the document “{name}” and what lies on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el documento «{name}» y lo que hay en él</translation>
     </message>
     <message>
         <source>Only the passage “{words}”</source>
@@ -3606,7 +3606,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Del</translation>
     </message>
     <message>
         <source>&amp;See the Project as It Was</source>
@@ -3638,7 +3638,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Del … al …</translation>
     </message>
     <message>
         <source>History of “{project}”</source>
@@ -3654,7 +3654,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation>Desde</translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Steps, the latest first</source>
@@ -3662,11 +3662,11 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Al</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation>El principio</translation>
+        <translation>Desde el principio</translation>
     </message>
     <message>
         <source>The last 12 months</source>
