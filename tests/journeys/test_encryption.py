@@ -1,6 +1,7 @@
 """Encrypted projects in the window: made, opened, locked; the passphrase given, changed, removed."""
 
 import threading
+import time
 from pathlib import Path
 
 import keyring
@@ -14,6 +15,7 @@ from glossator.domain.errors import NeedsPassphrase, WrongPassphrase
 from glossator.project import Project
 from glossator.storage import rekeying
 from glossator.ui.dialogs.told import ToldDialog
+from glossator.ui.jobs import Job
 
 PHRASE = "kiln embassy lantern gravel"
 LEFT = Qt.MouseButton.LeftButton
@@ -306,6 +308,73 @@ def test_a_key_or_a_move_of_the_mouse_starts_the_time_anew(make_window, secret, 
     assert window.locking.page is not None
     QTest.mouseClick(window.locking.page.other, LEFT)
     assert window.stack.currentWidget() is window.welcome
+
+
+def test_a_project_that_is_given_a_passphrase_locks_when_nobody_is_there(journey, qtbot):
+    window = journey.window
+    journey.choose("encrypt")
+    dialog = window.encrypting.dialog
+    for field in (dialog.new.first, dialog.new.second):
+        write(field, PHRASE)
+    press_and_wait(window, dialog.button, qtbot)
+    assert window.locking.timer.isActive()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    journey.choose("remove_passphrase")
+    dialog = window.encrypting.dialog
+    write(dialog.ask.field, PHRASE)
+    press_and_wait(window, dialog.button, qtbot)
+    assert not window.locking.timer.isActive()
+
+
+def test_what_runs_is_finished_first_and_then_the_chosen_time_counts_again(make_window, secret, qtbot):
+    window = make_window()
+    window.opening.open(secret)
+    unlock(window, PHRASE)
+    go = threading.Event()
+    job = Job(lambda control: go.wait(10), window)
+    job.start()
+    window.locking.timer.timeout.emit()
+    assert window.workspace is not None
+    assert window.locking.timer.interval() == 60_000
+    go.set()
+    qtbot.waitUntil(lambda: not window.findChildren(Job))
+    QTest.keyClick(window, Qt.Key.Key_Shift)
+    assert window.locking.timer.interval() == 15 * 60_000
+
+
+def test_after_a_sleep_of_the_machine_the_first_key_locks_and_does_nothing_else(
+    make_window, secret, qtbot, monkeypatch
+):
+    window = make_window()
+    window.opening.open(secret)
+    unlock(window, PHRASE)
+    project, reader = window.workspace.project, window.workspace.reader
+    reader.setFocus()
+    reader.select(0, 11)
+    woken = time.time() + 16 * 60  # the timer did not run meanwhile
+    monkeypatch.setattr(time, "time", lambda: woken)
+    steps = len(project.log.entries(limit=10))
+    QTest.keyClick(reader, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: window.locking.page is not None)
+    with Project.open(secret, passphrase=PHRASE) as again:
+        assert len(again.log.entries(limit=10)) == steps
+
+
+def test_a_locked_project_asks_a_person_and_not_the_keyring(make_window, secret, ring):
+    window = make_window()
+    window.opening.open(secret)
+    QTest.keyClick(window.opening.asking.ask.keep, Qt.Key.Key_Space)
+    unlock(window, PHRASE)
+    window.actions_["lock"].trigger()
+    QTest.mouseClick(window.locking.page.other, LEFT)
+    window.opening.open(secret)
+    assert window.workspace is None
+    unlock(window, PHRASE)
+    assert window.workspace is not None
+    window.close_project()
+    window.opening.open(secret)  # nobody locked it: the keyring will do
+    assert window.workspace is not None
 
 
 def test_a_plain_project_never_locks(journey):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,10 @@ class Locking(QObject):
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self._on_idle)
+        self._patience = 0  # milliseconds
+        self._seen = (
+            0.0  # when somebody was there last, by the wall clock: timers stand while a machine sleeps
+        )
 
     def begin(self) -> None:
         """A project was opened: watch if it is encrypted."""
@@ -44,7 +49,8 @@ class Locking(QObject):
         space = self._window.workspace
         minutes = self._window.settings.lock_after()
         if space is not None and space.project.encrypted and minutes:
-            self.timer.start(minutes * _MINUTE)
+            self._patience = minutes * _MINUTE
+            self._somebody()
             QCoreApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         else:
             self.end()
@@ -69,6 +75,7 @@ class Locking(QObject):
             return
         project = window.workspace.project
         path, read_only = project.path, project.read_only
+        window.opening.locked.add(path)
         for dialog in window.findChildren(QDialog):
             dialog.reject()  # they show words of the project
         window.close_project()
@@ -82,15 +89,24 @@ class Locking(QObject):
         page.ask.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS and self.timer.isActive():
-            self.timer.start()
+        if event.type() not in _SIGNS or not self.timer.isActive():
+            return False
+        if time.time() - self._seen > self._patience / 1000:
+            self.timer.start(0)  # the machine slept for longer than that: who wakes it has to be asked first
+            return True
+        self._somebody()
         return False
+
+    def _somebody(self) -> None:
+        self._seen = time.time()
+        self.timer.start(self._patience)
 
     def _on_idle(self) -> None:
         space = self._window.workspace
         if space is None:
             return
         if self._window.findChildren(Job):
+            self._seen = time.time()
             self.timer.start(_MINUTE)  # what was begun is finished first
         else:
             self.lock()

@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(space)
             self.stack.removeWidget(encrypting.page)
             space.reader.setFocus()
+            self.locking.begin()  # it has a passphrase now, or none any more
         self.refresh()
 
     def show_welcome(self) -> None:

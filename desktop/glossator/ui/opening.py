@@ -54,6 +54,8 @@ class Opening(QObject):
         self.repairing: Repairing | None = None
         self.asking: OpenPassphrase | None = None
         self.guesses = Guesses()
+        self.locked: set[Path] = set()
+        """Projects that locked themselves: they want their passphrase from a person, not from the keyring."""
 
     def ask_new(self, first_files: list[Path] | None = None) -> None:
         """Ask for a new project's name, place and codebook; `first_files` are imported into it."""
@@ -168,6 +170,7 @@ class Opening(QObject):
             asked.refuse(explained(error), self.guesses.failed(path))
             return False
         self.guesses.right(path)
+        self.locked.discard(path)
         if keep:
             from glossator.ui import keyring_store
 
@@ -179,7 +182,7 @@ class Opening(QObject):
         from glossator.ui import keyring_store
         from glossator.ui.dialogs.passphrase import OpenPassphrase
 
-        kept = keyring_store.find(path)
+        kept = keyring_store.find(path) if path not in self.locked else None
         if kept is not None:
             try:
                 self._open(make, path, passphrase=kept)
