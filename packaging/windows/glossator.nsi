@@ -161,6 +161,7 @@ Section "Uninstall"
   Delete "$APPDATA\Glossator\Glossator.ini"
   RMDir "$APPDATA\Glossator"
   Delete "$LOCALAPPDATA\Glossator\Logs\glossator.log*"
+  Delete "$LOCALAPPDATA\Glossator\Logs\crash-*.txt"
   RMDir "$LOCALAPPDATA\Glossator\Logs"
   RMDir "$LOCALAPPDATA\Glossator"
   stay:
