@@ -1073,15 +1073,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Errors</name>
     <message>
         <source>1 hidden file was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរំលងហ្វាល់លាក់ 1។</translation>
     </message>
     <message>
         <source>1 link to a folder was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានតាមតំណទៅថតចំនួន 1 ទេ។</translation>
     </message>
     <message>
         <source>1 project of Glossator was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរំលងគម្រោង Glossator ចំនួន 1។</translation>
     </message>
     <message>
         <source>A code can wear a digit from 1 to 9, not {digit}.</source>
@@ -1089,15 +1089,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>A code has no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដគ្មានផ្នែក «{field}» ទេ។</translation>
     </message>
     <message>
         <source>A matrix cannot hold “{value}”; it can hold: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ាទ្រីសមិនអាចផ្ទុក «{value}» បានទេ វាអាចផ្ទុក៖ {values}។</translation>
     </message>
     <message>
         <source>A memo cannot be put on “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ដាក់កំណត់​ចំណាំ​លើ «{kind}» បានទេ។</translation>
     </message>
     <message>
         <source>A name can have {limit} characters at most; this one has {length}.</source>
@@ -1121,259 +1121,259 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>A passage is split between two of its words; put the cursor there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់​ត្រូវ​បំបែក​នៅចន្លោះ​ពាក្យ​ពីរ​របស់​វា សូម​ដាក់​ទស្សន៍ទ្រនិច​នៅ​ទីនោះ​ជាមុន។</translation>
     </message>
     <message>
         <source>A passage needs at least one character that is not white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់​ត្រូវ​មាន​តួអក្សរ​យ៉ាងតិច​មួយ​ដែល​មិនមែន​ជាដក​ឃ្លា។</translation>
     </message>
     <message>
         <source>A passphrase needs at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លាសម្ងាត់​ត្រូវ​មាន​តួអក្សរ​យ៉ាងតិច​មួយ។</translation>
     </message>
     <message>
         <source>A picture without a text layer, and so not read: {pages}. Text recognition (OCR) could add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព​ដែល​គ្មាន​ស្រទាប់​អត្ថបទ ដូច្នេះ​មិនបាន​អាន៖ {pages}។ ការ​សម្គាល់​អក្សរ (OCR) អាច​បន្ថែម​ស្រទាប់​នោះ។</translation>
     </message>
     <message>
         <source>A row of {table} refers to a missing row of {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេកនៃ {table} យោងទៅជួរដេកដែលបាត់នៃ {other}។</translation>
     </message>
     <message>
         <source>A span cannot start before the text ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះ​មិន​អាច​ចាប់ផ្ដើម​មុន​អត្ថបទ​បានទេ ({start})។</translation>
     </message>
     <message>
         <source>A stand-in cannot be for “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​ជំនួស​មិន​អាច​សម្រាប់ «{kind}» បានទេ។</translation>
     </message>
     <message>
         <source>A step with many rows is still being taken back or done again, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហាន​ដែល​មាន​ជួរដេក​ច្រើន​កំពុង​ត្រូវ​បាន​ដកថយ ឬ​ធ្វើវិញ​នៅឡើយ ដូច្នេះ​ឥឡូវ​មិន​អាច​ផ្លាស់ប្ដូរ​អ្វី​ផ្សេង​ក្នុង «{name}» បានទេ សូម​រង់ចាំ​រហូតដល់​ចប់ ឬ​បញ្ឈប់​វា។</translation>
     </message>
     <message>
         <source>A value cannot be empty; take its tick away to set none.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃមិនអាចទទេបានទេ សូមដកសញ្ញាធីករបស់វា ដើម្បីកុំកំណត់តម្លៃណា។</translation>
     </message>
     <message>
         <source>All of it is here already; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងអស់​មាននៅ​ទីនេះ​រួចហើយ គ្មានអ្វី​ត្រូវ​បាន​បន្ថែម​ទេ។</translation>
     </message>
     <message>
         <source>Attributes of numbers that go as texts, for a number like 1e5 or inf: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គុណលក្ខណៈ​ចំនួន​ដែល​ទៅជា​អក្សរ ដោយសារ​ចំនួន​ដូចជា 1e5 ឬ inf៖ {count}។</translation>
     </message>
     <message>
         <source>Attributes that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គុណលក្ខណៈ​ដែល​មិន​អាច​រក្សាទុក​បាន៖ {count}។</translation>
     </message>
     <message>
         <source>Attributes with a name that is taken by another type, made distinct: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>គុណលក្ខណៈ​ដែល​ឈ្មោះ​របស់​វា​ត្រូវ​បាន​ប្រភេទ​ផ្សេង​ប្រើ ត្រូវ​បាន​ធ្វើឲ្យ​ខុសគ្នា៖ {count} ({names})។</translation>
     </message>
     <message>
         <source>Beside “{name}” lies “{side}”, which Glossator never makes: another program has had the project open. Keep the two together until all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅ​ក្បែរ «{name}» មាន «{side}» ដែល Glossator មិនដែល​បង្កើត​ទេ៖ កម្មវិធី​ផ្សេង​ធ្លាប់​បើក​គម្រោង​នេះ។ សូម​ទុក​ទាំងពីរ​ជាមួយគ្នា​រហូត​ដល់​អ្វីៗល្អ​ទាំងអស់។</translation>
     </message>
     <message>
         <source>Beside “{name}” lies “{side}”, which belongs to another file and would spoil this one. Nothing was changed: move “{side}” to another folder and open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅ​ក្បែរ «{name}» មាន «{side}» ដែល​ជា​របស់​ហ្វាល់​ផ្សេង ហើយនឹង​ធ្វើ​ឲ្យ​ហ្វាល់​នេះ​ខូច។ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ៖ សូម​ផ្លាស់ទី «{side}» ទៅ​ថត​ផ្សេង រួច​បើក​គម្រោង​ម្ដងទៀត។</translation>
     </message>
     <message>
         <source>Cases, whose values were set on their documents and which are not kept otherwise: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ករណី​ដែល​តម្លៃ​របស់​វា​ត្រូវ​បាន​កំណត់​លើ​ឯកសារ​របស់​វា ហើយ​មិន​ត្រូវ​បាន​រក្សាទុក​តាមរបៀប​ផ្សេង៖ {count} ({names})។</translation>
     </message>
     <message>
         <source>Cells of matrix and co-occurrence that stand for fewer than {count} codings, but for some, are left empty. Other tables of the same project may still give them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រឡា​នៃ​ម៉ាទ្រីស និង​ការ​កើត​រួម​ដែល​តំណាង​ការ​ដាក់កូដ​តិច​ជាង {count} ត្រូវ​បាន​ទុក​ទទេ លើកលែងតែ​ក្រឡា​ខ្លះ។ តា​រាង​ផ្សេងៗនៃ​គម្រោង​ដដែល​នៅតែ​អាច​ធ្វើឲ្យ​គេ​ដឹង​ចំនួន​នោះ។</translation>
     </message>
     <message>
         <source>Changes in the log that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការផ្លាស់ប្ដូរ​ក្នុង​កំណត់ហេតុ​ដែល​មិន​អាច​រក្សាទុក​បាន៖ {count}។</translation>
     </message>
     <message>
         <source>Chapters that the book names but does not hold: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំពូកដែលសៀវភៅរាយឈ្មោះ តែគ្មាននៅក្នុងនោះ៖ {count}។</translation>
     </message>
     <message>
         <source>Characters in names, definitions, memos and values that XML cannot hold, replaced: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>តួអក្សរក្នុងឈ្មោះ និយមន័យ កំណត់ចំណាំ និងតម្លៃ ដែល XML មិនអាចផ្ទុកបាន ត្រូវបានជំនួស៖ {count}។</translation>
     </message>
     <message>
         <source>Coders brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដាក់កូដ​ដែល​បាន​នាំ​ត្រឡប់​ពី​កំណត់ហេតុ៖ {count}។</translation>
     </message>
     <message>
         <source>Coders found here by their name, and used: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដាក់កូដ​ដែល​រក​ឃើញ​នៅ​ទីនេះ​តាម​ឈ្មោះ ហើយ​ត្រូវ​បាន​ប្រើ៖ {count} ({names})។</translation>
     </message>
     <message>
         <source>Coders that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដាក់កូដ​ដែល​មិន​អាច​អាន​បាន៖ {count}។</translation>
     </message>
     <message>
         <source>Coders whose names are lost, and who are numbered now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដាក់កូដ​ដែល​ឈ្មោះ​បាត់ ហើយ​ឥឡូវ​ដាក់ជា​លេខរៀង៖ {count}។</translation>
     </message>
     <message>
         <source>Codes brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ដែល​បាន​នាំ​ត្រឡប់​ពី​កំណត់ហេតុ៖ {count}។</translation>
     </message>
     <message>
         <source>Codes found here by their place and name, and used: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ដែល​រក​ឃើញ​នៅ​ទីនេះ​តាម​កន្លែង និង​ឈ្មោះ ហើយ​ត្រូវ​បាន​ប្រើ៖ {count} ({names})។</translation>
     </message>
     <message>
         <source>Codes found here by their place and name, which stay as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ដែល​រក​ឃើញ​នៅ​ទីនេះ​តាម​កន្លែង និង​ឈ្មោះ​របស់​វា ហើយ​នៅ​ដដែល៖ {count}។</translation>
     </message>
     <message>
         <source>Codes on whole sources, put on a passage over all of the text: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​លើ​ប្រភព​ទាំងមូល ត្រូវ​បាន​ដាក់លើ​អត្ថបទ​ដកស្រង់​ដែល​គ្រប​អត្ថបទ​ទាំងអស់៖ {count}។</translation>
     </message>
     <message>
         <source>Codes that are defined otherwise here, which is kept: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ដែល​មាន​និយមន័យ​ផ្សេង​នៅ​ទីនេះ ហើយ​និយមន័យ​នេះ​ត្រូវ​បាន​រក្សាទុក៖ {count} ({names})។</translation>
     </message>
     <message>
         <source>Codes that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ដែល​មិន​អាច​រក្សាទុក​បាន៖ {count}។</translation>
     </message>
     <message>
         <source>Codes that have another name or place here, which they keep: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដដែលមានឈ្មោះ ឬកន្លែងផ្សេងនៅទីនេះ ហើយវារក្សាឈ្មោះ ឬកន្លែងនេះ៖ {count} ({names})។</translation>
     </message>
     <message>
         <source>Codes that wear a digit, which is left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដដែលមានលេខ លេខនោះត្រូវបានទុកចោល៖ {count}។</translation>
     </message>
     <message>
         <source>Codes that were only headings there (not to code with), like all others here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ដែល​គ្រាន់តែ​ជា​ចំណងជើង​នៅ​ទីនោះ (មិនមែន​សម្រាប់​ដាក់) ដូច​កូដ​ផ្សេង​ទាំងអស់​នៅ​ទីនេះ៖ {count}។</translation>
     </message>
     <message>
         <source>Codes whose theme is lost, and that stand at the top now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ដែល​ប្រធានបទ​របស់​វា​បាត់ ហើយ​ឥឡូវ​នៅ​កម្រិត​លើ​គេ៖ {count}។</translation>
     </message>
     <message>
         <source>Codes with the name of one beside them, made distinct: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ដែល​មានឈ្មោះ​ដូច​កូដ​នៅ​ក្បែរ​វា ត្រូវ​បាន​ធ្វើឲ្យ​ខុសគ្នា៖ {count} ({names})។</translation>
     </message>
     <message>
         <source>Codes without a colour of their own, given one: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ដែល​គ្មាន​ពណ៌​ផ្ទាល់ខ្លួន ត្រូវ​បាន​ដាក់​ពណ៌​ឲ្យ៖ {count}។</translation>
     </message>
     <message>
         <source>Codings brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​ដាក់កូដ​ដែល​បាន​នាំ​ត្រឡប់​ពី​កំណត់ហេតុ៖ {count}។</translation>
     </message>
     <message>
         <source>Codings that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​ដាក់កូដ​ដែល​មិន​អាច​រក្សាទុក​បាន៖ {count}។</translation>
     </message>
     <message>
         <source>Codings that stood twice on one passage, kept once: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​ដាក់កូដ​ដែល​មាន​ពីរ​ដងលើ​អត្ថបទ​ដកស្រង់​តែមួយ ត្រូវ​បាន​រក្សាទុក​ម្ដង៖ {count}។</translation>
     </message>
     <message>
         <source>Codings with codes that are not in the file; their passages are kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​ដាក់កូដ​ដែល​កូដ​របស់​វា​មិន​មាន​ក្នុង​ហ្វាល់ អត្ថបទ​ដកស្រង់​ត្រូវ​បាន​រក្សាទុក៖ {count}។</translation>
     </message>
     <message>
         <source>Comments were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មតិយោបល់​ត្រូវ​បាន​ទុកចោល៖ {count}។</translation>
     </message>
     <message>
         <source>Documents brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ​ដែល​បាន​នាំ​ត្រឡប់​ពី​កំណត់ហេតុ៖ {count}។</translation>
     </message>
     <message>
         <source>Documents found here under the same name with the same text, and used: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ​ដែល​រក​ឃើញ​នៅ​ទីនេះ​ដោយមាន​ឈ្មោះ និង​អត្ថបទ​ដដែល ហើយ​ត្រូវ​បាន​ប្រើ៖ {count} ({names})។</translation>
     </message>
     <message>
         <source>Documents that are here with another text, so added beside them: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ​ដែល​មាននៅ​ទីនេះ​ដោយមាន​អត្ថបទ​ផ្សេង ដូច្នេះ​ត្រូវ​បាន​បន្ថែម​ក្បែរ​វា៖ {count} ({names})។</translation>
     </message>
     <message>
         <source>Documents that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ​ដែល​មិន​អាច​រក្សាទុក​បាន៖ {count}។</translation>
     </message>
     <message>
         <source>Documents whose original file (PDF, Word …) stays here, only its text goes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ​ដែល​ហ្វាល់​ដើម​របស់​វា (PDF, Word …) នៅ​ទីនេះ មានតែ​អត្ថបទ​របស់​វា​ទៅ៖ {count}។</translation>
     </message>
     <message>
         <source>Earlier texts of documents that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថ​បទ​មុនៗនៃ​ឯកសារ​ដែល​មិន​អាច​រក្សាទុក​បាន៖ {count}។</translation>
     </message>
     <message>
         <source>Earlier texts of revised documents, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទមុនៗនៃឯកសារដែលបានកែ ត្រូវបានទុកចោល៖ {count}។</translation>
     </message>
     <message>
         <source>Elements that are not the standard&apos;s, passed over: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ធាតុ​ដែល​មិនមែន​របស់​ស្តង់ដារ ត្រូវ​បាន​រំលង៖ {count} ({names})។</translation>
     </message>
     <message>
         <source>Files attached inside were not read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់​ដែល​ភ្ជាប់​នៅ​ខាងក្នុង​មិន​ត្រូវ​បាន​អាន៖ {count}។</translation>
     </message>
     <message>
         <source>Footnotes and endnotes stand at the end, under their numbers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខយោង​ជើង​ទំព័រ និង​លេខយោង​ចុង​ឯកសារ​នៅ​ខាងចុង ក្រោម​លេខ​របស់​វា៖ {count}។</translation>
     </message>
     <message>
         <source>Found in {file} (made by {origin}): sources {sources}, codes {codes}, passages {passages}, codings {codings}, coders {coders}, notes {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>រកឃើញក្នុង {file} (បង្កើតដោយ {origin})៖ ប្រភព {sources} កូដ {codes} អត្ថបទដកស្រង់ {passages} ការដាក់កូដ {codings} អ្នកដាក់កូដ {coders} ចំណាំ {notes}។</translation>
     </message>
     <message>
         <source>Headers and footers of the pages were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បឋមកថា និង​បាតកថា​នៃ​ទំព័រ​ត្រូវ​បាន​ទុកចោល៖ {count}។</translation>
     </message>
     <message>
         <source>Hidden text was left out: {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដែល​លាក់​ត្រូវ​បាន​ទុកចោល៖ {count} កន្លែង។</translation>
     </message>
     <message>
         <source>Imported files whose bytes could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់​ដែល​បាន​នាំចូល តែ​មិន​អាច​អាន​បៃ​របស់​វា​បាន៖ {count}។</translation>
     </message>
     <message>
         <source>In “{document}” the passage {start}:{end} no longer quotes the text at its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុង «{document}» អត្ថបទ​ដកស្រង់ {start}:{end} លែង​ត្រូវ​នឹង​អត្ថបទ​នៅកន្លែង​របស់​វា​ហើយ។</translation>
     </message>
     <message>
         <source>In “{name}” passages put back to where their words stand: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុង «{name}» អត្ថបទ​ដកស្រង់​ដែល​បាន​ដាក់​ត្រឡប់ទៅ​កន្លែង​ដែល​ពាក្យ​របស់​វា​នៅ៖ {count}។</translation>
     </message>
     <message>
         <source>In “{name}” passages whose words stand nowhere near their place: {count}. They are left out and listed in a memo on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុង «{name}» អត្ថបទ​ដកស្រង់​ដែល​ពាក្យ​របស់​វា​មិន​មាននៅ​ជិត​កន្លែង​របស់​វា៖ {count}។ វា​ត្រូវ​បាន​ទុកចោល ហើយ​រាយ​ក្នុង​កំណត់ចំណាំ​របស់​គម្រោង។</translation>
     </message>
     <message>
         <source>In “{table}” {count} cells are longer than Excel&apos;s 32,767 characters; they are cut and end in “[…]”. CSV holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុង «{table}» ក្រឡា {count} វែងជាង 32,767 តួអក្សររបស់ Excel វាត្រូវបានកាត់ ហើយចប់ដោយ «[…]»។ CSV ផ្ទុកវាទាំងមូល។</translation>
     </message>
     <message>
         <source>It holds NUL characters, which only files that are not text have.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​មាន​តួអក្សរ NUL ដែល​មានតែ​ក្នុង​ហ្វាល់​ដែល​មិនមែន​ជា​អត្ថបទ។</translation>
     </message>
     <message>
         <source>It holds half of a character (a lone surrogate) at position {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​មាន​តួអក្សរ​ពាក់កណ្ដាល (lone surrogate) ត្រង់​ទីតាំង {position}។</translation>
     </message>
     <message>
         <source>It takes two passages to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវ​មាន​អត្ថបទ​ដកស្រង់​ពីរ​ទើប​អាច​ភ្ជាប់​បាន។</translation>
     </message>
     <message>
         <source>Left out as running heads, feet and page numbers, on {count} of {all} pages: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទុកចោលជាក្បាលទំព័រ បាតទំព័រ និងលេខទំព័រ លើ {count} ក្នុងចំណោម {all} ទំព័រ៖ {examples}។</translation>
     </message>
     <message>
         <source>Left out, since it runs across {count} pages sideways: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទុកចោល ព្រោះវារត់ផ្ដេកកាត់ {count} ទំព័រ៖ «{words}»។</translation>
     </message>
     <message>
         <source>Line {line}: {reason} Nothing was changed.</source>
@@ -1381,215 +1381,215 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Macros were ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ាក្រូ​ត្រូវ​បាន​មិន​អើពើ។</translation>
     </message>
     <message>
         <source>Memos brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ​ដែល​បាន​នាំ​ត្រឡប់​ពី​កំណត់ហេតុ៖ {count}។</translation>
     </message>
     <message>
         <source>Memos joined with another memo of the same coder on the same thing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ​ដែល​បាន​ភ្ជាប់​ជាមួយ​កំណត់ចំណាំ​ផ្សេង​របស់​អ្នកដាក់កូដ​ដដែល លើ​រឿង​ដដែល៖ {count}។</translation>
     </message>
     <message>
         <source>Memos that belong to nothing, joined to the memo on the project: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ​ដែល​មិន​ជាប់នឹង​អ្វី ត្រូវ​បាន​ភ្ជាប់​ទៅ​កំណត់ចំណាំ​របស់​គម្រោង៖ {count} ({names})។</translation>
     </message>
     <message>
         <source>Memos that could not be kept in their place: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ​ដែល​មិន​អាច​រក្សាទុក​នៅកន្លែង​របស់​វា​បាន៖ {count}។</translation>
     </message>
     <message>
         <source>Menus and links round the text were left out: {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ឺនុយ និង​តំណ​ជុំវិញ​អត្ថបទ​ត្រូវ​បាន​ទុកចោល៖ {count} តួអក្សរ។</translation>
     </message>
     <message>
         <source>Names that were shortened or cleaned: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​ដែល​ត្រូវ​បាន​បង្រួញ ឬ​សម្អាត៖ {count} ({names})។</translation>
     </message>
     <message>
         <source>New codes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដថ្មី៖ {count}។</translation>
     </message>
     <message>
         <source>New here: documents {documents}, codes {codes}, passages {passages}, codings {codings}, memos {memos}, attributes {attributes}, values {values}, coders {coders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មីនៅទីនេះ៖ ឯកសារ {documents} កូដ {codes} អត្ថបទដកស្រង់ {passages} ការដាក់កូដ {codings} កំណត់ចំណាំ {memos} គុណលក្ខណៈ {attributes} តម្លៃ {values} អ្នកដាក់កូដ {coders}។</translation>
     </message>
     <message>
         <source>No place for snapshots has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់​បាន​ជ្រើស​កន្លែង​សម្រាប់​រូបថតសភាព​ទេ។</translation>
     </message>
     <message>
         <source>No report stands out on this page; all its words were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​របាយការណ៍​ណា​លេចធ្លោ​ក្នុង​ទំព័រ​នេះ​ទេ ពាក្យ​ទាំងអស់​របស់​វា​ត្រូវ​បាន​អាន។</translation>
     </message>
     <message>
         <source>No snapshot of “{name}” was taken; your work itself is saved. The reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបាន​ថតរូបថតសភាព​របស់ «{name}» ទេ ប៉ុន្តែ​កិច្ចការ​របស់​អ្នក​ត្រូវ​បាន​រក្សាទុក​ហើយ។ ហេតុផល៖ {reason}</translation>
     </message>
     <message>
         <source>Nobody called “{name}” has coded in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​នរណា​ឈ្មោះ «{name}» បាន​ដាក់កូដ​ក្នុង​គម្រោង​ទេ។</translation>
     </message>
     <message>
         <source>Not kept with them: codings in sets, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានរក្សាទុកជាមួយវា៖ ការដាក់កូដក្នុងសំណុំ {count}។</translation>
     </message>
     <message>
         <source>Not kept with them: codings on films, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានរក្សាទុកជាមួយវា៖ ការដាក់កូដលើវីដេអូ {count}។</translation>
     </message>
     <message>
         <source>Not kept with them: codings on pictures, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានរក្សាទុកជាមួយវា៖ ការដាក់កូដលើរូបភាព {count}។</translation>
     </message>
     <message>
         <source>Not kept with them: codings on sounds, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានរក្សាទុកជាមួយវា៖ ការដាក់កូដលើសំឡេង {count}។</translation>
     </message>
     <message>
         <source>Not kept with “{name}”: passages {passages}, codings {codings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានរក្សាទុកជាមួយ «{name}»៖ អត្ថបទដកស្រង់ {passages} ការដាក់កូដ {codings}។</translation>
     </message>
     <message>
         <source>Not kept, since it has no place here: graphs, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបាន​រក្សាទុក ព្រោះ​គ្មាន​កន្លែងនៅ​ទីនេះ៖ ក្រាប {count}។</translation>
     </message>
     <message>
         <source>Not kept, since it has no place here: links, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបាន​រក្សាទុក ព្រោះ​គ្មាន​កន្លែងនៅ​ទីនេះ៖ តំណ {count}។</translation>
     </message>
     <message>
         <source>Not kept, since it has no place here: sets, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបាន​រក្សាទុក ព្រោះ​គ្មាន​កន្លែងនៅ​ទីនេះ៖ សំណុំ {count}។</translation>
     </message>
     <message>
         <source>Not kept, since it has no place in the text of “{name}”: a passage at {start}–{end}, “{words}”, coded {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបាន​រក្សាទុក ព្រោះ​វា​គ្មាន​កន្លែង​ក្នុង​អត្ថបទ​របស់ «{name}»៖ អត្ថបទ​ដកស្រង់​ត្រង់ {start}–{end} «{words}» ដាក់កូដ {codes}។</translation>
     </message>
     <message>
         <source>Not kept, since only texts can be coded here: films, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបាន​រក្សាទុក ព្រោះ​នៅ​ទីនេះ​អាច​ដាក់កូដ​បានតែ​លើ​អត្ថបទ៖ វីដេអូ {count}។</translation>
     </message>
     <message>
         <source>Not kept, since only texts can be coded here: pictures, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបាន​រក្សាទុក ព្រោះ​នៅ​ទីនេះ​អាច​ដាក់កូដ​បានតែ​លើ​អត្ថបទ៖ រូបភាព {count}។</translation>
     </message>
     <message>
         <source>Not kept, since only texts can be coded here: sounds, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបាន​រក្សាទុក ព្រោះ​នៅ​ទីនេះ​អាច​ដាក់កូដ​បានតែ​លើ​អត្ថបទ៖ សំឡេង {count}។</translation>
     </message>
     <message>
         <source>Not kept: codes of cases, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានរក្សាទុក៖ កូដរបស់ករណី {count}។</translation>
     </message>
     <message>
         <source>Not kept: descriptions of cases and variables, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបាន​រក្សាទុក៖ សេចក្ដី​ពិពណ៌នា​អំពី​ករណី និង​អថេរ {count}។</translation>
     </message>
     <message>
         <source>Not kept: passages of cases, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានរក្សាទុក៖ អត្ថបទដកស្រង់របស់ករណី {count}។</translation>
     </message>
     <message>
         <source>Not kept: transcripts of sounds and films, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានរក្សាទុក៖ ប្រតិចារិកនៃសំឡេង និងវីដេអូ {count}។</translation>
     </message>
     <message>
         <source>Not mended: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានជួសជុល៖ {finding}</translation>
     </message>
     <message>
         <source>Notes on moved passages that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាំ​អំពី​អត្ថបទ​ដកស្រង់​ដែល​បាន​រំកិល មិន​អាច​រក្សាទុក​បាន៖ {count}។</translation>
     </message>
     <message>
         <source>Nothing of “{name}” could be read as a project. It was not touched; restore it from a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​អ្វី​ពី «{name}» ជា​គម្រោង​បានទេ។ វា​មិន​ត្រូវ​បាន​ប៉ះពាល់​ទេ សូម​ស្ដារ​វា​ពី​ច្បាប់​ចម្លង​បម្រុង។</translation>
     </message>
     <message>
         <source>PDF files do not keep the order of letters in this script; compare the text with the original, or import another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់ PDF មិន​រក្សា​លំដាប់អក្សរ​ក្នុង​ប្រព័ន្ធ​សរសេរ​នេះ​ទេ សូម​ប្រៀបធៀប​អត្ថបទ​ជាមួយ​ច្បាប់ដើម ឬ​នាំចូល​ទ្រង់ទ្រាយ​ផ្សេង។</translation>
     </message>
     <message>
         <source>Part of the table “{table}” could not be read: {kept} rows were.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកមួយនៃតារាង «{table}» មិនអាចអានបានទេ៖ អានបានជួរដេក {kept}។</translation>
     </message>
     <message>
         <source>Passages and memos that name no coder, taken as the importing coder&apos;s: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់ និង​កំណត់ចំណាំ​ដែល​មិន​បញ្ជាក់​អ្នកដាក់កូដ ត្រូវ​បាន​ចាត់ទុកជា​របស់​អ្នកដាក់កូដ​ដែល​នាំចូល៖ {count}។</translation>
     </message>
     <message>
         <source>Passages brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់​ដែល​បាន​នាំ​ត្រឡប់​ពី​កំណត់ហេតុ៖ {count}។</translation>
     </message>
     <message>
         <source>Passages of different coders cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ភ្ជាប់​អត្ថបទ​ដកស្រង់​របស់​អ្នកដាក់កូដ​ផ្សេងគ្នា​បានទេ។</translation>
     </message>
     <message>
         <source>Passages of different documents cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ភ្ជាប់​អត្ថបទ​ដកស្រង់​នៃ​ឯកសារ​ផ្សេងគ្នា​បានទេ។</translation>
     </message>
     <message>
         <source>Passages placed by their words, since their positions did not fit: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់​ដែល​បាន​ដាក់​តាម​ពាក្យ​របស់​វា ព្រោះ​ទីតាំង​របស់​វា​មិន​ត្រូវគ្នា៖ {count}។</translation>
     </message>
     <message>
         <source>Passages that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់​ដែល​មិន​អាច​រក្សាទុក​បាន៖ {count}។</translation>
     </message>
     <message>
         <source>References to notes that are not in the file: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្ដីយោង​ទៅ​ចំណាំ​ដែល​មិន​មាន​ក្នុង​ហ្វាល់៖ {count}។</translation>
     </message>
     <message>
         <source>Rows of {table} that are in the log and not in the project: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេកនៃ {table} ដែលមានក្នុងកំណត់ហេតុ តែមិនមានក្នុងគម្រោង៖ {count}។</translation>
     </message>
     <message>
         <source>Rows of {table} that are in the project and not in the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេក​នៃ {table} ដែល​មាន​ក្នុង​គម្រោង តែ​មិន​មាន​ក្នុង​កំណត់ហេតុ៖ {count}។</translation>
     </message>
     <message>
         <source>Rows of {table} with a time that is none ({column}): {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេក​នៃ {table} ដែល​មាន​ពេលវេលា​មិន​ត្រឹមត្រូវ ({column})៖ {count}។</translation>
     </message>
     <message>
         <source>Rows without a text were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេក​ដែល​គ្មាន​អត្ថបទ​ត្រូវ​បាន​ទុកចោល៖ {count}។</translation>
     </message>
     <message>
         <source>Sections of “{name}” that do not fit its text: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែក​របស់ «{name}» ដែល​មិន​ត្រូវ​នឹង​អត្ថបទ​របស់​វា៖ {count}។</translation>
     </message>
     <message>
         <source>Sections, points of lists and parts outside the reports, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែក ចំណុចក្នុងបញ្ជី និងផ្នែកក្រៅរបាយការណ៍ ត្រូវបានទុកចោល៖ {count}។</translation>
     </message>
     <message>
         <source>Some passages are not shown yet: {reason} They come as soon as the file can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់​ខ្លះ​មិនទាន់​បង្ហាញ​ទេ៖ {reason} វា​នឹង​បង្ហាញ​ភ្លាម​ពេល​អាច​អាន​ហ្វាល់​បាន។</translation>
     </message>
     <message>
         <source>Steps in the log of edits, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហាន​ក្នុង​កំណត់ហេតុ​នៃ​ការ​កែសម្រួល ត្រូវ​បាន​ទុកចោល៖ {count}។</translation>
     </message>
     <message>
         <source>Steps of the log that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហាន​ក្នុង​កំណត់ហេតុ​ដែល​មិន​អាច​រក្សាទុក​បាន៖ {count}។</translation>
     </message>
     <message>
         <source>Texts that begin with an invisible mark (U+FEFF) others will drop: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដែល​ចាប់ផ្ដើម​ដោយ​សញ្ញា​មើល​មិនឃើញ (U+FEFF) ដែល​កម្មវិធី​ផ្សេង​នឹង​ទម្លាក់​ចោល៖ {count}។</translation>
     </message>
     <message>
         <source>Texts that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទដែលមិនអាចអានបាន៖ {count}។</translation>
     </message>
     <message>
         <source>That attribute is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>គុណលក្ខណៈ​នោះ​លែង​មាន​ក្នុង​គម្រោង​ហើយ។</translation>
     </message>
     <message>
         <source>That code is not in the codebook any more.</source>
@@ -1597,23 +1597,23 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>That code is not on the passage any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​នោះ​លែង​មាន​លើ​អត្ថបទ​ដកស្រង់​ហើយ។</translation>
     </message>
     <message>
         <source>That document is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ​នោះ​លែង​មាន​ក្នុង​គម្រោង​ហើយ។</translation>
     </message>
     <message>
         <source>That earlier text is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​មុន​នោះ​លែង​មាន​ក្នុង​គម្រោង​ហើយ។</translation>
     </message>
     <message>
         <source>That name has a stand-in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​នោះ​មានឈ្មោះ​ជំនួស​រួចហើយ។</translation>
     </message>
     <message>
         <source>That name has no stand-in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​នោះ​លែង​មានឈ្មោះ​ជំនួស​ហើយ។</translation>
     </message>
     <message>
         <source>That name has no stand-in.</source>
@@ -1621,155 +1621,155 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>That passage is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់​នោះ​លែង​មាន​ក្នុង​គម្រោង​ហើយ។</translation>
     </message>
     <message>
         <source>That step is not in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហាន​នោះ​មិន​មាន​ក្នុង​កំណត់ហេតុ​ទេ។</translation>
     </message>
     <message>
         <source>The copy does not hold as many rows as the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់​ចម្លង​មិន​មាន​ជួរដេក​ច្រើន​ដូច​គម្រោង​ទេ។</translation>
     </message>
     <message>
         <source>The copy is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់​ចម្លង​មិនមែន​ជា​អ្វី​ដែល​បាន​សរសេរ​ទេ។</translation>
     </message>
     <message>
         <source>The file does not say which letters it shows in {count} places; compare the text with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់​មិន​ប្រាប់​ថា​វា​បង្ហាញអក្សរ​អ្វី​នៅ {count} កន្លែង សូម​ប្រៀបធៀប​អត្ថបទ​ជាមួយ​ច្បាប់ដើម។</translation>
     </message>
     <message>
         <source>The file ends before it is complete; what there is was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់ចប់មុនពេលពេញលេញ អ្វីដែលមានត្រូវបានអាន។</translation>
     </message>
     <message>
         <source>The file has fields to be filled in; what stands in them was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់​មាន​ប្រអប់​សម្រាប់​បំពេញ អ្វី​ដែល​នៅក្នុង​នោះ​មិន​ត្រូវ​បាន​អាន​ទេ។</translation>
     </message>
     <message>
         <source>The file is damaged or cut off; text may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់ខូច ឬដាច់ អត្ថបទអាចបាត់ខ្លះ។</translation>
     </message>
     <message>
         <source>The file is damaged or cut off; text may be missing: without any text: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់ខូច ឬដាច់ អត្ថបទអាចបាត់ខ្លះ៖ គ្មានអត្ថបទសោះ៖ {pages}។</translation>
     </message>
     <message>
         <source>The file is damaged: {pages} of {count} cannot be opened, and their text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់ខូច៖ មិនអាចបើកទំព័រ {pages} ក្នុងចំណោម {count} បានទេ ហើយអត្ថបទរបស់វាបាត់។</translation>
     </message>
     <message>
         <source>The file&apos;s name says otherwise, but it is {kind}; it was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​ហ្វាល់​ប្រាប់​ផ្សេង តែ​វា​ជា {kind} ហើយ​ត្រូវ​បាន​អាន​តាម​ប្រភេទ​នោះ។</translation>
     </message>
     <message>
         <source>The log has no step {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ហេតុគ្មានជំហាន {number} ទេ។</translation>
     </message>
     <message>
         <source>The log of edits is broken at step {number}, “{step}”: it, or what is before it, is not what was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ហេតុ​នៃ​ការ​កែសម្រួល​ខូច​ត្រង់​ជំហាន {number} «{step}»៖ វា ឬអ្វី​ដែល​នៅមុន​វា មិនមែន​ជា​អ្វី​ដែល​បាន​រក្សាទុក​ទេ។</translation>
     </message>
     <message>
         <source>The log of edits is broken: step {first} is missing before step {number}, “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ហេតុ​នៃ​ការ​កែសម្រួល​ខូច៖ បាត់​ជំហាន {first} មុន​ជំហាន {number} «{step}»។</translation>
     </message>
     <message>
         <source>The log of edits is broken: steps {first} to {last} are missing before step {number}, “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ហេតុ​នៃ​ការ​កែសម្រួល​ខូច៖ បាត់​ជំហាន {first} ដល់ {last} មុន​ជំហាន {number} «{step}»។</translation>
     </message>
     <message>
         <source>The log of edits was not whole: its steps are numbered and sealed anew, {count} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ហេតុ​នៃ​ការ​កែសម្រួល​មិន​គ្រប់​ទេ៖ ជំហាន​របស់​វា {count} ត្រូវ​បាន​ដាក់លេខ និង​បិទ​ត្រា​ជាថ្មី។</translation>
     </message>
     <message>
         <source>The log speaks of a table “{name}” that the project does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ហេតុ​និយាយ​អំពី​តារាង «{name}» ដែល​គម្រោង​គ្មាន។</translation>
     </message>
     <message>
         <source>The log&apos;s step “{step}” holds no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហាន «{step}» ក្នុង​កំណត់ហេតុ​គ្មាន​ការផ្លាស់ប្ដូរ​អ្វី​ទេ។</translation>
     </message>
     <message>
         <source>The name is part of a stand-in that is in use already; change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​នេះ​ជាផ្នែក​មួយ​នៃ​ឈ្មោះ​ជំនួស​ដែល​កំពុង​ប្រើ សូម​ប្ដូរ​ឈ្មោះ​ជំនួស​នោះ​ជាមុន។</translation>
     </message>
     <message>
         <source>The names with stand-ins of a project without a passphrase lie in the encrypted file “{name}” beside it: give the passphrase of that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​ដែល​មានឈ្មោះ​ជំនួស​នៃ​គម្រោង​គ្មាន​ឃ្លាសម្ងាត់​ស្ថិត​ក្នុង​ហ្វាល់​អ៊ិនគ្រីប «{name}» នៅ​ក្បែរ​វា៖ សូម​ផ្ដល់​ឃ្លាសម្ងាត់​របស់​ហ្វាល់​នោះ​ជាមុន។</translation>
     </message>
     <message>
         <source>The new copy of “{name}” is not like the project, so it was thrown away; the project is as it was. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់​ចម្លង​ថ្មី​នៃ «{name}» មិន​ដូច​គម្រោង​ទេ ដូច្នេះ​វា​ត្រូវ​បាន​បោះចោល គម្រោង​នៅ​ដដែល។ សូម​ពិនិត្យ​វា។</translation>
     </message>
     <message>
         <source>The packaged program does not write this format: export CSV, Excel or a Data Package instead, or install Glossator from Python with its extra “data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធី​វេច​ខ្ចប់​មិន​សរសេរ​ទ្រង់ទ្រាយ​នេះ​ទេ៖ សូម​នាំចេញ CSV, Excel ឬ​កញ្ចប់​ទិន្នន័យ​ជំនួស ឬ​ដំឡើង Glossator ពី Python ជាមួយ​ផ្នែក​បន្ថែម «data»។</translation>
     </message>
     <message>
         <source>The page ends in the middle of a tag; it may not be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រចប់នៅកណ្ដាលស្លាក HTML វាប្រហែលជាមិនពេញលេញ។</translation>
     </message>
     <message>
         <source>The passphrase does not open “{name}”: look at capitals and at the keyboard&apos;s language (a file that is no project, or one damaged at its very beginning, says the same).</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លាសម្ងាត់​មិន​បើក «{name}» ទេ៖ សូម​ពិនិត្យ​អក្សរ​ធំ និង​ភាសា​របស់​ក្ដារចុច (ហ្វាល់​ដែល​មិនមែន​ជា​គម្រោង ឬ​ខូច​តាំងពី​ដើមដំបូង ក៏​ប្រាប់​ដូចគ្នា​ដែរ)។</translation>
     </message>
     <message>
         <source>The place where the snapshots of “{name}” are kept is write-protected: none was taken. Your work itself is saved. Choose another place for snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែង​រក្សា​រូបថតសភាព​របស់ «{name}» ត្រូវ​បានការ​ពារ​មិន​ឲ្យ​សរសេរ៖ មិនបាន​ថត​ទេ។ កិច្ចការ​របស់​អ្នក​ត្រូវ​បាន​រក្សាទុក​ហើយ។ សូម​ជ្រើស​កន្លែង​ផ្សេង​សម្រាប់​រូបថតសភាព។</translation>
     </message>
     <message>
         <source>The project has a passphrase already; change it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង​មាន​ឃ្លាសម្ងាត់​រួចហើយ សូម​ប្ដូរ​វា​ជំនួស​វិញ។</translation>
     </message>
     <message>
         <source>The project has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង​គ្មាន​ឃ្លាសម្ងាត់​ទេ។</translation>
     </message>
     <message>
         <source>The project holds rows that refer to nothing; it was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង​មាន​ជួរដេក​ដែល​យោង​ទៅ​អ្វី​ដែល​មិន​មាន វា​ត្រូវ​បាន​ទុក​នៅ​ដដែល។</translation>
     </message>
     <message>
         <source>The project or its log of edits holds names that stand-ins were given to; these may lie in an encrypted file only, so it stays encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង ឬ​កំណត់ហេតុ​នៃ​ការ​កែសម្រួល​របស់​វា​មានឈ្មោះ​ដែល​បាន​ដាក់ឈ្មោះ​ជំនួស ឈ្មោះ​ទាំងនេះ​អាច​នៅតែ​ក្នុង​ហ្វាល់​អ៊ិនគ្រីប​ប៉ុណ្ណោះ ដូច្នេះ​វា​នៅ​អ៊ិនគ្រីប​ដដែល។</translation>
     </message>
     <message>
         <source>The snapshot “{name}” cannot be restored: the text of “{document}” is missing from the store beside it, or damaged there. Nothing was changed; try another snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ស្ដារ​រូបថតសភាព «{name}» បានទេ៖ អត្ថបទ​របស់ «{document}» បាត់​ពី​ឃ្លាំង​នៅ​ក្បែរ​វា ឬ​ខូច​នៅ​ទីនោះ។ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ សូម​សាកល្បង​រូបថតសភាព​ផ្សេង។</translation>
     </message>
     <message>
         <source>The snapshot “{name}” is damaged and cannot be restored. Nothing was changed; try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបថតសភាព «{name}» ខូច ហើយ​មិន​អាច​ស្ដារ​បានទេ។ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ សូម​សាកល្បង​មួយផ្សេងទៀត។</translation>
     </message>
     <message>
         <source>The snapshot “{name}” needs the passphrase that it was taken under, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបថតសភាព «{name}» ត្រូវការ​ឃ្លាសម្ងាត់​ដែល​បាន​ប្រើ​ពេល​ថត ឬ​វា​ខូច។ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។</translation>
     </message>
     <message>
         <source>The snapshot “{name}” was taken by a newer Glossator. Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបថតសភាព «{name}» ត្រូវ​បាន​ថត​ដោយ Glossator ជំនាន់​ថ្មី​ជាង។ សូម​ដំឡើង​ជំនាន់​ថ្មី​នោះ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។</translation>
     </message>
     <message>
         <source>The snapshot “{name}” was taken under another passphrase, or it is damaged. Nothing was changed; try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបថតសភាព «{name}» ត្រូវ​បាន​ថត​ក្រោម​ឃ្លាសម្ងាត់​ផ្សេង ឬ​វា​ខូច។ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ សូម​សាកល្បង​មួយផ្សេងទៀត។</translation>
     </message>
     <message>
         <source>The span {start}:{end} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះ {start}:{end} ទទេ។</translation>
     </message>
     <message>
         <source>The span {start}:{end} is reversed: its end lies before its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះ {start}:{end} បញ្ច្រាស៖ ចុងរបស់វានៅមុនដើម។</translation>
     </message>
     <message>
         <source>The span {start}:{end} reaches beyond the text, which has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះ {start}:{end} លើសពីអត្ថបទ ដែលមាន {length} តួអក្សរ។</translation>
     </message>
     <message>
         <source>The stand-in holds a name that is to be hidden; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​ជំនួស​មានឈ្មោះ​ដែល​ត្រូវ​លាក់ សូម​ជ្រើស​ឈ្មោះ​ផ្សេង។</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be stored; nothing was changed.</source>
@@ -1777,35 +1777,35 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>The text in {name} is the one that the document has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ក្នុង {name} គឺជា​អត្ថបទ​ដែល​ឯកសារ​មាន​រួចហើយ។</translation>
     </message>
     <message>
         <source>The text of scanned pages comes from text recognition, which misreads letters: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​នៃ​ទំព័រ​ស្កេន​មក​ពី​ការ​សម្គាល់​អក្សរ ដែល​អាច​អាន​អក្សរ​ខុស៖ {pages}។</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is left out, and its passages ({count}) are listed in a memo on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​អត្ថបទ​របស់ «{name}» បានទេ៖ ឯកសារ​ត្រូវ​បាន​ទុកចោល ហើយ​អត្ថបទ​ដកស្រង់​របស់​វា ({count}) ត្រូវ​បាន​រាយ​ក្នុង​កំណត់ចំណាំ​របស់​គម្រោង។</translation>
     </message>
     <message>
         <source>The text of “{name}” has been replaced by another one meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​របស់ «{name}» ត្រូវ​បាន​ជំនួស​ដោយ​អត្ថបទ​ផ្សេង​ក្នុង​ពេលនោះ។</translation>
     </message>
     <message>
         <source>The text of “{name}” is not as long as it was at import.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​របស់ «{name}» មិន​មាន​ប្រវែង​ដូច​នៅពេល​នាំចូល​ទេ។</translation>
     </message>
     <message>
         <source>The text of “{name}” was read anew from the file it was imported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​របស់ «{name}» ត្រូវ​បាន​អាន​ជាថ្មី​ពី​ហ្វាល់​ដែល​វា​បាន​នាំចូល។</translation>
     </message>
     <message>
         <source>The texts were taken from the column “{text}”, their names from “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ត្រូវ​បាន​យក​ពី​ជួរឈរ «{text}» ហើយ​ឈ្មោះ​របស់​វា​ពី «{column}»។</translation>
     </message>
     <message>
         <source>The texts were taken from the column “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ត្រូវ​បាន​យក​ពី​ជួរឈរ «{text}»។</translation>
     </message>
     <message>
         <source>There already is a code “{name}” here.</source>
@@ -1813,15 +1813,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>There already is a document “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានឯកសារ «{name}» រួចហើយ។</translation>
     </message>
     <message>
         <source>There already is an attribute “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានគុណលក្ខណៈ «{name}» រួចហើយ។</translation>
     </message>
     <message>
         <source>There are no codes to write; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​កូដ​សម្រាប់​សរសេរ​ទេ គ្មានអ្វី​ត្រូវ​បាន​សរសេរ​ទេ។</translation>
     </message>
     <message>
         <source>There are {count} codes “{name}”; give the whole path, such as “{path}”.</source>
@@ -1829,7 +1829,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>There is a conflict copy “{copy}” beside “{name}”, made by {maker}; nothing was merged. Open it to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានច្បាប់​ចម្លង​ប៉ះទង្គិច «{copy}» នៅ​ក្បែរ «{name}» បង្កើត​ដោយ {maker} គ្មានអ្វី​ត្រូវ​បាន​បញ្ចូល​គ្នា​ទេ។ សូម​បើក​វា​ដើម្បី​ប្រៀបធៀប។</translation>
     </message>
     <message>
         <source>There is no code “{name}” in the codebook.</source>
@@ -1837,583 +1837,583 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>There is no codebook “{name}”; those that come with Glossator: {names}. A file can be named too.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​សៀវភៅកូដ «{name}» ទេ សៀវភៅកូដ​ដែល​មក​ជាមួយ Glossator៖ {names}។ អាច​បញ្ជាក់​ឈ្មោះ​ហ្វាល់​ក៏បាន។</translation>
     </message>
     <message>
         <source>There is no document “{name}” in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឯកសារ «{name}» ក្នុងគម្រោងទេ។</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានហ្វាល់ «{name}» ទេ។</translation>
     </message>
     <message>
         <source>There is no format “{form}” for {what}; there is: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានទ្រង់ទ្រាយ «{form}» សម្រាប់ {what} ទេ មាន៖ {forms}។</translation>
     </message>
     <message>
         <source>There is no paper “{what}” in the format {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឯកសារបោះពុម្ព «{what}» ក្នុងទ្រង់ទ្រាយ {form} ទេ។</translation>
     </message>
     <message>
         <source>There is no room left on the disk: this step was not saved, and everything before it is kept in “{name}”. Free some space and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ទំហំ​នៅសល់​លើ​ថាស​ទេ៖ ជំហាន​នេះ​មិន​ត្រូវ​បាន​រក្សាទុក​ទេ តែ​អ្វីៗទាំងអស់​មុន​វា​ត្រូវ​បាន​រក្សាទុក​ក្នុង «{name}»។ សូម​បង្កើន​ទំហំ​ទំនេរ រួច​ធ្វើ​ម្ដងទៀត។</translation>
     </message>
     <message>
         <source>There is no room left on the disk; “{name}” was not written and what was there before is kept. Free some space and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ទំហំ​នៅសល់​លើ​ថាស​ទេ។ «{name}» មិន​ត្រូវ​បាន​សរសេរ​ទេ ហើយ​អ្វី​ដែល​មាន​ពីមុន​នៅ​រក្សាទុក។ សូម​បង្កើន​ទំហំ​ទំនេរ រួច​នាំចេញ​ម្ដងទៀត។</translation>
     </message>
     <message>
         <source>There is no room left where the snapshots of “{name}” are kept: none was taken. Your work itself is saved. Free some space, or choose another place for snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ទំហំ​នៅសល់​ត្រង់កន្លែង​រក្សា​រូបថតសភាព​របស់ «{name}» ទេ៖ មិនបាន​ថត​ទេ។ កិច្ចការ​របស់​អ្នក​ត្រូវ​បាន​រក្សាទុក​ហើយ។ សូម​បង្កើន​ទំហំ​ទំនេរ ឬ​ជ្រើស​កន្លែង​ផ្សេង​សម្រាប់​រូបថតសភាព។</translation>
     </message>
     <message>
         <source>There is no snapshot {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានរូបថតសភាព {number} ទេ។</translation>
     </message>
     <message>
         <source>There is no snapshot “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានរូបថតសភាព «{name}» ទេ។</translation>
     </message>
     <message>
         <source>There is no table “{table}”; there is: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានតារាង «{table}» ទេ មាន៖ {tables}។</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វី​ត្រូវ​ធ្វើវិញ​ទេ។</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វី​សម្រាប់​មិនធ្វើវិញ​ទេ។</translation>
     </message>
     <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់​នេះ​មាន​ប្រទេស​ចំនួន {count} វា​អាច​បំបែក​ជាឯក​សារ​មួយ​សម្រាប់​ប្រទេស​នី​មួយៗ។</translation>
     </message>
     <message>
         <source>This folder cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបើកថតនេះបានទេ៖ {reason}។</translation>
     </message>
     <message>
         <source>This format needs libraries that are not installed. Install them with: pip install &quot;glossator[data]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ទ្រង់ទ្រាយ​នេះ​ត្រូវការ​បណ្ណាល័យ​ដែល​មិនបាន​ដំឡើង។ ដំឡើង​វា​ដោយ៖ pip install &quot;glossator[data]&quot;</translation>
     </message>
     <message>
         <source>This is an XFA form: what Adobe’s programs show may be more than what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះ​ជា​ទម្រង់​បែបបទ XFA៖ អ្វី​ដែល​កម្មវិធី​របស់ Adobe បង្ហាញ​អាច​ច្រើនជាង​អ្វី​ដែល​បាន​អាន។</translation>
     </message>
     <message>
         <source>This is no kind of file that is read from a folder: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះ​មិនមែន​ជា​ប្រភេទ​ហ្វាល់​ដែល​អាន​ពី​ថត​ទេ៖ {kinds}។</translation>
     </message>
     <message>
         <source>This is not the passphrase of “{name}”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះ​មិនមែន​ជា​ឃ្លាសម្ងាត់​របស់ «{name}» ទេ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។</translation>
     </message>
     <message>
         <source>This passage is by {coder}: work under that name to change where it lies, or tag a passage of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ​ដកស្រង់​នេះ​ជា​របស់ {coder}៖ សូម​ធ្វើការ​ក្រោម​ឈ្មោះ​នោះ ដើម្បី​ប្ដូរ​ទីតាំង​របស់​វា ឬ​ដាក់កូដ​លើ​អត្ថបទ​ដកស្រង់​ផ្ទាល់ខ្លួន​របស់​អ្នក។</translation>
     </message>
     <message>
         <source>Values of attributes that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ​គុណលក្ខណៈ​ដែល​មិន​អាច​រក្សាទុក​បាន៖ {count}។</translation>
     </message>
     <message>
         <source>Values of variables that are not in the file, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ​នៃ​អថេរ​ដែល​មិន​មាន​ក្នុង​ហ្វាល់ ត្រូវ​បាន​ទុកចោល៖ {count}។</translation>
     </message>
     <message>
         <source>Values that differ from those here, which are kept: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ​ដែល​ខុសពី​តម្លៃ​នៅ​ទីនេះ ហើយ​តម្លៃ​នៅ​ទីនេះ​ត្រូវ​បាន​រក្សាទុក៖ {count} ({names})។</translation>
     </message>
     <message>
         <source>Values that do not fit the type of their attribute, left out: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ​ដែល​មិន​ត្រូវ​នឹង​ប្រភេទ​គុណលក្ខណៈ​របស់​វា ត្រូវ​បាន​ទុកចោល៖ {count} ({names})។</translation>
     </message>
     <message>
         <source>What the memo is about is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​កំណត់ចំណាំ​និយាយ​អំពី​លែង​មាន​ក្នុង​គម្រោង​ហើយ។</translation>
     </message>
     <message>
         <source>Without any text: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអត្ថបទសោះ៖ {pages}។</translation>
     </message>
     <message>
         <source>Words deleted while changes were tracked may still stand in the text: {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យ​ដែល​បាន​លុប​ពេល​តាមដាន​ការផ្លាស់ប្ដូរ​អាច​នៅ​មាន​ក្នុង​អត្ថបទ៖ {count} កន្លែង។</translation>
     </message>
     <message>
         <source>Words deleted while changes were tracked were left out: {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យ​ដែល​បាន​លុប​ពេល​តាមដាន​ការផ្លាស់ប្ដូរ​ត្រូវ​បាន​ទុកចោល៖ {count} កន្លែង។</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព GIF</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព JPEG</translation>
     </message>
     <message>
         <source>a Microsoft Office file (97-2003)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់ Microsoft Office (97-2003)</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់ PDF</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព PNG</translation>
     </message>
     <message>
         <source>a PowerPoint presentation (.pptx)</source>
-        <translation type="unfinished"></translation>
+        <translation>បទបង្ហាញ PowerPoint (.pptx)</translation>
     </message>
     <message>
         <source>a TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព TIFF</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ Word</translation>
     </message>
     <message>
         <source>a Word document (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ Word (.docx)</translation>
     </message>
     <message>
         <source>a ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់ ZIP</translation>
     </message>
     <message>
         <source>a binary file</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់គោលពីរ</translation>
     </message>
     <message>
         <source>a compressed file (7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់បង្រួម (7z)</translation>
     </message>
     <message>
         <source>a compressed file (RAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់បង្រួម (RAR)</translation>
     </message>
     <message>
         <source>a compressed file (bzip2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់បង្រួម (bzip2)</translation>
     </message>
     <message>
         <source>a compressed file (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់បង្រួម (gzip)</translation>
     </message>
     <message>
         <source>a compressed file (xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់បង្រួម (xz)</translation>
     </message>
     <message>
         <source>a compressed file (zstd)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់បង្រួម (zstd)</translation>
     </message>
     <message>
         <source>a database file (SQLite)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់​មូលដ្ឋាន​ទិន្នន័យ (SQLite)</translation>
     </message>
     <message>
         <source>a film file (Matroska)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់វីដេអូ (Matroska)</translation>
     </message>
     <message>
         <source>a film or sound file (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់វីដេអូ ឬសំឡេង (MP4)</translation>
     </message>
     <message>
         <source>a plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទធម្មតា</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធី</translation>
     </message>
     <message>
         <source>a property list or web archive of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីលក្ខណៈ ឬប័ណ្ណសារវិបរបស់ macOS</translation>
     </message>
     <message>
         <source>a rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទសម្បូរបែប</translation>
     </message>
     <message>
         <source>a rich text (RTF) file</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់អត្ថបទសម្បូរបែប (RTF)</translation>
     </message>
     <message>
         <source>a sound file (FLAC)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់សំឡេង (FLAC)</translation>
     </message>
     <message>
         <source>a sound file (MP3)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់សំឡេង (MP3)</translation>
     </message>
     <message>
         <source>a sound or film file (Ogg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់សំឡេង ឬវីដេអូ (Ogg)</translation>
     </message>
     <message>
         <source>a sound, film or picture file (RIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហ្វាល់សំឡេង វីដេអូ ឬរូបភាព (RIFF)</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រវិប</translation>
     </message>
     <message>
         <source>already here as “{name}”; skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាននៅទីនេះរួចហើយជា «{name}» បានរំលង។</translation>
     </message>
     <message>
         <source>an EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅ EPUB</translation>
     </message>
     <message>
         <source>an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅការងារ Excel (.xlsx)</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ OpenDocument</translation>
     </message>
     <message>
         <source>an OpenDocument text (.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ OpenDocument (.odt)</translation>
     </message>
     <message>
         <source>an electronic book</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅអេឡិចត្រូនិក</translation>
     </message>
     <message>
         <source>left out by your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ទុកចោល​តាម​ជម្រើស​របស់​អ្នក។</translation>
     </message>
     <message>
         <source>{attribute} is “{kept}”; a second value, “{value}”, was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} គឺ «{kept}» តម្លៃទីពីរ «{value}» ត្រូវបានទុកចោល។</translation>
     </message>
     <message>
         <source>{attribute} was left out: “{value}” does not fit its type, {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} ត្រូវ​បាន​ទុកចោល៖ «{value}» មិន​ត្រូវ​នឹង​ប្រភេទ​របស់​វា {type} ទេ។</translation>
     </message>
     <message>
         <source>{count} hidden files were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​រំ​លង​ហ្វាល់​លាក់​ចំនួន {count}។</translation>
     </message>
     <message>
         <source>{count} links to folders were not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានតាមតំណទៅថតចំនួន {count} ទេ។</translation>
     </message>
     <message>
         <source>{count} projects of Glossator were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរំលងគម្រោង Glossator ចំនួន {count}។</translation>
     </message>
     <message>
         <source>{count} texts are longer than {program} holds ({most} bytes) and were cut. CSV holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ {count} វែងជាងអ្វីដែល {program} ផ្ទុកបាន ({most} បៃ) ហើយត្រូវបានកាត់។ CSV ផ្ទុកវាទាំងមូល។</translation>
     </message>
     <message>
         <source>{name} begins like a text in UTF-16 but does not go on like one; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ចាប់ផ្ដើមដូចអត្ថបទ UTF-16 តែមិនបន្តដូច្នោះទេ វាប្រហែលជាខូច។</translation>
     </message>
     <message>
         <source>{name} cannot be read as text. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអាន {name} ជាអត្ថបទបានទេ។ {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be read: the program that reads such files did not start ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន {name} បានទេ៖ កម្មវិធី​ដែល​អាន​ហ្វាល់​ប្រភេទ​នេះ​មិនបាន​ចាប់ផ្ដើម​ទេ ({reason})។</translation>
     </message>
     <message>
         <source>{name} cannot be read: there is no encoding named “{encoding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន {name} បានទេ៖ គ្មាន​ការ​អ៊ិនកូដ​អក្សរ​ឈ្មោះ «{encoding}» ទេ។</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអាន {name} បានទេ៖ {reason}។</translation>
     </message>
     <message>
         <source>{name} changed while it was read; import it again when the other program is done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បាន​ផ្លាស់ប្ដូរ​ពេល​កំពុង​អាន សូម​នាំចូល​ម្ដងទៀត​ពេល​កម្មវិធី​ផ្សេង​ប្រើ​វា​រួច។</translation>
     </message>
     <message>
         <source>{name} declares a document type, which no report of this kind does and which can hide an attack; it was not read. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ប្រកាស​ប្រភេទ​ឯកសារ (document type) ដែល​គ្មាន​របាយការណ៍​ប្រភេទ​នេះ​ធ្វើ​ទេ ហើយ​អាច​លាក់ការ​វាយប្រហារ វា​មិន​ត្រូវ​បាន​អាន​ទេ។ សូម​បើក​វា​ក្នុង​កម្មវិធី​របស់​វា រួច​រក្សាទុក​ជាថ្មី។</translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមានទេ។</translation>
     </message>
     <message>
         <source>{name} has a document type (DTD) in it, which no exchange file needs; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មាន​ប្រភេទ​ឯកសារ (DTD) ក្នុង​នោះ ដែល​ហ្វាល់​ផ្លាស់ប្ដូរ​មិន​ត្រូវការ​ទេ វា​មិន​ត្រូវ​បាន​អាន​ទេ។</translation>
     </message>
     <message>
         <source>{name} has changed since it was read; it was left out. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បាន​ផ្លាស់ប្ដូរ​តាំងពី​វា​ត្រូវ​បាន​អាន វា​ត្រូវ​បាន​ទុកចោល។ សូម​នាំចូល​វា​ម្ដងទៀត។</translation>
     </message>
     <message>
         <source>{name} has more parts than any page; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មាន​ផ្នែក​ច្រើនជាង​ទំ​ព័រ​ណាៗទាំងអស់ វា​មិន​ត្រូវ​បាន​អាន​ទេ។</translation>
     </message>
     <message>
         <source>{name} has more than {limit} MB; no project has so much XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មានលើសពី {limit} MB គ្មានគម្រោងណាមាន XML ច្រើនដូច្នេះទេ។</translation>
     </message>
     <message>
         <source>{name} has more than {limit} codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មានកូដលើសពី {limit}។</translation>
     </message>
     <message>
         <source>{name} has more than {limit} elements; that is no file to code with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មាន​ធាតុ​លើស​ពី {limit} វា​មិនមែន​ជា​ហ្វាល់​សម្រាប់​ដាក់កូដ​ទេ។</translation>
     </message>
     <message>
         <source>{name} has no column “{column}”; it has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} គ្មានជួរឈរ «{column}» ទេ វាមាន៖ {columns}។</translation>
     </message>
     <message>
         <source>{name} has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} គ្មានទំព័រទេ។</translation>
     </message>
     <message>
         <source>{name} has no sheet with a header and rows below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} គ្មាន​សន្លឹក​ណា​ដែល​មាន​ជួរ​ក្បាល និង​ជួរដេក​នៅ​ក្រោម​ទេ។</translation>
     </message>
     <message>
         <source>{name} has no sheet “{sheet}”; it has: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} គ្មានសន្លឹក «{sheet}» ទេ វាមាន៖ {sheets}។</translation>
     </message>
     <message>
         <source>{name} has no text layer: its pages are blank, or drawn without letters; let a program for text recognition (OCR) add one and import what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} គ្មាន​ស្រទាប់​អត្ថបទ​ទេ៖ ទំព័រ​របស់​វាទ​ទេ ឬ​គូរ​ដោយ​គ្មាន​អក្សរ សូមឲ្យ​កម្មវិធី​សម្គាល់​អក្សរ (OCR) បន្ថែម​ស្រទាប់​នោះ រួច​នាំ​ចូល​ហ្វាល់​ដែល​វាប​ង្កើត។</translation>
     </message>
     <message>
         <source>{name} has {size} MB; a report can have {limit} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មាន​ទំហំ {size} MB របាយការណ៍​អាច​មាន​យ៉ាងច្រើន {limit} MB។</translation>
     </message>
     <message>
         <source>{name} holds more marks than any report; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មាន​សញ្ញាសម្គាល់​ច្រើនជាង​របាយ​កា​រណ៍​ណាៗទាំងអស់ វា​មិន​ត្រូវ​បាន​អាន​ទេ។</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} files in one archive; no report does. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មាន​ហ្វាល់​លើស​ពី {limit} ក្នុង​ប័ណ្ណសារ​តែមួយ គ្មាន​របាយការណ៍​ណា​មាន​ច្រើន​ដូច្នេះ​ទេ។ វា​មិន​ត្រូវ​បាន​អាន​ទេ។</translation>
     </message>
     <message>
         <source>{name} holds no project: there is no .qde file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} គ្មានគម្រោងទេ៖ គ្មានហ្វាល់ .qde ក្នុងនោះទេ។</translation>
     </message>
     <message>
         <source>{name} holds no text in its column “{column}”; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} គ្មានអត្ថបទក្នុងជួរឈរ «{column}» ទេ សូមជ្រើសជួរឈរផ្សេង។</translation>
     </message>
     <message>
         <source>{name} holds no web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} គ្មានទំព័រវិបទេ។</translation>
     </message>
     <message>
         <source>{name} holds nothing but white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មានតែដកឃ្លាប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>{name} holds {count} projects (.qde files), and nothing says which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មាន​គម្រោង​ចំនួន {count} (ហ្វាល់ .qde) ហើយ​គ្មានអ្វី​ប្រាប់​ថា​មួយ​ណា​ជា​គម្រោង​ដែល​ចង់បាន​ទេ។</translation>
     </message>
     <message>
         <source>{name} holds {count} reports; a text can be replaced by a single one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មាន​របាយការណ៍ {count} អត្ថបទ​អាច​ជំនួស​បាន​ដោយ​របាយការណ៍​តែមួយ​ប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>{name} is a Glossator project, not a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជាគម្រោង Glossator មិនមែនជារបាយការណ៍ទេ។</translation>
     </message>
     <message>
         <source>{name} is a Word document without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជាឯកសារ Word ដែលគ្មានពាក្យសោះ។</translation>
     </message>
     <message>
         <source>{name} is a book without any words; its pages may be pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជា​សៀវភៅ​ដែល​គ្មាន​ពាក្យ​សោះ ទំព័រ​របស់​វា​ប្រហែលជា​រូបភាព។</translation>
     </message>
     <message>
         <source>{name} is a document without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជាឯក​សារ​ដែល​គ្មាន​ពាក្យ​សោះ។</translation>
     </message>
     <message>
         <source>{name} is a folder; choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជា​ថត សូម​ជ្រើស​ហ្វាល់​ក្នុង​នោះ។</translation>
     </message>
     <message>
         <source>{name} is a form of a kind (XFA) that only Adobe’s programs show; print it to a new PDF file there and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជា​ទម្រង់​បែបបទ​ប្រភេទ XFA ដែល​មានតែ​កម្មវិធី​របស់ Adobe បង្ហាញ​បាន សូម​បោះពុម្ព​វា​នៅ​ទីនោះ​ទៅ​ជា​ហ្វាល់ PDF ថ្មី រួច​នាំ​ចូល​ហ្វាល់​នោះ។</translation>
     </message>
     <message>
         <source>{name} is a piece of a web page without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជា​បំណែក​នៃ​ទំព័រ​វិប​ដែល​គ្មាន​ពាក្យ​សោះ។</translation>
     </message>
     <message>
         <source>{name} is a scan: its pages are pictures and have no text layer; let a program for text recognition (OCR) add one and import what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជា​ការ​ស្កេន៖ ទំព័រ​របស់​វា​ជា​រូបភាព ហើយ​គ្មាន​ស្រទាប់​អត្ថបទ​ទេ សូមឲ្យ​កម្មវិធី​សម្គាល់​អក្សរ (OCR) បន្ថែម​ស្រទាប់​នោះ រួច​នាំ​ចូល​ហ្វាល់​ដែល​វាប​ង្កើត។</translation>
     </message>
     <message>
         <source>{name} is a web page without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជា​ទំព័រ​វិប​ដែល​គ្មាន​ពាក្យ​សោះ។</translation>
     </message>
     <message>
         <source>{name} is a whole project of another program, not a report; import it as a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជា​គម្រោង​ទាំងមូល​របស់​កម្មវិធី​ផ្សេង មិនមែន​ជារ​បាយ​ការណ៍​ទេ សូម​នាំចូល​វា​ជា​គម្រោង។</translation>
     </message>
     <message>
         <source>{name} is an OpenDocument file, but no text document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជា​ហ្វាល់ OpenDocument តែ​មិនមែន​ជាឯក​សារ​អត្ថបទ​ទេ។</translation>
     </message>
     <message>
         <source>{name} is an archive of other files, not a report; unpack it and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជា​ប័ណ្ណសារ​នៃ​ហ្វាល់​ផ្សេងៗ មិនមែន​ជារ​បាយ​ការណ៍​ទេ សូម​ពន្លា​វា រួច​នាំចូល​អ្វី​ដែល​នៅក្នុង​នោះ។</translation>
     </message>
     <message>
         <source>{name} is damaged or not complete: it cannot be unpacked. Copy or download it again, or open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ខូច ឬមិន​ពេញលេញ៖ មិន​អាច​ពន្លា​វា​បានទេ។ សូម​ចម្លង ឬ​ទាញ​យក​វា​ម្ដងទៀត ឬ​បើក​វា​ក្នុង​កម្មវិធី​របស់​វា រួច​រក្សាទុក​ជាថ្មី។</translation>
     </message>
     <message>
         <source>{name} is damaged, and no text is left in it; get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ខូច ហើយ​គ្មាន​អត្ថបទ​នៅសល់​ទេ សូម​យក​វា​ម្ដងទៀត​ពី​ប្រភព​ដើម។</translation>
     </message>
     <message>
         <source>{name} is damaged, or no PDF file; get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ខូច ឬមិន​មែន​ជា​ហ្វាល់ PDF សូម​យក​វា​ម្ដងទៀត​ពី​ប្រភព​ដើម។</translation>
     </message>
     <message>
         <source>{name} is damaged: it is not the rich text that it says it is. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ខូច៖ វា​មិនមែន​ជា​អត្ថបទ​សម្បូរ​បែប​ដូចដែល​វា​ប្រាប់​ទេ។ សូម​បើក​វា​ក្នុង​កម្មវិធី​របស់​វា រួច​រក្សាទុក​ជាថ្មី។</translation>
     </message>
     <message>
         <source>{name} is damaged: its XML cannot be read ({reason}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ខូច៖ មិន​អាច​អាន XML របស់​វា​បានទេ ({reason})។ គ្មានអ្វី​ត្រូវ​បាន​នាំចូល​ទេ។</translation>
     </message>
     <message>
         <source>{name} is damaged: its XML cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ខូច៖ មិនអាចអាន XML របស់វាបានទេ។</translation>
     </message>
     <message>
         <source>{name} is damaged: its parts cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ខូច៖ មិន​អាច​បែងចែក​ផ្នែក​របស់​វា​បានទេ។</translation>
     </message>
     <message>
         <source>{name} is damaged: its sheets cannot be read. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ខូច៖ មិន​អាច​អាន​សន្លឹក​របស់​វា​បានទេ។ សូម​បើក​វា​ក្នុង​កម្មវិធី​របស់​វា រួច​រក្សាទុក​ជាថ្មី។</translation>
     </message>
     <message>
         <source>{name} is damaged: its text is not well-formed. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ខូច៖ អត្ថបទ​របស់​វា​មិន​មាន​ទម្រង់​ត្រឹមត្រូវ​ទេ។ សូម​បើក​វា​ក្នុង​កម្មវិធី​របស់​វា រួច​រក្សាទុក​ជាថ្មី។</translation>
     </message>
     <message>
         <source>{name} is damaged: none of its {pages} pages can be opened. Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ខូច៖ ក្នុងចំណោម​ទំព័រ​ទាំង {pages} របស់​វា មិន​អាច​បើក​បាន​មួយ​ណា​ទេ។ សូម​យក​វា​ម្ដងទៀត​ពី​ប្រភព​ដើម។</translation>
     </message>
     <message>
         <source>{name} is damaged: of {pages} pages it is said to have, those from {page} on are not there. Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ខូច៖ ក្នុងចំណោម {pages} ទំព័រ​ដែលគេ​ថា​វា​មាន ទំព័រ​ចាប់ពី {page} តទៅ​មិន​មាន​ទេ។ សូម​យក​វា​ម្ដងទៀត​ពី​ប្រភព​ដើម។</translation>
     </message>
     <message>
         <source>{name} is damaged: the list of its pages is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ខូច៖ បញ្ជីទំព័ររបស់វាបាត់។</translation>
     </message>
     <message>
         <source>{name} is damaged: the program that reads such files crashed on it. Get it again, or open it with its own program, save it anew and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ខូច៖ កម្មវិធី​ដែល​អាន​ហ្វាល់​ប្រភេទ​នេះ​បាន​គាំង​លើ​វា។ សូម​យក​វា​ម្ដងទៀត ឬ​បើក​វា​ក្នុង​កម្មវិធី​ផ្ទាល់​របស់​វា រក្សាទុក​ជាថ្មី រួច​នាំ​ចូល​ហ្វាល់​ថ្មី​នោះ។</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ទទេ។</translation>
     </message>
     <message>
         <source>{name} is in Word&apos;s format from before 2007; open it in Word or LibreOffice, save it as .docx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មានទ្រង់ទ្រាយ Word មុនឆ្នាំ 2007 សូមបើកវាក្នុង Word ឬ LibreOffice រក្សាទុកជា .docx រួចនាំចូលហ្វាល់នោះ។</translation>
     </message>
     <message>
         <source>{name} is in no encoding that Glossator knows; save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិន​ប្រើការ​អ៊ិនកូដ​អក្សរ​ណា​ដែល Glossator ស្គាល់​ទេ សូម​រក្សាទុក​វា​ជា UTF-8 រួច​នាំចូល​ម្ដងទៀត។</translation>
     </message>
     <message>
         <source>{name} is larger than any table of reports ({rows} rows, {columns} columns); import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ធំជាងតារាងរបាយការណ៍ណាៗទាំងអស់ (ជួរដេក {rows} ជួរឈរ {columns}) សូមនាំចូលវាជាផ្នែកៗ។</translation>
     </message>
     <message>
         <source>{name} is locked by its publisher; its text cannot be read without their program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ត្រូវ​បាន​អ្នក​បោះពុម្ព​ផ្សាយ​ចាក់សោ មិន​អាច​អាន​អត្ថបទ​របស់​វា​ដោយ​គ្មាន​កម្មវិធី​របស់​គេ​បានទេ។</translation>
     </message>
     <message>
         <source>{name} is locked in a way that cannot be read here; print it to a new PDF file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ត្រូវ​បាន​ចាក់សោ​តាមរបៀប​ដែល​មិន​អាច​អាន​បាន​នៅ​ទីនេះ សូម​បោះពុម្ព​វា​ទៅ​ជា​ហ្វាល់ PDF ថ្មី រួច​នាំ​ចូល​ហ្វាល់​នោះ។</translation>
     </message>
     <message>
         <source>{name} is locked with a password; open it in Word, save it without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ត្រូវ​បាន​ចាក់សោ​ដោយ​ពាក្យសម្ងាត់ សូម​បើក​វា​ក្នុង Word រក្សាទុក​ដោយ​គ្មាន​ពាក្យសម្ងាត់ រួច​នាំ​ចូល​ហ្វាល់​នោះ។</translation>
     </message>
     <message>
         <source>{name} is locked with a password; open it in its own program, save it without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ត្រូវ​បាន​ចាក់សោ​ដោយ​ពាក្យសម្ងាត់ សូម​បើក​វា​ក្នុង​កម្មវិធី​របស់​វា រក្សាទុក​ដោយ​គ្មាន​ពាក្យសម្ងាត់ រួច​នាំ​ចូល​ហ្វាល់​នោះ។</translation>
     </message>
     <message>
         <source>{name} is locked with a password; open it with its own program, save it without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ត្រូវ​បាន​ចាក់សោ​ដោយ​ពាក្យសម្ងាត់ សូម​បើក​វា​ក្នុង​កម្មវិធី​របស់​វា រក្សាទុក​ដោយ​គ្មាន​ពាក្យសម្ងាត់ រួច​នាំ​ចូល​ហ្វាល់​នោះ។</translation>
     </message>
     <message>
         <source>{name} is locked with a password; save a copy without one in your PDF program and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ត្រូវ​បាន​ចាក់សោ​ដោយ​ពាក្យសម្ងាត់ សូម​រក្សាទុក​ច្បាប់​ចម្លង​ដែល​គ្មាន​ពាក្យសម្ងាត់​ក្នុង​កម្មវិធី PDF របស់​អ្នក រួច​នាំ​ចូល​ហ្វាល់​នោះ។</translation>
     </message>
     <message>
         <source>{name} is nested more than {limit} levels deep; that is no file to code with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជាន់គ្នា​លើស​ពី {limit} កម្រិត វា​មិនមែន​ជា​ហ្វាល់​សម្រាប់​ដាក់កូដ​ទេ។</translation>
     </message>
     <message>
         <source>{name} is no OpenDocument text: it holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមែនជាអត្ថបទ OpenDocument ទេ៖ វាគ្មានអត្ថបទឡើយ។</translation>
     </message>
     <message>
         <source>{name} is no PDF file, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមែន​ជា​ហ្វាល់ PDF ទេ ទោះ​ឈ្មោះ​របស់​វា​ប្រាប់​យ៉ាងណាក៏ដោយ។</translation>
     </message>
     <message>
         <source>{name} is no Word document: it holds no text that Word would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមែនជាឯកសារ Word ទេ៖ វាគ្មានអត្ថបទដែល Word នឹងបង្ហាញឡើយ។</translation>
     </message>
     <message>
         <source>{name} is no electronic book: it does not say where its pages are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមែន​ជា​សៀវភៅ​អេឡិចត្រូនិក​ទេ៖ វា​មិន​ប្រាប់​ថា​ទំព័រ​របស់​វា​នៅឯណា។</translation>
     </message>
     <message>
         <source>{name} is no project or codebook in the REFI-QDA standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមែនជាគម្រោង ឬសៀវភៅកូដតាមស្តង់ដារ REFI-QDA ទេ។</translation>
     </message>
     <message>
         <source>{name} is no table of reports: it needs a header, and below it a row for each report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមែន​ជាតា​រាង​របាយការណ៍​ទេ៖ វា​ត្រូវ​មាន​ជួរ​ក្បាល និង​នៅ​ខាងក្រោម​នោះ ជួរដេក​មួយ​សម្រាប់​របាយការណ៍​នី​មួយៗ។</translation>
     </message>
     <message>
         <source>{name} is no table that can be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមែន​ជាតា​រាង​ដែល​អាច​អាន​បានទេ៖ {reason}។</translation>
     </message>
     <message>
         <source>{name} is not a text in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមែន​ជា​អត្ថបទ​ក្នុង​ការ​អ៊ិនកូដ​អក្សរ {encoding} ទេ។</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមែន​ជា​ហ្វាល់​ធម្មតា​ទេ។</translation>
     </message>
     <message>
         <source>{name} is too large for a list of names.</source>
@@ -2421,27 +2421,27 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>{name} looks like {kind}, which is no report that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មើលទៅ​ដូច {kind} ដែល​មិនមែន​ជារ​បាយ​ការណ៍​ដែល​អាច​អាន​បានទេ។</translation>
     </message>
     <message>
         <source>{name} may not be read: you have no permission for it, or another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន {name} បានទេ៖ អ្នក​គ្មាន​សិទ្ធិ​អាន​វា ឬកម្ម​វិធី​ផ្សេង​កំពុង​កាន់កាប់​វា។</translation>
     </message>
     <message>
         <source>{name} unpacks to more than a report can hold ({limit} MB in one piece, {total} MB altogether); it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេល​ពន្លា {name} ធំជាង​អ្វី​ដែល​របាយការណ៍​អាច​មាន ({limit} MB ក្នុង​មួយ​ផ្នែក, {total} MB សរុប) វា​មិន​ត្រូវ​បាន​អាន​ទេ។</translation>
     </message>
     <message>
         <source>{name} was given up: reading it took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបោះបង់ការអាន {name}៖ ការអានចំណាយពេលយូរពេក។</translation>
     </message>
     <message>
         <source>{name} was given up: reading it took too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​បោះបង់​ការ​អាន {name}៖ ការ​អាន​ប្រើ​អង្គ​ចងចាំ​ច្រើនពេក។</translation>
     </message>
     <message>
         <source>{name} was not read as it was before; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិន​ត្រូវ​បាន​អាន​ដូច​ពីមុន​ទេ វា​ត្រូវ​បាន​ទុកចោល។</translation>
     </message>
     <message>
         <source>{name}, line {line}: a name and its stand-in are wanted.</source>
@@ -2453,119 +2453,119 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>{name}: there is no code in this codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}៖ គ្មាន​កូដ​ក្នុង​សៀវភៅកូដ​នេះ​ទេ។</translation>
     </message>
     <message>
         <source>{name}: {file} has more than {limit} MB, which no text has; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}៖ {file} មាន​លើស​ពី {limit} MB ដែល​គ្មាន​អត្ថបទ​ណា​មាន​ទេ គ្មានអ្វី​ត្រូវ​បាន​នាំចូល​ទេ។</translation>
     </message>
     <message>
         <source>{program} does not take these names as they are: {names}. Their labels tell what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} មិន​ទទួល​ឈ្មោះ​ទាំងនេះ​ដូចដើម​ទេ៖ {names}។ ស្លាក​របស់​វា​ប្រាប់​ថា​វា​មាន​អ្វី។</translation>
     </message>
     <message>
         <source>{where} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអាន {where} បានទេ៖ {reason}។</translation>
     </message>
     <message>
         <source>{where} is larger than {limit} MB, too large for a file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ធំជាង {limit} MB ដែល​ធំ​ពេក​សម្រាប់​ហ្វាល់​ប្រភេទ​នេះ។</translation>
     </message>
     <message>
         <source>{where} is not TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} មិនមែនជា TOML ទេ៖ {reason}</translation>
     </message>
     <message>
         <source>{where} is not a text in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} មិនមែន​ជា​អត្ថបទ​ក្នុង​ការ​អ៊ិនកូដ​អក្សរ {encoding} ទេ។</translation>
     </message>
     <message>
         <source>{where} is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} មិនមែនជាអត្ថបទ UTF-8 ទេ។</translation>
     </message>
     <message>
         <source>{where}: codes can be nested {limit} levels deep at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ កូដ​អាច​តម្រៀប​ជាន់គ្នា​យ៉ាងច្រើន {limit} កម្រិត។</translation>
     </message>
     <message>
         <source>{where}: paragraph {first} does not begin with “{begins}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ កថាខណ្ឌ {first} មិនចាប់ផ្ដើមដោយ «{begins}» ទេ។</translation>
     </message>
     <message>
         <source>{where}: the digit {digit} is already worn in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ លេខ {digit} ត្រូវ​បាន​ប្រើ​រួចហើយ​ក្នុង {other}។</translation>
     </message>
     <message>
         <source>{where}: the entry “{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ ខ្វះធាតុ «{key}»។</translation>
     </message>
     <message>
         <source>{where}: the entry “{key}” is unknown; there can be: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ មិនស្គាល់ធាតុ «{key}» ទេ អាចមាន៖ {known}។</translation>
     </message>
     <message>
         <source>{where}: the passage has neither a code nor a memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ អត្ថបទ​ដកស្រង់​គ្មាន​ទាំង​កូដ ទាំង​កំណត់ចំណាំ។</translation>
     </message>
     <message>
         <source>{where}: the passage has the same code twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ អត្ថបទ​ដកស្រង់​មាន​កូដ​ដដែល​ពីរ​ដង។</translation>
     </message>
     <message>
         <source>{where}: the report does not hold the words “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ របាយការណ៍គ្មានពាក្យ «{quote}» ទេ។</translation>
     </message>
     <message>
         <source>{where}: the report holds the words “{quote}” {count} times; “occurrence” must tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ របាយការណ៍មានពាក្យ «{quote}» {count} ដង «occurrence» ត្រូវប្រាប់ថាមួយណា។</translation>
     </message>
     <message>
         <source>{where}: there already is a code “{name}” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ មានកូដ «{name}» នៅក្បែរវារួចហើយ។</translation>
     </message>
     <message>
         <source>{where}: there are no paragraphs {first} to {last}; they count from 0 to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ គ្មានកថាខណ្ឌ {first} ដល់ {last} ទេ ការរាប់គឺពី 0 ដល់ {highest}។</translation>
     </message>
     <message>
         <source>{where}: there is no code in this codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ គ្មាន​កូដ​ក្នុង​សៀវភៅកូដ​នេះ​ទេ។</translation>
     </message>
     <message>
         <source>{where}: there is no occurrence {occurrence} of “{quote}”; the report holds it {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ គ្មានការលេចឡើងទី {occurrence} នៃ «{quote}» ទេ របាយការណ៍មានវា {count} ដង។</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ {reason}</translation>
     </message>
     <message>
         <source>{where}: “{key}” cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ មិនអាចអាន «{key}» បានទេ។ {reason}</translation>
     </message>
     <message>
         <source>{where}: “{key}” is “{value}”; it can be: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ «{key}» គឺ «{value}» វាអាចជា៖ {allowed}។</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ «{key}» ត្រូវជាបញ្ជីអត្ថបទ។</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be a table, [{key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ «{key}» ត្រូវជាតារាង [{key}]។</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ «{key}» ត្រូវជាចំនួនគត់។</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be tables, [[{key}]].</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ «{key}» ត្រូវជាតារាងច្រើន [[{key}]]។</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}៖ «{key}» ត្រូវជា​អត្ថបទ​ក្នុង​សញ្ញា​សម្រង់។</translation>
     </message>
     <message>
         <source>“{colour}” is not a colour of the form #c2410c.</source>
@@ -2573,7 +2573,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“{copy}” is a copy from before an upgrade: it can be opened instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{copy}» ជា​ច្បាប់​ចម្លង​ពីមុន​ការ​ធ្វើឲ្យ​ទាន់សម័យ៖ អាច​បើក​វា​ជំនួស​បាន។</translation>
     </message>
     <message>
         <source>“{kind}” is no type of attribute.</source>
@@ -2581,15 +2581,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“{name}” cannot be made here: “{side}” was left by another file of that name. Move that to another folder, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាចប​ង្កើត «{name}» នៅ​ទីនេះ​បានទេ៖ «{side}» នៅសល់​ពី​ហ្វាល់​ផ្សេង​ដែល​មានឈ្មោះ​នោះ។ សូម​ផ្លាស់ទី​វា​ទៅ​ថត​ផ្សេង ឬ​ជ្រើស​ឈ្មោះ​ផ្សេង។</translation>
     </message>
     <message>
         <source>“{name}” cannot be merged into a code below it; merge the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បញ្ចូល «{name}» ទៅ​ក្នុង​កូដ​ខាងក្រោម​វា​បានទេ សូម​បញ្ចូល​តាម​ទិស​បញ្ច្រាស។</translation>
     </message>
     <message>
         <source>“{name}” cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបញ្ចូល «{name}» ជាមួយខ្លួនវាបានទេ។</translation>
     </message>
     <message>
         <source>“{name}” cannot be moved below itself or one of its own sub-codes.</source>
@@ -2597,263 +2597,263 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“{name}” cannot be opened for writing: its folder is missing or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបើក «{name}» ដើម្បីសរសេរបានទេ៖ ថតរបស់វាបាត់ ឬសម្រាប់អានតែប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអាន «{name}» បានទេ។ {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចប្រើ «{name}» បានទេ៖ {reason}។</translation>
     </message>
     <message>
         <source>“{name}” cannot be written: the file or its folder is read-only. Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​សរសេរ «{name}» បានទេ៖ ហ្វាល់ ឬ​ថត​របស់​វា​សម្រាប់​អាន​តែប៉ុណ្ណោះ។ សូម​ចម្លង​វា​ទៅ​ថត​ផ្ទាល់ខ្លួន​របស់​អ្នក រួច​បើក​ច្បាប់​ចម្លង​នោះ។</translation>
     </message>
     <message>
         <source>“{name}” could not be brought up to date ({reason}); it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចធ្វើឲ្យ «{name}» ទាន់សម័យបានទេ ({reason}) វានៅដដែល។</translation>
     </message>
     <message>
         <source>“{name}” could not be saved or read ({reason}); the last saved state is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​រក្សាទុក ឬ​អាន «{name}» បានទេ ({reason}) សភាព​ដែល​បាន​រក្សាទុក​ចុងក្រោយ​នៅ​ដដែល។</translation>
     </message>
     <message>
         <source>“{name}” does not keep what is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មិន​រក្សាទុក​អ្វី​ដែល​បាន​សរសេរ​ទៅ​វា​ទេ។</translation>
     </message>
     <message>
         <source>“{name}” does not keep what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មិន​រក្សាទុក​អ្វី​ដែល​វា​គួរ​រក្សា​ទេ។</translation>
     </message>
     <message>
         <source>“{name}” exists already; nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មាន​រួចហើយ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។ សូម​ជ្រើស​ឈ្មោះ​ផ្សេង។</translation>
     </message>
     <message>
         <source>“{name}” has an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មានអត្ថបទទទេ។</translation>
     </message>
     <message>
         <source>“{name}” has been moved, renamed, deleted or replaced while it was open: this step was not saved. Put the file back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ត្រូវ​បាន​ផ្លាស់ទី ប្ដូរ​ឈ្មោះ លុប ឬ​ជំនួស​ពេល​កំពុង​បើក៖ ជំហាន​នេះ​មិន​ត្រូវ​បាន​រក្សាទុក​ទេ។ សូម​ដា​ក់​ហ្វាល់​ត្រឡប់​វិញ ឬ​បើក​វា​នៅកន្លែង​ដែល​វា​នៅ​ឥឡូវ។</translation>
     </message>
     <message>
         <source>“{name}” has been taken over by another program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ត្រូវ​បាន​កម្មវិធី​ផ្សេង​កាន់កាប់ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។</translation>
     </message>
     <message>
         <source>“{name}” has been taken over by another program; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ត្រូវ​បាន​កម្មវិធី​ផ្សេង​កាន់កាប់ គ្មានអ្វី​ត្រូវ​បាន​នាំចូល​ទេ។</translation>
     </message>
     <message>
         <source>“{name}” has been taken over by another program; this step was not saved, and everything before it is. Close the project here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ត្រូវ​បាន​កម្មវិធី​ផ្សេង​កាន់កាប់ ជំហាន​នេះ​មិន​ត្រូវ​បាន​រក្សាទុក​ទេ តែ​អ្វីៗទាំងអស់​មុន​វា​ត្រូវ​បាន​រក្សាទុក។ សូម​បិទ​គម្រោង​នៅ​ទីនេះ។</translation>
     </message>
     <message>
         <source>“{name}” has no text in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» គ្មាន​អត្ថបទ​ក្នុង​ហ្វាល់​ទេ។</translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Glossator project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ជា​មូលដ្ឋាន​ទិន្នន័យ​របស់​កម្មវិធី​ផ្សេង មិនមែន​ជា​គម្រោង Glossator ទេ។</translation>
     </message>
     <message>
         <source>“{name}” is a database, maybe a project; nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ជា​មូលដ្ឋាន​ទិន្នន័យ ប្រហែលជា​គម្រោង គ្មានអ្វី​ត្រូវ​បាន​សរសេរ​ទេ។ សូម​ជ្រើស​ឈ្មោះ​ផ្សេង។</translation>
     </message>
     <message>
         <source>“{name}” is a file without content: where a cloud folder holds its place, download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ជា​ហ្វាល់​គ្មាន​ខ្លឹមសារ៖ បើ​ថត​ពពក (cloud) គ្រាន់តែ​កាន់​កន្លែង​ឲ្យ​វា សូម​ទាញ​យក​វា​ជាមុន។</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ជាថត សូមជ្រើសឈ្មោះហ្វាល់។</translation>
     </message>
     <message>
         <source>“{name}” is damaged, and nothing in it was touched. Restore it from a backup copy, or save what can be read into a new file: glossator repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ខូច ហើយ​គ្មានអ្វី​ក្នុង​នោះ​ត្រូវ​បាន​ប៉ះពាល់​ទេ។ សូម​ស្ដារ​វា​ពី​ច្បាប់​ចម្លង​បម្រុង ឬរក្សា​ទុក​អ្វី​ដែល​អាច​អាន​បាន​ទៅ​ក្នុង​ហ្វាល់​ថ្មី៖ glossator repair។</translation>
     </message>
     <message>
         <source>“{name}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ខូច។</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of the file is missing. Nothing was touched; restore it from a copy, or save what can be read into a new file: glossator repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ខូច៖ បាត់​ផ្នែក​មួយ​នៃ​ហ្វាល់។ គ្មានអ្វី​ត្រូវ​បាន​ប៉ះពាល់​ទេ សូម​ស្ដារ​វា​ពី​ច្បាប់​ចម្លង ឬរក្សា​ទុក​អ្វី​ដែល​អាច​អាន​បាន​ទៅ​ក្នុង​ហ្វាល់​ថ្មី៖ glossator repair។</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its tables are missing. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ខូច៖ តារាង​របស់​វា​បាត់។ គ្មានអ្វី​ត្រូវ​បាន​ប៉ះពាល់​ទេ។</translation>
     </message>
     <message>
         <source>“{name}” is empty; it is not a Glossator project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ទទេ វាមិនមែនជាគម្រោង Glossator ទេ។</translation>
     </message>
     <message>
         <source>“{name}” is in use by another program at this moment; nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» កំពុង​ប្រើ​ដោយ​កម្មវិធី​ផ្សេង​នៅពេល​នេះ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។ សូម​ព្យាយាម​ម្ដងទៀត។</translation>
     </message>
     <message>
         <source>“{name}” is not a Glossator project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មិនមែនជាគម្រោង Glossator ទេ។</translation>
     </message>
     <message>
         <source>“{name}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មិនមែនជាហ្វាល់ទេ។</translation>
     </message>
     <message>
         <source>“{name}” is not an ordinary file; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មិនមែន​ជា​ហ្វាល់​ធម្មតា​ទេ សូម​ជ្រើស​ឈ្មោះ​ផ្សេង។</translation>
     </message>
     <message>
         <source>“{name}” is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មិន​ត្រូវ​បាន​អ៊ិនគ្រីប​ទេ។</translation>
     </message>
     <message>
         <source>“{name}” is not on this computer yet: iCloud holds its place. Download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មិនទាន់​នៅ​លើ​កុំព្យូទ័រ​នេះ​ទេ៖ iCloud គ្រាន់តែ​កាន់​កន្លែង​ឲ្យ​វា។ សូម​ទាញ​យក​វា​ជាមុន។</translation>
     </message>
     <message>
         <source>“{name}” is not the file any more that was opened; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» លែង​ជា​ហ្វាល់​ដែល​បាន​បើក​ហើយ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។</translation>
     </message>
     <message>
         <source>“{name}” is open already: {user} has had it open on {host} since {since}. Close it there first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» កំពុង​បើក​រួចហើយ៖ {user} បាន​បើក​វា​នៅ​លើ {host} តាំងពី {since}។ សូម​បិទ​វា​នៅ​ទីនោះ​ជាមុន គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។</translation>
     </message>
     <message>
         <source>“{name}” is open for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» បើក​សម្រាប់​អាន​តែប៉ុណ្ណោះ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។</translation>
     </message>
     <message>
         <source>“{name}” is open in another program; close it there and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» កំពុង​បើក​ក្នុង​កម្មវិធី​ផ្សេង សូម​បិទ​វា​នៅ​ទីនោះ រួច​នាំចេញ​ម្ដងទៀត។</translation>
     </message>
     <message>
         <source>“{name}” is open in this program: close it first. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» កំពុង​បើក​ក្នុង​កម្មវិធី​នេះ៖ សូម​បិទ​វា​ជាមុន។ គ្មានអ្វី​ត្រូវ​បាន​ធ្វើ​ទេ។</translation>
     </message>
     <message>
         <source>“{name}” is protected: it opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ត្រូវ​បានការ​ពារ៖ វា​បើក​បានតែ​ដោយ​ឃ្លាសម្ងាត់​របស់​វា​ប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>“{name}” is the project itself; nothing was written. Choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ជា​គម្រោង​ខ្លួន​វា គ្មានអ្វី​ត្រូវ​បាន​សរសេរ​ទេ។ សូម​ជ្រើស​ឈ្មោះ​ផ្សេង​សម្រាប់​តារាង។</translation>
     </message>
     <message>
         <source>“{name}” is write-protected; choose another name, or lift the protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ត្រូវ​បានការ​ពារ​មិន​ឲ្យ​សរសេរ សូម​ជ្រើស​ឈ្មោះ​ផ្សេង ឬ​ដក​ការ​ការពារ។</translation>
     </message>
     <message>
         <source>“{name}” needs encryption, which is not installed here: install Glossator with its extra “encrypt” (the library sqlcipher3).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ត្រូវការការអ៊ិនគ្រីប ដែលមិនបានដំឡើងនៅទីនេះ៖ សូមដំឡើង Glossator ជាមួយផ្នែកបន្ថែម «encrypt» (បណ្ណាល័យ sqlcipher3)។</translation>
     </message>
     <message>
         <source>“{name}” was decoded as {encoding}, which is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ត្រូវបានឌិកូដអក្សរតាម {encoding} ដែលជាការទាយ។</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer Glossator (its format is {revision}). Install the newer version to repair it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» បង្កើត​ដោយ Glossator ជំនាន់​ថ្មី​ជាង (ទ្រង់ទ្រាយ​របស់​វា​គឺ {revision})។ សូម​ដំឡើង​ជំនាន់​ថ្មី​នោះ​ដើម្បី​ជួសជុល​វា គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer Glossator (its format is {revision}, this program knows up to {known}). Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» បង្កើត​ដោយ Glossator ជំនាន់​ថ្មី​ជាង (ទ្រង់ទ្រាយ​របស់​វា​គឺ {revision} កម្មវិធី​នេះ​ស្គាល់​ដល់ {known})។ សូម​ដំឡើង​ជំនាន់​ថ្មី​នោះ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។</translation>
     </message>
     <message>
         <source>“{name}” was made by an older Glossator; open it once in the window to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» បង្កើត​ដោយ Glossator ជំនាន់​ចាស់​ជាង សូម​បើក​វា​ម្ដង​ក្នុង​បង្អួច ដើម្បី​ធ្វើឲ្យ​វា​ទាន់សម័យ។</translation>
     </message>
     <message>
         <source>“{name}” was not made: its folder is write-protected, and nothing was changed. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មិន​ត្រូវ​បាន​បង្កើត​ទេ៖ ថត​របស់​វា​ត្រូវ​បានការ​ពារ​មិន​ឲ្យ​សរសេរ ហើយ​គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។ សូម​ជ្រើស​កន្លែង​ផ្សេង។</translation>
     </message>
     <message>
         <source>“{name}” was not written: it would be too large for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មិន​ត្រូវ​បាន​សរសេរ​ទេ៖ វា​នឹង​ធំ​ពេក​សម្រាប់​ថាស​នេះ។</translation>
     </message>
     <message>
         <source>“{name}” was not written: the folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មិនត្រូវបានសរសេរទេ៖ ថត {folder} មិនមានទេ។</translation>
     </message>
     <message>
         <source>“{name}” was not written: the folder {folder} is write-protected; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មិន​ត្រូវ​បាន​សរសេរ​ទេ៖ ថត {folder} ត្រូវ​បានការ​ពារ​មិន​ឲ្យ​សរសេរ សូម​ជ្រើស​កន្លែង​ផ្សេង។</translation>
     </message>
     <message>
         <source>“{name}” was not written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មិនត្រូវបានសរសេរទេ៖ {reason}។</translation>
     </message>
     <message>
         <source>“{name}” was written but cannot be opened again now; close it and open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ត្រូវ​បាន​សរសេរ តែ​ឥឡូវ​មិន​អាច​បើក​ម្ដងទៀត​បានទេ សូម​បិទ​វា រួច​បើក​ម្ដងទៀត។</translation>
     </message>
     <message>
         <source>“{name}”: its text is missing; there is no {path} in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»៖ អត្ថបទរបស់វាបាត់ គ្មាន {path} ក្នុងហ្វាល់ទេ។</translation>
     </message>
     <message>
         <source>“{name}”: its text was not included; it lies outside the file, at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»៖ អត្ថបទ​របស់​វា​មិន​ត្រូវ​បាន​រួមបញ្ចូល​ទេ វា​នៅ​ក្រៅ​ហ្វាល់ ត្រង់ {path}។</translation>
     </message>
     <message>
         <source>“{name}”: its text was taken from {file}, since no plain text is there; look at its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»៖ អត្ថបទ​របស់​វា​ត្រូវ​បាន​យក​ពី {file} ព្រោះ​គ្មាន​អត្ថបទ​ធម្មតា​នៅ​ទីនោះ សូម​ពិនិត្យមើល​អត្ថបទ​ដកស្រង់​របស់​វា។</translation>
     </message>
     <message>
         <source>“{name}”: positions read as {reading}; nothing in it tells whether that is right. Look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»៖ ទីតាំង​ត្រូវ​បាន​អាន​តាម {reading} គ្មានអ្វី​ក្នុង​នោះ​ប្រាប់​ថា​ត្រឹមត្រូវ​ឬទេ។ សូម​ពិនិត្យមើល​វា។</translation>
     </message>
     <message>
         <source>“{name}”: positions read as {reading}; there are no quotes, but {matched} of {total} passages begin and end at words, {rival} in the next likely reading. Look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»៖ ទីតាំង​ត្រូវ​បាន​អាន​តាម {reading} គ្មាន​សម្រង់​ទេ តែ​អត្ថបទ​ដកស្រង់ {matched} ក្នុងចំណោម {total} ចាប់ផ្ដើម និង​ចប់​ត្រង់​ពាក្យ ហើយ {rival} តាម​ការ​អាន​ដែល​ទំនង​បន្ទាប់។ សូម​ពិនិត្យមើល​វា។</translation>
     </message>
     <message>
         <source>“{name}”: positions read as {reading}; {matched} of {total} names or quotes agree, {rival} in the next likely reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»៖ ទីតាំង​ត្រូវ​បាន​អាន​តាម {reading} ឈ្មោះ ឬ​សម្រង់ {matched} ក្នុងចំណោម {total} ត្រូវគ្នា ហើយ {rival} តាម​ការ​អាន​ដែល​ទំនង​បន្ទាប់។</translation>
     </message>
     <message>
         <source>“{path}” could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបង្ហាញ «{path}» បានទេ។</translation>
     </message>
     <message>
         <source>“{path}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរ «{path}» បានទេ។</translation>
     </message>
     <message>
         <source>“{path}” exists already; nothing was changed. Name an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» មាន​រួចហើយ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។ សូម​បញ្ជាក់​ឈ្មោះ​ថត​ទទេ។</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back or done again: what it changed has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ដកថយ ឬ​ធ្វើ «{step}» វិញ​បានទេ៖ អ្វី​ដែល​វា​បាន​ផ្លាស់ប្ដូរ​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​តាំងពី​ពេលនោះ។</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back, because step {number}, “{later}” by {who} on {when}, builds on it. Take that one back first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ដកថយ «{step}» បានទេ ព្រោះ​ជំហាន {number} «{later}» ដោយ {who} នៅ​ថ្ងៃទី {when} ពឹងផ្អែក​លើ​វា។ សូម​ដកថយ​ជំហាន​នោះ​ជាមុន គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back: it is no step that still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ដកថយ «{step}» បានទេ៖ វា​មិនមែន​ជា​ជំហាន​ដែល​នៅ​មាន​សុពលភាព​ទេ។</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back: nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចដកថយ «{step}» បានទេ៖ គ្មានអ្វីនៅសល់ពីវាទេ។</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back: what it changed has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ដកថយ «{step}» បានទេ៖ អ្វី​ដែល​វា​បាន​ផ្លាស់ប្ដូរ​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​តាំងពី​ពេលនោះ។</translation>
     </message>
     <message>
         <source>“{table}” has more rows than a sheet holds ({most}); export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{table}» មាន​ជួរដេក​ច្រើនជាង​សន្លឹក​មួយ​ផ្ទុក​បាន ({most}) សូម​នាំចេញ​វា​ជា CSV។</translation>
     </message>
     <message>
         <source>“{table}” has {count} columns, and a sheet holds {most}; export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{table}» មានជួរឈរ {count} ហើយសន្លឹកមួយផ្ទុកបាន {most} សូមនាំចេញវាជា CSV។</translation>
     </message>
     <message>
         <source>“{value}” is neither true nor false.</source>
@@ -2869,7 +2869,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>… and {count} more passages without a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>… និង​អត្ថបទ​ដកស្រង់​គ្មាន​កន្លែង​ចំនួន {count} ទៀត។</translation>
     </message>
 </context>
 <context>
