@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Glossator</translation>
     </message>
     <message>
         <source>Glossator {version}
@@ -13,382 +13,386 @@
 Read case reports, tag passages by theme, take away the dataset. Nothing ever leaves this machine.
 
 MIT licence. Icons by Lucide (ISC licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator {version}
+
+اقرأ تقارير الحالات، وسِم المقاطع بحسب الموضوع، وخذ مجموعة البيانات معك. لا يغادر هذا الجهازَ أي شيء أبدًا.
+
+رخصة MIT. الأيقونات من Lucide (رخصة ISC).</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Glossator</translation>
     </message>
     <message>
         <source>&amp;Attributes…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمات…</translation>
     </message>
     <message>
         <source>&amp;Bigger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;ص أكبر</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق المشروع</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترميز</translation>
     </message>
     <message>
         <source>&amp;Coder Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اسم المرمِّز…</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لألوان</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;Delete Code…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف الرمز…</translation>
     </message>
     <message>
         <source>&amp;Delete Document…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف المستند…</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ستند</translation>
     </message>
     <message>
         <source>&amp;Documents and Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات &amp;ودليل الرموز</translation>
     </message>
     <message>
         <source>&amp;Earlier Texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نصوص السابقة…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;Export Passages (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير المقاطع (CSV)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;لف</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;حث…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دليل الإرشادي</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>&amp;Highlight without a Code</source>
-        <translation type="unfinished"></translation>
+        <translation>تم&amp;ييز بلا رمز</translation>
     </message>
     <message>
         <source>&amp;Import Documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>است&amp;يراد مستندات…</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة ال&amp;تفاصيل</translation>
     </message>
     <message>
         <source>&amp;Join with the Next Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ضمّ إلى المقطع التالي</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Language…</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغ&amp;ة (Language)…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Lock When Nobody Is There</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل &amp;عند غياب المستخدم</translation>
     </message>
     <message>
         <source>&amp;Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدً&amp;ا</translation>
     </message>
     <message>
         <source>&amp;New Code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز &amp;جديد</translation>
     </message>
     <message>
         <source>&amp;New Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Next Document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بلا رقم</translation>
     </message>
     <message>
         <source>&amp;Open Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مشروع…</translation>
     </message>
     <message>
         <source>&amp;Previous Document</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مستند السابق</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء ال&amp;برنامج</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Repeat the Last Code</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كرار آخر رمز</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نص أصغر</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وسم…</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;دوات</translation>
     </message>
     <message>
         <source>&amp;Uncode…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة الرمز…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Usual Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجم النص المعتاد</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>After &amp;15 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد &amp;١٥ دقيقة</translation>
     </message>
     <message>
         <source>After &amp;30 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد &amp;٣٠ دقيقة</translation>
     </message>
     <message>
         <source>After &amp;5 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد &amp;٥ دقائق</translation>
     </message>
     <message>
         <source>After an &amp;Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد &amp;ساعة</translation>
     </message>
     <message>
         <source>All Passages Are Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت مراجعة كل المقاطع</translation>
     </message>
     <message>
         <source>As the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مثل النظام</translation>
     </message>
     <message>
         <source>C&amp;hange the Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغيير عبارة المرور…</translation>
     </message>
     <message>
         <source>Check the &amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص المشروع</translation>
     </message>
     <message>
         <source>Code &amp;in Vivo</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز &amp;من النص (in vivo)</translation>
     </message>
     <message>
         <source>Di&amp;git</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لرقم</translation>
     </message>
     <message>
         <source>E&amp;xport More…</source>
-        <translation type="unfinished"></translation>
+        <translation>تص&amp;دير المزيد…</translation>
     </message>
     <message>
         <source>Encr&amp;ypt the Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;شفير المشروع…</translation>
     </message>
     <message>
         <source>Export for S&amp;preadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير &amp;لبرامج الجداول…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث عن التالي</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن ال&amp;سابق</translation>
     </message>
     <message>
         <source>Give a &amp;Stand-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وضع اسم مستعار…</translation>
     </message>
     <message>
         <source>Go to the Next Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ال&amp;جزء التالي</translation>
     </message>
     <message>
         <source>Go to the Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الجزء السابق</translation>
     </message>
     <message>
         <source>Histor&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لسجل…</translation>
     </message>
     <message>
         <source>Import a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد مجلد…</translation>
     </message>
     <message>
         <source>Import from Another Pro&amp;gram…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استيراد من برنامج آخر…</translation>
     </message>
     <message>
         <source>Loc&amp;k the Project Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قفل المشروع الآن</translation>
     </message>
     <message>
         <source>Make a Sub-code of the One A&amp;bove</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله رمزً&amp;ا فرعيًا للذي فوقه</translation>
     </message>
     <message>
         <source>Merg&amp;e into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج في…</translation>
     </message>
     <message>
         <source>Mo&amp;ve the Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك ال&amp;حدود</translation>
     </message>
     <message>
         <source>Move &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رفع مستوى</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إل&amp;ى أسفل</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Ne&amp;xt Passage to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;قطع التالي للمراجعة</translation>
     </message>
     <message>
         <source>New &amp;Sub-code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز &amp;فرعي جديد</translation>
     </message>
     <message>
         <source>Next &amp;Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;قطع التالي</translation>
     </message>
     <message>
         <source>Next Unc&amp;oded Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة التالية &amp;غير المرمَّزة</translation>
     </message>
     <message>
         <source>Only the &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص &amp;فقط</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;حديث</translation>
     </message>
     <message>
         <source>Open the &amp;Log Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مجلد سجلات البرنامج</translation>
     </message>
     <message>
         <source>Open the &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;نموذج</translation>
     </message>
     <message>
         <source>P&amp;aste as a New Document</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق &amp;كمستند جديد</translation>
     </message>
     <message>
         <source>Pre&amp;vious Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع ال&amp;سابق</translation>
     </message>
     <message>
         <source>Previous Uncoded Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة السابقة غير المرمَّزة</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Re&amp;colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغيير اللون…</translation>
     </message>
     <message>
         <source>Re&amp;move the Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عبارة ال&amp;مرور…</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة التسمية</translation>
     </message>
     <message>
         <source>Replace the &amp;Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استبدال النص…</translation>
     </message>
     <message>
         <source>Run a Co&amp;mmand…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تشغيل أمر…</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بنّي عتيق</translation>
     </message>
     <message>
         <source>S&amp;how Stand-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>ع&amp;رض الأسماء المستعارة…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حف&amp;ظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>See It as It &amp;Was…</source>
@@ -396,737 +400,737 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد &amp;الكل</translation>
     </message>
     <message>
         <source>Select the &amp;Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;فقرة</translation>
     </message>
     <message>
         <source>Select the &amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;جملة</translation>
     </message>
     <message>
         <source>Sho&amp;w Only This Code</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض &amp;هذا الرمز فقط</translation>
     </message>
     <message>
         <source>Show &amp;All Codes and Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض كل الرموز والمرمِّزين</translation>
     </message>
     <message>
         <source>Show Onl&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض &amp;محدد فقط…</translation>
     </message>
     <message>
         <source>Sp&amp;lit the Passage Here</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم المقطع &amp;هنا</translation>
     </message>
     <message>
         <source>Take the &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء الجولة</translation>
     </message>
     <message>
         <source>Text and Pa&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;النص والصفحة…</translation>
     </message>
     <message>
         <source>Vie&amp;w Snapshots…</source>
-        <translation type="unfinished"></translation>
+        <translation>ع&amp;رض اللقطات…</translation>
     </message>
     <message>
         <source>Write &amp;a Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>كتا&amp;بة مذكرة</translation>
     </message>
 </context>
 <context>
     <name>AskPassphrase</name>
     <message>
         <source>&amp;Keep it in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظها في حلقة مفاتيح النظام</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة المرور</translation>
     </message>
     <message>
         <source>Whoever can log in as you can open the project then without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ يستطيع كل من يدخل إلى حسابك في النظام أن يفتح المشروع من دون سؤال.</translation>
     </message>
     <message>
         <source>{button} (wait {seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{button}⁩ (انتظر {seconds} ث)</translation>
     </message>
 </context>
 <context>
     <name>AttributesDialog</name>
     <message>
         <source>A new attribute, such as Region</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة جديدة، مثل: المنطقة</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Attributes of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات المستند</translation>
     </message>
     <message>
         <source>Attributes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Each change is saved at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ كل تغيير فورًا ويمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>Name of the new attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم السمة الجديدة</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Type of the new attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السمة الجديدة</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
 </context>
 <context>
     <name>Bubble</name>
     <message>
         <source>&amp;Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;غادرة الجولة</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Show the definition of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تعريف ⁨{code}⁩</translation>
     </message>
     <message>
         <source>Uncode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الرمز ⁨{code}⁩</translation>
     </message>
 </context>
 <context>
     <name>CodebookModel</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترميزات</numerusform>
+            <numerusform>ترميز واحد</numerusform>
+            <numerusform>ترميزان</numerusform>
+            <numerusform>%Ln ترميزات</numerusform>
+            <numerusform>%Ln ترميزًا</numerusform>
+            <numerusform>%Ln ترميز</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز واحد</translation>
     </message>
     <message>
         <source>digit {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {digit}</translation>
     </message>
     <message>
         <source>{own}; {total} with its sub-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}؛ {total} مع رموزه الفرعية</translation>
     </message>
 </context>
 <context>
     <name>CodebookPanel</name>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln themes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موضوعات</numerusform>
+            <numerusform>موضوع واحد</numerusform>
+            <numerusform>موضوعان</numerusform>
+            <numerusform>%Ln موضوعات</numerusform>
+            <numerusform>%Ln موضوعًا</numerusform>
+            <numerusform>%Ln موضوع</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز واحد</translation>
     </message>
     <message>
         <source>1 theme</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع واحد</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز</translation>
     </message>
     <message>
         <source>Delete the code “{code}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد حذف الرمز «⁨{code}⁩»؟</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد</translation>
     </message>
     <message>
         <source>No codes yet. A code is a theme that you tag passages with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رموز بعد. الرمز موضوع تُوسم به المقاطع.</translation>
     </message>
     <message>
         <source>{themes}, {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{themes}، {codes}</translation>
     </message>
 </context>
 <context>
     <name>CoderDialog</name>
     <message>
         <source>Code under the &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ترميز باسم</translation>
     </message>
     <message>
         <source>Coder name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المرمِّز</translation>
     </message>
     <message>
         <source>What has been coded already keeps the name that it was coded under.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سبق ترميزه يبقى بالاسم الذي رُمِّز به.</translation>
     </message>
 </context>
 <context>
     <name>Coding</name>
     <message>
         <source>&amp;Delete the passage with all its codes and its memo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف المقطع بكل رموزه ومذكرته</translation>
     </message>
     <message>
         <source>Uncode</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الرمز</translation>
     </message>
     <message>
         <source>Uncode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الرمز ⁨{code}⁩</translation>
     </message>
 </context>
 <context>
     <name>ColourButton</name>
     <message>
         <source>The code&apos;s present colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الرمز الحالي</translation>
     </message>
 </context>
 <context>
     <name>ColourPopup</name>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>بني</translation>
     </message>
     <message>
         <source>Colour of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الرمز</translation>
     </message>
     <message>
         <source>Crimson</source>
-        <translation type="unfinished"></translation>
+        <translation>قرمزي</translation>
     </message>
     <message>
         <source>Dark blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق داكن</translation>
     </message>
     <message>
         <source>Mauve</source>
-        <translation type="unfinished"></translation>
+        <translation>خبازي</translation>
     </message>
     <message>
         <source>Olive green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر زيتوني</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>لون آخر…</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>برقوقي</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>صدئي</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق سماوي</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق مخضر</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Wine red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر نبيذي</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Enter run · ↑ ↓ choose · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للتشغيل · ↑ ↓ للاختيار · Esc</translation>
     </message>
     <message>
         <source>Find “{words}” in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن «⁨{words}⁩» في النص</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو شغّل أمرًا</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV جدول بيانات قيم مفصولة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز رموز ترميز كود code</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند مستندات تقرير وثيقة document</translation>
     </message>
     <message>
         <source>code apply</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ترميز تطبيق كود وسم code apply</translation>
     </message>
     <message>
         <source>filter hide</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية فلترة إخفاء filter hide</translation>
     </message>
     <message>
         <source>filter reset</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية فلترة إلغاء إظهار الكل filter reset</translation>
     </message>
     <message>
         <source>font line spacing width appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>خط تباعد الأسطر عرض مظهر font line spacing width appearance</translation>
     </message>
     <message>
         <source>full screen distraction</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة تركيز بلا تشتيت full screen distraction</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم تحديد تظليل mark</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج ضم جمع merge</translation>
     </message>
     <message>
         <source>note comment annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة تعليق حاشية note comment annotation</translation>
     </message>
     <message>
         <source>remove untag</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة حذف إلغاء الوسم remove untag</translation>
     </message>
     <message>
         <source>resize extend shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحجم توسيع تقليص resize extend shrink</translation>
     </message>
 </context>
 <context>
     <name>DefinitionPart</name>
     <message>
         <source>A passage that shows it well</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع يبيّنه جيدًا</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>موجز</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف</translation>
     </message>
     <message>
         <source>Do not use when</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم عندما</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>History of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل هذا الرمز</translation>
     </message>
     <message>
         <source>The code in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز في جملة واحدة</translation>
     </message>
     <message>
         <source>Use when</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم عندما</translation>
     </message>
     <message>
         <source>What a passage must say to get the code</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب أن يقوله المقطع لينال الرمز</translation>
     </message>
     <message>
         <source>What looks like it and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشبهه وليس منه</translation>
     </message>
     <message>
         <source>What the code means, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى الرمز كاملًا</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%Ln coders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرمِّزين</numerusform>
+            <numerusform>مرمِّز واحد</numerusform>
+            <numerusform>مرمِّزان</numerusform>
+            <numerusform>%Ln مرمِّزين</numerusform>
+            <numerusform>%Ln مرمِّزًا</numerusform>
+            <numerusform>%Ln مرمِّز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترميزات</numerusform>
+            <numerusform>ترميز واحد</numerusform>
+            <numerusform>ترميزان</numerusform>
+            <numerusform>%Ln ترميزات</numerusform>
+            <numerusform>%Ln ترميزًا</numerusform>
+            <numerusform>%Ln ترميز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مذكرات</numerusform>
+            <numerusform>مذكرة واحدة</numerusform>
+            <numerusform>مذكرتان</numerusform>
+            <numerusform>%Ln مذكرات</numerusform>
+            <numerusform>%Ln مذكرة</numerusform>
+            <numerusform>%Ln مذكرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%Ln خطوات</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sub-codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز فرعية</numerusform>
+            <numerusform>رمز فرعي واحد</numerusform>
+            <numerusform>رمزان فرعيان</numerusform>
+            <numerusform>%Ln رموز فرعية</numerusform>
+            <numerusform>%Ln رمزًا فرعيًا</numerusform>
+            <numerusform>%Ln رمز فرعي</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز واحد</translation>
     </message>
     <message>
         <source>1 coder</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمِّز واحد</translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز واحد</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند واحد</translation>
     </message>
     <message>
         <source>1 memo</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة واحدة</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع واحد</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة واحدة</translation>
     </message>
     <message>
         <source>1 sub-code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز فرعي واحد</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message numerus="yes">
         <source>The codings lie on %Ln passages; those without another code or a memo go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقع الترميزات على أي مقطع.</numerusform>
+            <numerusform>تقع الترميزات على مقطع واحد؛ ويُحذف هو أيضًا ما لم يحمل رمزًا آخر أو مذكرة.</numerusform>
+            <numerusform>تقع الترميزات على مقطعين؛ ويُحذف منهما ما لا يحمل رمزًا آخر أو مذكرة.</numerusform>
+            <numerusform>تقع الترميزات على %Ln مقاطع؛ ويُحذف منها ما لا يحمل رمزًا آخر أو مذكرة.</numerusform>
+            <numerusform>تقع الترميزات على %Ln مقطعًا؛ ويُحذف منها ما لا يحمل رمزًا آخر أو مذكرة.</numerusform>
+            <numerusform>تقع الترميزات على %Ln مقطع؛ ويُحذف منها ما لا يحمل رمزًا آخر أو مذكرة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The codings lie on 1 passage; it goes too unless it carries another code or a memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع الترميزات على مقطع واحد؛ ويُحذف هو أيضًا ما لم يحمل رمزًا آخر أو مذكرة.</translation>
     </message>
     <message>
         <source>This takes along {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف معه أيضًا: {things}.</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع يعيد كل شيء.</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} و⁨{last}⁩</translation>
     </message>
 </context>
 <context>
     <name>DocumentsModel</name>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع واحد</translation>
     </message>
     <message>
         <source>not yet coded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرمَّز بعد</translation>
     </message>
     <message>
         <source>{passages} · {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} · ⁨{attribute}⁩</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
     <message numerus="yes">
         <source>Delete %Ln documents?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ألا تريد حذف أي مستند؟</numerusform>
+            <numerusform>أتريد حذف مستند واحد؟</numerusform>
+            <numerusform>أتريد حذف مستندين؟</numerusform>
+            <numerusform>أتريد حذف %Ln مستندات؟</numerusform>
+            <numerusform>أتريد حذف %Ln مستندًا؟</numerusform>
+            <numerusform>أتريد حذف %Ln مستند؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the document “{document}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد حذف المستند «⁨{document}⁩»؟</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message numerus="yes">
         <source>Drop %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إفلات الملفات</numerusform>
+            <numerusform>إفلات ملف واحد</numerusform>
+            <numerusform>إفلات ملفين</numerusform>
+            <numerusform>إفلات %Ln ملفات</numerusform>
+            <numerusform>إفلات %Ln ملفًا</numerusform>
+            <numerusform>إفلات %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>إفلات ملف واحد</translation>
     </message>
     <message>
         <source>Import documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مستندات…</translation>
     </message>
     <message>
         <source>No documents yet. Drop files here or press {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستندات بعد. أفلت ملفات هنا أو اضغط ⁨{keys}⁩.</translation>
     </message>
 </context>
 <context>
     <name>Edges</name>
     <message>
         <source>Moving the end</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك النهاية</translation>
     </message>
     <message>
         <source>Moving the start</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك البداية</translation>
     </message>
     <message>
         <source>No paragraph above this one is without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فقرة بلا رمز فوق هذه الفقرة.</translation>
     </message>
     <message>
         <source>No paragraph below this one is without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فقرة بلا رمز تحت هذه الفقرة.</translation>
     </message>
     <message>
         <source>The selection touches no two passages of yours to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمس التحديد مقطعين من مقاطعك يمكن ضمّهما.</translation>
     </message>
     <message>
         <source>There is no other passage behind this one to join it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع آخر بعد هذا المقطع يمكن ضمّه إليه.</translation>
     </message>
     <message>
         <source>arrows by character and line, Ctrl by word, Alt by sentence · Tab the other edge · Enter keeps it · Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم للمحرف والسطر، Ctrl للكلمة، Alt للجملة · Tab للحد الآخر · Enter لتثبيته · Esc لتركه كما كان</translation>
     </message>
 </context>
 <context>
     <name>Encrypting</name>
     <message numerus="yes">
         <source>Copies and snapshots from before (%Ln) are as they were: this passphrase does not protect them. Delete what you do not need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ ولا لقطات من قبل.</numerusform>
+            <numerusform>هناك نسخة أو لقطة واحدة من قبل، وهي كما كانت: لا تحميها عبارة المرور هذه. احذفها إن لم تكن تحتاج إليها.</numerusform>
+            <numerusform>هناك نسختان أو لقطتان من قبل، وهما كما كانتا: لا تحميهما عبارة المرور هذه. احذف ما لا تحتاج إليه.</numerusform>
+            <numerusform>النسخ واللقطات السابقة (%Ln) بقيت كما كانت: لا تحميها عبارة المرور هذه. احذف ما لا تحتاج إليه.</numerusform>
+            <numerusform>النسخ واللقطات السابقة (%Ln) بقيت كما كانت: لا تحميها عبارة المرور هذه. احذف ما لا تحتاج إليه.</numerusform>
+            <numerusform>النسخ واللقطات السابقة (%Ln) بقيت كما كانت: لا تحميها عبارة المرور هذه. احذف ما لا تحتاج إليه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies from before</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ السابقة</translation>
     </message>
     <message>
         <source>Show which</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أيّها</translation>
     </message>
     <message>
         <source>Something is being imported, exported or looked at; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري استيراد شيء أو تصديره أو فحصه؛ انتظر حتى ينتهي.</translation>
     </message>
     <message>
         <source>Stopped; the project and its passphrase are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف؛ بقي المشروع وعبارة مروره كما كانا.</translation>
     </message>
     <message>
         <source>The project is encrypted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع مشفَّر الآن.</translation>
     </message>
     <message>
         <source>The project is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المشروع مشفَّرًا.</translation>
     </message>
     <message>
         <source>The project is written anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب المشروع من جديد …</translation>
     </message>
     <message>
         <source>The project opens with the new passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح المشروع إلا بعبارة المرور الجديدة.</translation>
     </message>
 </context>
 <context>
@@ -2936,563 +2940,563 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Exchange</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import a project or a codebook of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مشروع أو دليل رموز من برنامج آخر</translation>
     </message>
     <message>
         <source>Nothing was added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>REFI-QDA projects and codebooks ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع REFI-QDA وأدلة رموزها ({kinds})</translation>
     </message>
     <message>
         <source>Reading “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة «⁨{name}⁩» …</translation>
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف؛ لم يُضف شيء.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>A JSON object for each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن JSON لكل صف.</translation>
     </message>
     <message>
         <source>A row for each code on each passage: its words, place, coder and memos, and the document&apos;s attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل رمز على كل مقطع: كلماته وموضعه ومرمِّزه ومذكراته وسمات المستند.</translation>
     </message>
     <message>
         <source>A row for each code: its definition in all its fields, and how often it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل رمز: تعريفه بكل حقوله، وعدد مرات تطبيقه.</translation>
     </message>
     <message>
         <source>A row for each document, a column for each code: for statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل مستند وعمود لكل رمز: للإحصاء.</translation>
     </message>
     <message>
         <source>A row for each document: its attributes, length, and how much is coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل مستند: سماته وطوله ومقدار المرمَّز منه.</translation>
     </message>
     <message>
         <source>A row for each memo, and what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل مذكرة، وما تتعلق به.</translation>
     </message>
     <message>
         <source>A row for each row that a step changed, before and after, with the step&apos;s hash: an appendix for an audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل صف غيّرته خطوة، قبل التغيير وبعده، مع بصمة الخطوة (hash): ملحق للتدقيق.</translation>
     </message>
     <message>
         <source>A row for each step that was ever done in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل خطوة تمت في المشروع.</translation>
     </message>
     <message>
         <source>All tables together</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجداول معًا</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>حواشٍ توضيحية</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV لبرامج الجداول</translation>
     </message>
     <message>
         <source>Cells parted by tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا تفصل بينها علامات جدولة.</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز</translation>
     </message>
     <message>
         <source>Codebook (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز (REFI-QDA)</translation>
     </message>
     <message>
         <source>Codebook to print</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز للطباعة</translation>
     </message>
     <message>
         <source>Coded reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير المرمَّزة</translation>
     </message>
     <message>
         <source>Codes × codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز × رموز</translation>
     </message>
     <message>
         <source>Data package</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Package (حزمة بيانات)</translation>
     </message>
     <message>
         <source>Doccano</source>
-        <translation type="unfinished"></translation>
+        <translation>Doccano</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Documents × codes</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات × رموز</translation>
     </message>
     <message>
         <source>Every table above in one file: one workbook, or one archive to deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجداول أعلاه في ملف واحد: مصنَّف واحد، أو أرشيف واحد للإيداع.</translation>
     </message>
     <message>
         <source>Excel shows its letters rightly, and cells that begin like a formula are disarmed with an apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض Excel حروفه على وجهها الصحيح، والخلايا التي تبدأ كأنها صيغة حسابية تُبطَل بفاصلة عليا.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنَّف Excel</translation>
     </message>
     <message>
         <source>For NVivo, MAXQDA, ATLAS.ti, QualCoder and others that know the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرامج NVivo و MAXQDA و ATLAS.ti و QualCoder وغيرها مما يعرف المعيار.</translation>
     </message>
     <message>
         <source>For Word, LibreOffice and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرنامجَي Word و LibreOffice وغيرهما.</translation>
     </message>
     <message>
         <source>For other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرامج أخرى</translation>
     </message>
     <message>
         <source>How often two codes lie on overlapping words.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يقع رمزان على كلمات متداخلة.</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>JSON Lines, a text with its labels in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines، في كل سطر نص مع أوسمته.</translation>
     </message>
     <message>
         <source>JSON Lines, a text with its spans in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines، في كل سطر نص مع نطاقاته.</translation>
     </message>
     <message>
         <source>JSON-LD, each with its position and its quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-LD، كل حاشية بموضعها واقتباسها.</translation>
     </message>
     <message>
         <source>Log in full</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الكامل</translation>
     </message>
     <message>
         <source>Log of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التعديلات</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات</translation>
     </message>
     <message>
         <source>One file that any browser shows; it loads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد يعرضه أي متصفح؛ لا يحمّل شيئًا.</translation>
     </message>
     <message>
         <source>Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Plain and exact, for R, Python and every program that reads tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسيط ودقيق، للغتَي R و Python ولكل برنامج يقرأ الجداول.</translation>
     </message>
     <message>
         <source>Plain text with headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي بعناوين.</translation>
     </message>
     <message>
         <source>Quotations by code</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباسات حسب الرمز</translation>
     </message>
     <message>
         <source>REFI-QDA codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل رموز REFI-QDA</translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع REFI-QDA</translation>
     </message>
     <message>
         <source>SPSS</source>
-        <translation type="unfinished"></translation>
+        <translation>SPSS</translation>
     </message>
     <message>
         <source>Small, typed and fast, for R, Python and databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغير وسريع ومحدَّد الأنواع، للغتَي R و Python وقواعد البيانات.</translation>
     </message>
     <message>
         <source>Stata</source>
-        <translation type="unfinished"></translation>
+        <translation>Stata</translation>
     </message>
     <message>
         <source>Tab-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصول بعلامات جدولة</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>The codes with their definitions, as text with headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز مع تعريفاتها، نصًا بعناوين.</translation>
     </message>
     <message>
         <source>The codes with their definitions, for programs that know the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز مع تعريفاتها، لبرامج تعرف المعيار.</translation>
     </message>
     <message>
         <source>The passages as annotations of the texts: for the web, or to train models.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع حواشيَ على النصوص: للويب أو لتدريب النماذج.</translation>
     </message>
     <message>
         <source>The texts with their highlights, names of codes in the margin, and memos.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص مع تمييزاتها، وأسماء الرموز في الهامش، والمذكرات.</translation>
     </message>
     <message>
         <source>The words of every passage below the code that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كل مقطع تحت الرمز الذي يحمله.</translation>
     </message>
     <message>
         <source>To deposit in a repository: CSV, table schemas, a data dictionary and checksums in one archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>للإيداع في مستودع بيانات: CSV ومخططات الجداول وقاموس بيانات ومجاميع تحقق في أرشيف واحد.</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة</translation>
     </message>
     <message>
         <source>Typed cells, a header that stays in sight, and a sheet that says what the columns hold. Excel cuts cells beyond 32,767 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا محدَّدة الأنواع، ورأس يبقى ظاهرًا، وورقة تبيّن محتوى الأعمدة. يقتطع Excel من الخلايا ما زاد على ٣٢٬٧٦٧ محرفًا.</translation>
     </message>
     <message>
         <source>W3C Web Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>Whole project (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع كله (REFI-QDA)</translation>
     </message>
     <message>
         <source>With labels of variables and values, for Stata 14 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تسميات المتغيرات والقيم، لإصدار Stata 14 وما بعده.</translation>
     </message>
     <message>
         <source>With labels of variables and values. SPSS holds texts of 32,767 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تسميات المتغيرات والقيم. تتسع SPSS لنصوص طولها ٣٢٬٧٦٧ بايت.</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word</translation>
     </message>
     <message>
         <source>spaCy</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صيغة</translation>
     </message>
     <message>
         <source>&amp;Sub-codes count for the codes above them</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رموز الفرعية تُحسب للرموز التي فوقها</translation>
     </message>
     <message>
         <source>C&amp;ells hold</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى ال&amp;خلايا</translation>
     </message>
     <message>
         <source>Counts below this may point at one person; other tables may still give them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد الأقل من هذا قد تدل على شخص بعينه؛ ومع ذلك قد تكشفها جداول أخرى.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>Everywhere in the file but in the names of coders; give them by Document ▸ Give a Stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل الملف ما عدا أسماء المرمِّزين؛ تُوضع من «مستند ▸ وضع اسم مستعار».</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Looking at what the standard cannot hold …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النظر في ما لا يتسع له المعيار …</translation>
     </message>
     <message>
         <source>Only some of the &amp;coders</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض ال&amp;مرمِّزين فقط</translation>
     </message>
     <message>
         <source>Only some of the &amp;documents</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض المس&amp;تندات فقط</translation>
     </message>
     <message>
         <source>S&amp;mall counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد ال&amp;صغيرة</translation>
     </message>
     <message>
         <source>Small counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد الصغيرة</translation>
     </message>
     <message>
         <source>Stand-&amp;ins in the place of names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء مس&amp;تعارة مكان الأسماء</translation>
     </message>
     <message>
         <source>The standard can hold all that is in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع المعيار لكل ما في هذا المشروع.</translation>
     </message>
     <message>
         <source>The standard has no place for:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في المعيار لما يلي:</translation>
     </message>
     <message>
         <source>What the cells hold</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الخلايا</translation>
     </message>
     <message>
         <source>What the standard cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يتسع له المعيار</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُصدَّر</translation>
     </message>
     <message>
         <source>how many characters it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المحارف التي يغطيها</translation>
     </message>
     <message>
         <source>how often the code is applied</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات تطبيق الرمز</translation>
     </message>
     <message>
         <source>leave empty below </source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك فارغة دون </translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض كلها</translation>
     </message>
     <message>
         <source>whether it is applied: 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>هل طُبِّق أم لا: 0 أو 1</translation>
     </message>
     <message>
         <source>which share of the report it covers: 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما يغطيه من التقرير: 0 إلى 1</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>Stopped; nothing was written, and what was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف؛ لم يُكتب شيء، وما كان موجودًا من قبل محفوظ.</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Open the &amp;Log Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد &amp;سجلات البرنامج</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Report of a Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن خلل</translation>
     </message>
     <message>
         <source>This is all that the report holds: where in the program it happened, and no word of a document. Nothing is sent; copy it if you want to show it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما في التقرير: موضع حدوث الخلل في البرنامج، ولا كلمة واحدة من أي مستند. لا يُرسَل شيء؛ انسخه إن أردت أن تُطلع عليه أحدًا.</translation>
     </message>
 </context>
 <context>
     <name>FilterList</name>
     <message>
         <source>Find a code or a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن رمز أو مرمِّز</translation>
     </message>
     <message>
         <source>Passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي بلا رمز</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض محدد فقط</translation>
     </message>
     <message>
         <source>Space ticks · Enter shows only this · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة للتأشير · Enter لعرض هذا فقط · Esc</translation>
     </message>
     <message>
         <source>Type to find a code or a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للبحث عن رمز أو مرمِّز</translation>
     </message>
     <message>
         <source>{name}, {count} in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، {count} في هذا المستند</translation>
     </message>
 </context>
 <context>
     <name>FilterStrip</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>What is hidden stays in the project and in every table that you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُخفي يبقى في المشروع وفي كل جدول تصدّره.</translation>
     </message>
 </context>
 <context>
     <name>Filtering</name>
     <message>
         <source>Nothing can be shown: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض شيء: ⁨{parts}⁩</translation>
     </message>
     <message>
         <source>Showing {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: ⁨{parts}⁩</translation>
     </message>
     <message>
         <source>no code is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي رمز</translation>
     </message>
     <message>
         <source>no coder is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي مرمِّز</translation>
     </message>
     <message>
         <source>no passages here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقاطع هنا بعد</translation>
     </message>
     <message>
         <source>no passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقاطع بلا رمز</translation>
     </message>
     <message numerus="yes">
         <source>none of the %Ln passages here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع هنا</numerusform>
+            <numerusform>ليس المقطع الوحيد هنا</numerusform>
+            <numerusform>ولا أي من المقطعين هنا</numerusform>
+            <numerusform>ولا أي من المقاطع هنا وعددها %Ln</numerusform>
+            <numerusform>ولا أي من المقاطع هنا وعددها %Ln</numerusform>
+            <numerusform>ولا أي من المقاطع هنا وعددها %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>only passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي بلا رمز فقط</translation>
     </message>
     <message>
         <source>only “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{code}⁩» فقط</translation>
     </message>
     <message>
         <source>only “{code}” with its sub-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{code}⁩» مع رموزه الفرعية فقط</translation>
     </message>
     <message>
         <source>passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع بلا رمز</translation>
     </message>
     <message>
         <source>{coder} only</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{coder}⁩ فقط</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln coders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} من لا مرمِّزين</numerusform>
+            <numerusform>{shown} من مرمِّز واحد</numerusform>
+            <numerusform>{shown} من مرمِّزَين</numerusform>
+            <numerusform>{shown} من %Ln مرمِّزين</numerusform>
+            <numerusform>{shown} من %Ln مرمِّزًا</numerusform>
+            <numerusform>{shown} من %Ln مرمِّز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} من لا رموز</numerusform>
+            <numerusform>{shown} من رمز واحد</numerusform>
+            <numerusform>{shown} من رمزين</numerusform>
+            <numerusform>{shown} من %Ln رموز</numerusform>
+            <numerusform>{shown} من %Ln رمزًا</numerusform>
+            <numerusform>{shown} من %Ln رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln passages here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} من لا مقاطع هنا</numerusform>
+            <numerusform>{shown} من مقطع واحد هنا</numerusform>
+            <numerusform>{shown} من مقطعين هنا</numerusform>
+            <numerusform>{shown} من %Ln مقاطع هنا</numerusform>
+            <numerusform>{shown} من %Ln مقطعًا هنا</numerusform>
+            <numerusform>{shown} من %Ln مقطع هنا</numerusform>
         </translation>
     </message>
 </context>
@@ -3500,178 +3504,178 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>FindBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق شريط البحث</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا المستند</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث…</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
 </context>
 <context>
     <name>FoundFilesModel</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%Ln محارف</numerusform>
+            <numerusform>%Ln محرفًا</numerusform>
+            <numerusform>%Ln محرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها موجود هنا</numerusform>
+            <numerusform>واحد منها موجود هنا</numerusform>
+            <numerusform>اثنان منها موجودان هنا</numerusform>
+            <numerusform>%Ln منها موجودة هنا</numerusform>
+            <numerusform>%Ln منها موجودة هنا</numerusform>
+            <numerusform>%Ln منها موجودة هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أقسام</numerusform>
+            <numerusform>قسم واحد</numerusform>
+            <numerusform>قسمان</numerusform>
+            <numerusform>%Ln أقسام</numerusform>
+            <numerusform>%Ln قسمًا</numerusform>
+            <numerusform>%Ln قسم</numerusform>
         </translation>
     </message>
     <message>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>محرف واحد</translation>
     </message>
     <message>
         <source>1 section</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم واحد</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Reading it again …</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد قراءته …</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُرئ</translation>
     </message>
     <message>
         <source>already here as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود هنا باسم «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بترميز ⁨{encoding}⁩</translation>
     </message>
     <message>
         <source>read as {encoding}, which is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بترميز ⁨{encoding}⁩، وهذا تخمين</translation>
     </message>
     <message>
         <source>with a guess: please look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه تخمين: يُرجى النظر فيه</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>محتويات الدليل الإرشادي</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل الإرشادي</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم</translation>
     </message>
     <message>
         <source>Guide – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل الإرشادي – Glossator</translation>
     </message>
     <message>
         <source>On no page</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أي صفحة</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الدليل الإرشادي</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>More: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد: ⁨{values}⁩</translation>
     </message>
     <message>
         <source>¶ {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number} من {count}</translation>
     </message>
 </context>
 <context>
     <name>HeldPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Only the code “{code}” itself, not its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز «⁨{code}⁩» نفسه فقط، لا مقاطعه</translation>
     </message>
     <message>
         <source>Only the document “{name}” and what lies on it</source>
@@ -3679,19 +3683,19 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Only the passage “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع «⁨{words}⁩» فقط</translation>
     </message>
     <message>
         <source>Putting together how the project was …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تركيب المشروع كما كان …</translation>
     </message>
     <message>
         <source>Taken back: {step}. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: ⁨{step}⁩. أمر «تراجع» يعيدها.</translation>
     </message>
     <message>
         <source>Taking back: {step} …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التراجع عن: ⁨{step}⁩ …</translation>
     </message>
 </context>
 <context>
@@ -3702,31 +3706,31 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;See the Project as It Was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض المشروع كما كان</translation>
     </message>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تراجع عنها</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>Every code</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرموز</translation>
     </message>
     <message>
         <source>Every document</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستندات</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>From … to …</source>
@@ -3734,23 +3738,23 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>History of “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل «⁨{project}⁩»</translation>
     </message>
     <message>
         <source>No step is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطوة من هذا القبيل.</translation>
     </message>
     <message>
         <source>Show the Whole &amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السجل &amp;كاملًا</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Steps, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -3758,137 +3762,137 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اثني عشر شهرًا</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ثلاثين يومًا</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر سبعة أيام</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: ⁨{step}⁩</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Step {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number}: {what}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: ⁨{step}⁩</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>{step} (no longer counts)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{step}⁩ (لم تعد سارية)</translation>
     </message>
 </context>
 <context>
     <name>ImportAttributes</name>
     <message>
         <source>&amp;Set in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عيين في كل التقارير</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Attributes to set in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات التي تُعيَّن في كل التقارير</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجدت في</translation>
     </message>
     <message>
         <source>In &amp;this report</source>
-        <translation type="unfinished"></translation>
+        <translation>في ه&amp;ذا التقرير</translation>
     </message>
     <message>
         <source>Proposed attributes of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات المقترحة لهذا التقرير</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>{attribute} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{attribute}⁩ ({count})</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد المستندات</numerusform>
+            <numerusform>استيراد مستند واحد</numerusform>
+            <numerusform>استيراد مستندين</numerusform>
+            <numerusform>استيراد %Ln مستندات</numerusform>
+            <numerusform>استيراد %Ln مستندًا</numerusform>
+            <numerusform>استيراد %Ln مستند</numerusform>
         </translation>
     </message>
     <message>
         <source>Import 1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مستند واحد</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مستندات</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ولا غيرها</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -3896,407 +3900,407 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ImportOptions</name>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز &amp;المحارف</translation>
     </message>
     <message>
         <source>&amp;Names in</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;سماء في</translation>
     </message>
     <message>
         <source>&amp;Whole page, with its menus and frame</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة &amp;كلها، بقوائمها وإطارها</translation>
     </message>
     <message>
         <source>Column with the names</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود الأسماء</translation>
     </message>
     <message>
         <source>Column with the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود النصوص</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز محارف الملف</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>الور&amp;قة</translation>
     </message>
     <message>
         <source>S&amp;plit into one document per country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقسيم إلى مستند لكل بلد</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة المصنَّف</translation>
     </message>
     <message>
         <source>Te&amp;xts in</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نصوص في</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
     <name>ImportResult</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%Ln محارف</numerusform>
+            <numerusform>%Ln محرفًا</numerusform>
+            <numerusform>%Ln محرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أقسام</numerusform>
+            <numerusform>قسم واحد</numerusform>
+            <numerusform>قسمان</numerusform>
+            <numerusform>%Ln أقسام</numerusform>
+            <numerusform>%Ln قسمًا</numerusform>
+            <numerusform>%Ln قسم</numerusform>
         </translation>
     </message>
     <message>
         <source>1 section</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم واحد</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءتها</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>المستورَد</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعَد</translation>
     </message>
     <message numerus="yes">
         <source>could not read %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتعذر قراءة أي ملف</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد</numerusform>
+            <numerusform>تعذرت قراءة ملفين</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفات</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفًا</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>could not read 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ملف واحد</translation>
     </message>
     <message numerus="yes">
         <source>imported %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد أي مستند</numerusform>
+            <numerusform>استُورد مستند واحد</numerusform>
+            <numerusform>استُورد مستندان</numerusform>
+            <numerusform>استُورد %Ln مستندات</numerusform>
+            <numerusform>استُورد %Ln مستندًا</numerusform>
+            <numerusform>استُورد %Ln مستند</numerusform>
         </translation>
     </message>
     <message>
         <source>imported 1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد مستند واحد</translation>
     </message>
     <message>
         <source>imported nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء</translation>
     </message>
     <message numerus="yes">
         <source>left out %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبعد شيء</numerusform>
+            <numerusform>استُبعد واحد</numerusform>
+            <numerusform>استُبعد اثنان</numerusform>
+            <numerusform>استُبعد %Ln</numerusform>
+            <numerusform>استُبعد %Ln</numerusform>
+            <numerusform>استُبعد %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>left out 1</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد واحد</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بترميز ⁨{encoding}⁩</translation>
     </message>
     <message>
         <source>read as {encoding}, which was a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بترميز ⁨{encoding}⁩ على سبيل التخمين</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
 </context>
 <context>
     <name>ImportResultDialog</name>
     <message>
         <source>&amp;Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ القائمة</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه كل ملف</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استُورد</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مستندات</translation>
     </message>
     <message>
         <source>Importing {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري استيراد {number} من {total}: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاستيراد …</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Nothing was imported. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء. ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ملصق</translation>
     </message>
     <message>
         <source>Reading {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة {number} من {total}: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري القراءة …</translation>
     </message>
     <message>
         <source>Reports ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير ({kinds})</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>There is no file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف للاستيراد.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard; copy some, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة؛ انسخ نصًا ثم الصقه هنا.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%Ln changes since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات منذ ذلك الحين</numerusform>
+            <numerusform>تغيير واحد منذ ذلك الحين</numerusform>
+            <numerusform>تغييران منذ ذلك الحين</numerusform>
+            <numerusform>%Ln تغييرات منذ ذلك الحين</numerusform>
+            <numerusform>%Ln تغييرًا منذ ذلك الحين</numerusform>
+            <numerusform>%Ln تغيير منذ ذلك الحين</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد منذ ذلك الحين</translation>
     </message>
     <message>
         <source>Earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات سابقة</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة التفاصيل</translation>
     </message>
     <message>
         <source>No changes since</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغييرات منذ ذلك الحين</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>The translations have not been reviewed yet by people who grew up with the language. Should a word be wrong, please write to us; the English text is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يراجع الترجماتِ بعدُ أناسٌ نشؤوا على هذه اللغة. إن وجدتم كلمة خاطئة فاكتبوا إلينا من فضلكم؛ والنص الإنجليزي هو المعتمد.</translation>
     </message>
 </context>
 <context>
     <name>LanguageDialog</name>
     <message>
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لغة النافذة</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النظام (⁨{language}⁩)</translation>
     </message>
     <message>
         <source>Glossator speaks it from its next start on. Exports and the command line stay as they are, in English, so that the same project always gives the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمها Glossator ابتداءً من تشغيله التالي. أما التصدير وسطر الأوامر فيبقيان بالإنجليزية، كي يعطي المشروع نفسه الملفات نفسها دائمًا.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>Left</name>
     <message>
         <source>All work in “{project}” is there, up to the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العمل في «⁨{project}⁩» محفوظ حتى آخر خطوة.</translation>
     </message>
     <message>
         <source>Glossator did not come to its end the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ Glossator على نحو سليم في المرة الماضية.</translation>
     </message>
     <message>
         <source>Go on where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من حيث توقفت</translation>
     </message>
     <message>
         <source>Read the report</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة التقرير</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Every step is saved. The passphrase opens the project where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خطوة محفوظة. تفتح عبارة المرور المشروع حيث تركته.</translation>
     </message>
     <message>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه مغلقًا</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>“{name}” is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» مقفل</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة {step}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن {step}</translation>
     </message>
     <message>
         <source>Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator</translation>
     </message>
     <message>
         <source>No projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشاريع بعد</translation>
     </message>
     <message>
         <source>This project is open for reading only; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع مفتوح للقراءة فقط؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{project} (reading only) – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} (للقراءة فقط) – Glossator</translation>
     </message>
     <message>
         <source>{project} – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} – Glossator</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Codes to merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز يمكن الدمج فيها</translation>
     </message>
     <message>
         <source>Find the code that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الرمز الذي يبقى</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merge “{code}” into another code</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج «⁨{code}⁩» في رمز آخر</translation>
     </message>
     <message>
         <source>Type to find the code that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للبحث عن الرمز الذي يبقى</translation>
     </message>
     <message>
         <source>{things} of “{code}” go to the code that you choose, and “{code}” is deleted with its definition. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل إلى الرمز الذي تختاره من «⁨{code}⁩» ما يلي: {things}، ويُحذف «⁨{code}⁩» مع تعريفه. التراجع يعيده.</translation>
     </message>
 </context>
 <context>
     <name>MoreMenu</name>
     <message>
         <source>More passages</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من المقاطع</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ولا غيرها</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -4304,608 +4308,608 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>NamesPassphrase</name>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مرة أخرى</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة المرور</translation>
     </message>
     <message>
         <source>Names with Stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء وأسماؤها المستعارة</translation>
     </message>
     <message>
         <source>The names with stand-ins lie in “{file}”, which opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء ذات الأسماء المستعارة محفوظة في «⁨{file}⁩»، ولا يُفتح إلا بعبارة مروره.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين بعد.</translation>
     </message>
     <message>
         <source>This project has no passphrase, so its names with stand-ins are kept beside it in “{file}”, an encrypted file. Choose a passphrase for it: who forgets it cannot have the names back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا المشروع عبارة مرور، لذلك تُحفظ الأسماء ذات الأسماء المستعارة بجانبه في «⁨{file}⁩»، وهو ملف مشفَّر. اختر له عبارة مرور: من ينسها لا يمكنه استرجاع الأسماء.</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;العبارة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Four or five words by chance are strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع كلمات أو خمس مختارة مصادفةً قوية.</translation>
     </message>
     <message>
         <source>If you forget it, the project is lost: nobody can open it then, and we cannot help. Write it down and keep it where your valuables are.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن نسيتها ضاع المشروع: فلا أحد يستطيع فتحه عندئذ، ولا نستطيع نحن المساعدة. اكتبها واحفظها حيث تحفظ نفائسك.</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور &amp;جديدة</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة عبارة المرور</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين بعد.</translation>
     </message>
     <message>
         <source>Write a passphrase: several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة مرور: عدة كلمات لا صلة بينها.</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message numerus="yes">
         <source>%Ln themes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا موضوعات</numerusform>
+            <numerusform>موضوع واحد</numerusform>
+            <numerusform>موضوعان</numerusform>
+            <numerusform>%Ln موضوعات</numerusform>
+            <numerusform>%Ln موضوعًا</numerusform>
+            <numerusform>%Ln موضوع</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Protect with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حماية بعبارة مرور</translation>
     </message>
     <message>
         <source>A project is a file: its name cannot begin with a dot or hold / \ : * ? &quot; &lt; &gt; |</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع ملف: لا يجوز أن يبدأ اسمه بنقطة ولا أن يحوي أيًّا من ⁨/ \ : * ? &quot; &lt; &gt; |⁩</translation>
     </message>
     <message>
         <source>C&amp;oder</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مرمِّز</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Code&amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دليل الرموز</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Empty: I make my own codes</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: أنشئ رموزي بنفسي</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المشروع</translation>
     </message>
     <message>
         <source>My study</source>
-        <translation type="unfinished"></translation>
+        <translation>دراستي</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>There already is a file “{name}” in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد في هذا المجلد ملف باسم «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>as you want to be named in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي تريده في الجدول</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>Not saved yet. It is kept here and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بعد. هي باقية هنا وتُعاد المحاولة.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>OpenPassphrase</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open a protected project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع محمي</translation>
     </message>
     <message>
         <source>“{name}” opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح «⁨{name}⁩» إلا بعبارة مروره.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>An older Glossator made this project; it was brought up to date. The copy from before is {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ هذا المشروعَ إصدارٌ أقدم من Glossator؛ وقد حُدِّث. النسخة السابقة هي ⁨{copy}⁩.</translation>
     </message>
     <message>
         <source>Glossator projects (*.gloss)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع Glossator (*.gloss)</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح على أي حال</translation>
     </message>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح للقراءة</translation>
     </message>
     <message>
         <source>Restore from a snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من لقطة…</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما تمكن قراءته…</translation>
     </message>
     <message>
         <source>Where projects are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ المشاريع</translation>
     </message>
     <message>
         <source>“{name}” could not be opened: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح «⁨{name}⁩»: ⁨{reason}⁩. لم يُغيَّر شيء.</translation>
     </message>
 </context>
 <context>
     <name>PageLookSheet</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت أولًا</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>طول السطر</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد الأسطر</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا زوائد</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>بنّي عتيق</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>بزوائد</translation>
     </message>
     <message>
         <source>Size, line length, spacing, font and colours as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم وطول السطر والتباعد والخط والألوان كما كانت أولًا</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>النص والصفحة</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Codes on these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز في هذه الصفحات</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
     <message>
         <source>Without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رمز</translation>
     </message>
 </context>
 <context>
     <name>PassagePart</name>
     <message>
         <source>History of this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل هذا المقطع</translation>
     </message>
     <message>
         <source>Memo on the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة المقطع</translation>
     </message>
     <message>
         <source>Memo: write what made you choose these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرة: اكتب ما دعاك إلى اختيار هذه الرموز</translation>
     </message>
     <message>
         <source>Next passage at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع التالي عند المؤشر</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع</translation>
     </message>
     <message>
         <source>Previous passage at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع السابق عند المؤشر</translation>
     </message>
     <message>
         <source>Put the cursor into a highlight to see its codes and its memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر في نص مميَّز لترى رموزه ومذكرته.</translation>
     </message>
     <message>
         <source>{coder} · {time} · characters {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{coder}⁩ · ⁨{time}⁩ · المحارف {start}–{end}</translation>
     </message>
     <message>
         <source>{coder}: {memo}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{coder}⁩: ⁨{memo}⁩</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {all}</translation>
     </message>
 </context>
 <context>
     <name>Passphrases</name>
     <message>
         <source>Fair: keeps off who finds the file, not who wants it. Another word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة: تصدّ من يعثر على الملف، لا من يتعمّد كشفها. كلمة أخرى تجعلها جيدة.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة.</translation>
     </message>
     <message>
         <source>Guessed at once: choose several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخمَّن فورًا: اختر عدة كلمات لا صلة بينها.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية.</translation>
     </message>
     <message>
         <source>Weak: guessed within hours or days. Make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: تُخمَّن في ساعات أو أيام. اجعلها أطول.</translation>
     </message>
 </context>
 <context>
     <name>PastWindow</name>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الآن</translation>
     </message>
     <message>
         <source>This is the project as it was on {when}, after step {number}. Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المشروع كما كان في ⁨{when}⁩، بعد الخطوة {number}. لا يمكن تغيير شيء هنا.</translation>
     </message>
     <message>
         <source>{project} as it was on {when} (reading only) – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} كما كان في {when} (للقراءة فقط) – Glossator</translation>
     </message>
 </context>
 <context>
     <name>PlacementsModel</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Moves along</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل مع النص</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى مراجعة</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>مصيره</translation>
     </message>
     <message>
         <source>Words after</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات بعده</translation>
     </message>
     <message>
         <source>Words before</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات قبله</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترميزات</numerusform>
+            <numerusform>ترميز واحد</numerusform>
+            <numerusform>ترميزان</numerusform>
+            <numerusform>%Ln ترميزات</numerusform>
+            <numerusform>%Ln ترميزًا</numerusform>
+            <numerusform>%Ln ترميز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز واحد</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع واحد</translation>
     </message>
     <message>
         <source>Only some of the coding is shown: {parts}. Hidden passages: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض إلا بعض الترميز: ⁨{parts}⁩. المقاطع المخفية: {count}.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print the coded report</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التقرير المرمَّز</translation>
     </message>
     <message>
         <source>Save the coded report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير المرمَّز بصيغة PDF</translation>
     </message>
     <message>
         <source>Stopped; nothing was written, and what was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف؛ لم يُكتب شيء، وما كان موجودًا من قبل محفوظ.</translation>
     </message>
     <message>
         <source>passages with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع ذات الرموز</translation>
     </message>
     <message>
         <source>the coders {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرمِّزون ⁨{names}⁩</translation>
     </message>
     <message>
         <source>the codes {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز ⁨{names}⁩</translation>
     </message>
 </context>
 <context>
     <name>PseudonymsDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغيير</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>&amp;Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الم&amp;ستعار</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Also &amp;inside longer words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داخل الكلمات الأطول أيضًا</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Names with Stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء وأسماؤها المستعارة</translation>
     </message>
     <message>
         <source>Names with stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء وأسماؤها المستعارة</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الورود</translation>
     </message>
     <message>
         <source>Only as it is &amp;written (May, not may)</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو م&amp;كتوب فقط (May لا may)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار</translation>
     </message>
 </context>
 <context>
     <name>QuickCode</name>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter tag · {keys} and stay · Shift+Enter create · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للوسم · ⁨{keys}⁩ للوسم مع البقاء · Shift+Enter للإنشاء · Esc</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Tag the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم النص المحدد</translation>
     </message>
     <message>
         <source>Type to find a code or to name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للبحث عن رمز أو لتسمية رمز جديد</translation>
     </message>
     <message>
         <source>✓ is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ موضوع عليه</translation>
     </message>
 </context>
 <context>
     <name>ReaderCanvas</name>
     <message>
         <source>Report text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص التقرير</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message numerus="yes">
         <source>+%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+٠</numerusform>
+            <numerusform>+١</numerusform>
+            <numerusform>+٢</numerusform>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Passage with the codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع رموزه: {codes}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -4913,685 +4917,685 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Repairing</name>
     <message>
         <source>All of “{name}” could be read: it is in “{new}” now, and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمكنت قراءة كل ما في «⁨{name}⁩»: هو الآن في «⁨{new}⁩»، ولم يضع شيء.</translation>
     </message>
     <message>
         <source>Saved from a damaged project</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنقذ من مشروع تالف</translation>
     </message>
     <message>
         <source>Saving what can be read of “{name}”; the file itself stays as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ما تمكن قراءته من «⁨{name}⁩»؛ ويبقى الملف نفسه كما هو…</translation>
     </message>
     <message>
         <source>What could be read of “{name}” is in “{new}” now. This was lost or changed on the way:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أمكنت قراءته من «⁨{name}⁩» هو الآن في «⁨{new}⁩». وقد ضاع أو تغير في الطريق ما يلي:</translation>
     </message>
 </context>
 <context>
     <name>Reversing</name>
     <message>
         <source>Redoing “{step}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إعادة «⁨{step}⁩» …</translation>
     </message>
     <message>
         <source>Stopped; everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف؛ بقي كل شيء كما كان.</translation>
     </message>
     <message>
         <source>Taking back “{step}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التراجع عن الخطوة «⁨{step}⁩» …</translation>
     </message>
     <message>
         <source>Undoing “{step}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التراجع عن «⁨{step}⁩» …</translation>
     </message>
 </context>
 <context>
     <name>ReviewNote</name>
     <message>
         <source>It Is Right Now</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح الآن</translation>
     </message>
     <message>
         <source>Review: the text was replaced, and the words of this passage are not in it. It lies at the nearest place. Before: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة: استُبدل النص، وكلمات هذا المقطع ليست فيه. وهو الآن في أقرب موضع. كان: «⁨{quote}⁩»</translation>
     </message>
     <message>
         <source>Take this passage off the list of those to review</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج هذا المقطع من قائمة ما يحتاج إلى مراجعة</translation>
     </message>
     <message>
         <source>The text was replaced, and the words of this passage changed. Before: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل النص، وتغيرت كلمات هذا المقطع. كانت: «⁨{quote}⁩»</translation>
     </message>
 </context>
 <context>
     <name>ReviseDialog</name>
     <message>
         <source>&amp;Attributes to set with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمات التي تُعيَّن معه</translation>
     </message>
     <message>
         <source>Attributes that the new text proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات التي يقترحها النص الجديد</translation>
     </message>
     <message>
         <source>Of {all} passages {same} keep their words, {changed} change with the text, and {review} need review: their words are not in the new text. None is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المقاطع {all}: يحتفظ {same} منها بكلماته، ويتغير {changed} مع النص، ويحتاج {review} إلى مراجعة لأن كلماته ليست في النص الجديد. لا يضيع أي مقطع.</translation>
     </message>
     <message>
         <source>Only {share} % of the two texts is the same: is “{file}” really this report?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتطابق من النصين سوى {share} %: هل «⁨{file}⁩» هو هذا التقرير حقًا؟</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Replace the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال النص</translation>
     </message>
     <message>
         <source>Replace the text of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال نص «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Show the passages that keep their words, too</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقاطع التي تحتفظ بكلماتها أيضًا</translation>
     </message>
     <message>
         <source>The document has no passages yet; only its text changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المستند مقاطع بعد؛ لا يتغير إلا نصه.</translation>
     </message>
     <message>
         <source>The text of now stays among the earlier texts, and Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى النص الحالي بين النصوص السابقة، والتراجع يعيد كل شيء.</translation>
     </message>
     <message>
         <source>{name}: {value} instead of {now}, from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: ‏⁨{value}⁩ بدلًا من ⁨{now}⁩، من «⁨{words}⁩»</translation>
     </message>
     <message>
         <source>{name}: {value}, from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: ‏⁨{value}⁩، من «⁨{words}⁩»</translation>
     </message>
 </context>
 <context>
     <name>Revising</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>No passage of this document has to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع في هذا المستند يحتاج إلى مراجعة.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has to be reviewed any more: %Ln passage(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد شيء يحتاج إلى مراجعة.</numerusform>
+            <numerusform>لم يعد شيء يحتاج إلى مراجعة: مقطع واحد.</numerusform>
+            <numerusform>لم يعد شيء يحتاج إلى مراجعة: مقطعان.</numerusform>
+            <numerusform>لم يعد شيء يحتاج إلى مراجعة: %Ln مقاطع.</numerusform>
+            <numerusform>لم يعد شيء يحتاج إلى مراجعة: %Ln مقطعًا.</numerusform>
+            <numerusform>لم يعد شيء يحتاج إلى مراجعة: %Ln مقطع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace the text: choose the revised report</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال النص: اختيار التقرير المنقَّح</translation>
     </message>
     <message>
         <source>Reports ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير ({kinds})</translation>
     </message>
     <message>
         <source>Stopped; the text is the one it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف؛ النص هو النص السابق.</translation>
     </message>
     <message>
         <source>“{name}” has had no other text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن لـ«⁨{name}⁩» نص آخر.</translation>
     </message>
 </context>
 <context>
     <name>RowDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو شغّل أمرًا</translation>
     </message>
 </context>
 <context>
     <name>SetPassphrase</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير</translation>
     </message>
     <message>
         <source>Encrypt the project</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير المشروع</translation>
     </message>
     <message>
         <source>Passphrase of &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور ال&amp;حالية</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عبارة المرور</translation>
     </message>
     <message>
         <source>Write the passphrase of now first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور الحالية أولًا.</translation>
     </message>
     <message>
         <source>“{name}” is written anew in plain, and its log says so: everybody who gets at the file can read it then. Its snapshots stay encrypted and open with the passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب «⁨{name}⁩» من جديد غير مشفَّر، ويُذكر ذلك في سجله: وعندئذ يستطيع قراءته كل من يصل إلى الملف. تبقى لقطاته مشفَّرة وتُفتح بعبارة المرور الحالية.</translation>
     </message>
     <message>
         <source>“{name}” is written anew, and its log says so. Its snapshots are replaced by one under the new passphrase. Copies elsewhere and backups still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب «⁨{name}⁩» من جديد، ويُذكر ذلك في سجله. تحل محل لقطاته لقطة واحدة بعبارة المرور الجديدة. أما النسخ في أماكن أخرى والنسخ الاحتياطية فتظل تُفتح بالعبارة القديمة.</translation>
     </message>
     <message>
         <source>“{name}” is written anew, encrypted, and its log says so. Its snapshots are replaced by one new encrypted snapshot: going back to a time before is not possible any more. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب «⁨{name}⁩» من جديد مشفَّرًا، ويُذكر ذلك في سجله. تحل محل لقطاته لقطة واحدة جديدة مشفَّرة: فلا يعود ممكنًا الرجوع إلى وقت سابق. أما النسخ في أماكن أخرى والملفات المصدَّرة والنسخ الاحتياطية فتبقى كما هي ويستطيع الجميع قراءتها، وقد يحتفظ القرص بأجزاء من الملف القديم إلى أن يحتاج إلى مكانها.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+السهم الأيسر، Alt+السهم الأيمن</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم</translation>
     </message>
     <message>
         <source>By character and line</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المحرف والسطر</translation>
     </message>
     <message>
         <source>By paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الفقرة</translation>
     </message>
     <message>
         <source>By sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الجملة</translation>
     </message>
     <message>
         <source>By word</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الكلمة</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التحديد</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+السهم الأيسر، Ctrl+السهم الأيمن</translation>
     </message>
     <message>
         <source>Ctrl+Up, Ctrl+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+السهم الأعلى، Ctrl+السهم الأسفل</translation>
     </message>
     <message>
         <source>Ctrl+mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+عجلة الفأرة</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Find a code for the selection: just type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن رمز للنص المحدد: اكتب اسمه فحسب</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق القائمة</translation>
     </message>
     <message>
         <source>Select on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد أثناء التنقل</translation>
     </message>
     <message>
         <source>Shift with any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift مع أي من هذه</translation>
     </message>
     <message>
         <source>Tag with the code that wears the digit: the selection, or the sentence at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم بالرمز الذي يحمل الرقم: النص المحدد، أو الجملة عند المؤشر</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لتضييق القائمة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف</translation>
     </message>
 </context>
 <context>
     <name>Showing</name>
     <message>
         <source>Outside the report</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج التقرير</translation>
     </message>
     <message>
         <source>¶ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number}</translation>
     </message>
 </context>
 <context>
     <name>Snapshooting</name>
     <message>
         <source>Keeping a snapshot first …</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ لقطة أولًا …</translation>
     </message>
     <message>
         <source>No snapshot was taken; your work itself is saved. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُؤخذ لقطة؛ عملك نفسه محفوظ. التفاصيل في سجل البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> ميغابايت</translation>
     </message>
     <message>
         <source>&amp;Change the Place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغيير المكان…</translation>
     </message>
     <message>
         <source>&amp;Restore into a New File…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة في ملف جديد…</translation>
     </message>
     <message>
         <source>&amp;Take One Now</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تقاط لقطة الآن</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>؟</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>بطلب المستخدم</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>بحد أ&amp;قصى</translation>
     </message>
     <message>
         <source>At closing</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإغلاق</translation>
     </message>
     <message>
         <source>At most, in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى بالميغابايت</translation>
     </message>
     <message>
         <source>Before a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل حذف</translation>
     </message>
     <message>
         <source>Before a merge of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل دمج رموز</translation>
     </message>
     <message>
         <source>Before a text was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استبدال نص</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استيراد</translation>
     </message>
     <message>
         <source>Before it was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تحديثه</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميزات</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Glossator projects (*.gloss)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع Glossator (*.gloss)</translation>
     </message>
     <message>
         <source>It would have {things} that are gone today.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون فيه ما لم يعد موجودًا اليوم: {things}.</translation>
     </message>
     <message>
         <source>Keep snapshots in</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ اللقطات</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة في ⁨{folder}⁩</translation>
     </message>
     <message>
         <source>Nothing was done since the latest snapshot, so none was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفعل شيء منذ آخر لقطة، فلا حاجة إلى لقطة جديدة.</translation>
     </message>
     <message>
         <source>Nothing was done since; the project is as this snapshot has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفعل شيء منذ ذلك الحين؛ المشروع كما هو في هذه اللقطة.</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة في ملف جديد</translation>
     </message>
     <message>
         <source>Since then: {steps} by {coders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ذلك الحين: {steps}، قام بها {coders}.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Snapshots of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Snapshots taken so far stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى اللقطات المأخوذة حتى الآن حيث هي.</translation>
     </message>
     <message>
         <source>Snapshots, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت أخذها</translation>
     </message>
     <message>
         <source>The restored project would lack {things} of today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>سينقص المشروعَ المستعاد من محتوى اليوم: {things}.</translation>
     </message>
     <message>
         <source>There are no snapshots yet. One is taken every 15 minutes while something changes, before imports, merges and large deletions, and when the project is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لقطات بعد. تُؤخذ لقطة كل خمس عشرة دقيقة ما دام شيء يتغير، وقبل الاستيراد والدمج والحذف الكبير، وعند إغلاق المشروع.</translation>
     </message>
     <message>
         <source>This snapshot cannot be read: it is damaged, or taken under another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه اللقطة: إنها تالفة أو أُخذت بعبارة مرور أخرى.</translation>
     </message>
     <message>
         <source>This snapshot is of another branch of the project&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه اللقطة من فرع آخر من سجل المشروع.</translation>
     </message>
     <message>
         <source>Under a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>بعبارة مرور جديدة</translation>
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُفقد</translation>
     </message>
     <message>
         <source>What would be lost cannot be said, since the project itself cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معرفة ما سيُفقد، لأن المشروع نفسه لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>While working</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء العمل</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل…</translation>
     </message>
     <message>
         <source>“{name}” was restored; what was wrong with the project then still is: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد «⁨{name}⁩»؛ وما كان في المشروع من خلل حينها لا يزال فيه: {what}</translation>
     </message>
 </context>
 <context>
     <name>StandInText</name>
     <message>
         <source>The text with stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بالأسماء المستعارة</translation>
     </message>
     <message>
         <source>“{name}” with stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» بالأسماء المستعارة</translation>
     </message>
 </context>
 <context>
     <name>StandingIn</name>
     <message>
         <source>No name has a stand-in yet: select one in the text, then Document ▸ Give a Stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم له اسم مستعار بعد: حدّد اسمًا في النص، ثم «مستند ▸ وضع اسم مستعار».</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترميزات</numerusform>
+            <numerusform>ترميز واحد</numerusform>
+            <numerusform>ترميزان</numerusform>
+            <numerusform>%Ln ترميزات</numerusform>
+            <numerusform>%Ln ترميزًا</numerusform>
+            <numerusform>%Ln ترميز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز واحد</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع واحد</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>أأ</translation>
     </message>
     <message>
         <source>Back to the usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى حجم النص المعتاد</translation>
     </message>
     <message>
         <source>Change the coder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم المرمِّز</translation>
     </message>
     <message>
         <source>Coder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرمِّز: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح للقراءة فقط</translation>
     </message>
     <message>
         <source>Other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان أخرى</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>بنّي عتيق</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>النص والصفحة</translation>
     </message>
     <message>
         <source>Text and page: size, line length, spacing, font, colours</source>
-        <translation type="unfinished"></translation>
+        <translation>النص والصفحة: الحجم وطول السطر والتباعد والخط والألوان</translation>
     </message>
     <message>
         <source>Text size: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص: {percent}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Add the codebook “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دليل الرموز «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Add the coder “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المرمِّز «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Build the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المشروع النموذجي</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Change the stand-in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم المستعار «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Create the attribute “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء السمة «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Create the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الرمز «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Create with the codebook “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المشروع مع دليل الرموز «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Define the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف الرمز «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Delete a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مذكرة</translation>
     </message>
     <message>
         <source>Delete the attribute “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف السمة «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Delete the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرمز «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Delete the document “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المستند «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Delete the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المقطع</translation>
     </message>
     <message>
         <source>Delete {} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف عدة مستندات (عددها ⁨{}⁩)</translation>
     </message>
     <message>
         <source>Delete {} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف عدة مقاطع (عددها ⁨{}⁩)</translation>
     </message>
     <message>
         <source>Encrypt the project</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير المشروع</translation>
     </message>
     <message>
         <source>Give the stand-in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الاسم المستعار «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Give {} stand-ins</source>
@@ -5599,431 +5603,431 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز</translation>
     </message>
     <message>
         <source>Import the project “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد المشروع «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Import {} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد عدة مستندات (عددها ⁨{}⁩)</translation>
     </message>
     <message>
         <source>Import “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Join {} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ عدة مقاطع (عددها ⁨{}⁩)</translation>
     </message>
     <message>
         <source>Merge the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الرمز «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Move the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الرمز «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Move the edges of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك حدود مقطع</translation>
     </message>
     <message>
         <source>Recolour the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير لون الرمز «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عبارة المرور</translation>
     </message>
     <message>
         <source>Remove the stand-in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الاسم المستعار «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Rename the attribute “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية السمة «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Rename the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الرمز «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Rename the document “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المستند «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Repair “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Replace the text of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال نص «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Set the digit of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رقم الرمز «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Set {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين قيمة ⁨{}⁩</translation>
     </message>
     <message>
         <source>Settle the review of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء مراجعة مقطع</translation>
     </message>
     <message>
         <source>Settle the review of {} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء مراجعة عدة مقاطع (عددها ⁨{}⁩)</translation>
     </message>
     <message>
         <source>Split a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم مقطع</translation>
     </message>
     <message>
         <source>Tag with the new code {}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم بالرمز الجديد ⁨{}⁩</translation>
     </message>
     <message>
         <source>Tag with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم بالرمز ⁨{}⁩</translation>
     </message>
     <message>
         <source>Take back “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن «⁨{}⁩»</translation>
     </message>
     <message>
         <source>Uncode {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الرمز ⁨{}⁩</translation>
     </message>
     <message>
         <source>Write a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مذكرة</translation>
     </message>
 </context>
 <context>
     <name>Taking</name>
     <message>
         <source>Deleted a passage of {coder}; {keys} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف مقطع من عمل ⁨{coder}⁩؛ ⁨{keys}⁩ يعيده.</translation>
     </message>
     <message>
         <source>Removed “{code}” of {coder}; {keys} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل «⁨{code}⁩» من عمل ⁨{coder}⁩؛ ⁨{keys}⁩ يعيده.</translation>
     </message>
 </context>
 <context>
     <name>TickList</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Narrow the list: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق القائمة: {what}</translation>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لتضييق القائمة</translation>
     </message>
 </context>
 <context>
     <name>ToldDialog</name>
     <message>
         <source>&amp;Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ القائمة</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>Back to “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى «⁨{project}⁩»</translation>
     </message>
     <message>
         <source>Do&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;م</translation>
     </message>
     <message>
         <source>Drag the mouse over them, or hold Shift and use the arrows. {key} takes the whole sentence at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب الفأرة عليها، أو أمسك Shift واستخدم الأسهم. ⁨{key}⁩ يأخذ الجملة كلها عند المؤشر.</translation>
     </message>
     <message>
         <source>It is saved already. The margin names the code; this column shows the words, who tagged them and when, and the code&apos;s definition. {key} goes to the next passage: try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد حُفظ بالفعل. يذكر الهامش اسم الرمز؛ ويُظهر هذا العمود الكلمات ومن وسمها ومتى، وتعريف الرمز. ⁨{key}⁩ ينتقل إلى المقطع التالي: جرّبه.</translation>
     </message>
     <message>
         <source>Press Enter, type the first letters of a code, press Enter again. Quicker: the digit beside the code in the codebook, or a full stop for the code used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter، واكتب أول حروف الرمز، ثم اضغط Enter مرة أخرى. وأسرع من ذلك: الرقم الذي بجانب الرمز في دليل الرموز، أو النقطة لآخر رمز استُخدم.</translation>
     </message>
     <message>
         <source>Say why, or look at one code</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب، أو انظر إلى رمز واحد</translation>
     </message>
     <message>
         <source>See what is tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى ما وُسم</translation>
     </message>
     <message>
         <source>Select some words</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد بعض الكلمات</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {count}</translation>
     </message>
     <message>
         <source>Tag them</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع عليها وسمًا</translation>
     </message>
     <message>
         <source>Take the table away</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الجدول معك</translation>
     </message>
     <message>
         <source>That was the tour. This copy of the sample is yours: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الجولة. هذه النسخة من النموذج لك: غيّر فيها ما تشاء.</translation>
     </message>
     <message>
         <source>You have left the tour. Help &gt; Take the Tour begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادرت الجولة. تبدأ من جديد من «مساعدة &gt; بدء الجولة».</translation>
     </message>
     <message>
         <source>{key} (File &gt; Export Passages) writes a row for each code on each passage: words, place, code, coder, memo. {more} has all other tables and formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{key}⁩ («ملف &gt; تصدير المقاطع») يكتب صفًا لكل رمز على كل مقطع: الكلمات والموضع والرمز والمرمِّز والمذكرة. وفي ⁨{more}⁩ كل الجداول والصيغ الأخرى.</translation>
     </message>
     <message>
         <source>{memo} writes a memo on the passage; Esc goes back to the text. {filter} shows only some codes or coders, {all} shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{memo}⁩ يكتب مذكرة على المقطع؛ و Esc يعود إلى النص. ⁨{filter}⁩ يعرض بعض الرموز أو المرمِّزين فقط، و{all} يعرض كل شيء من جديد.</translation>
     </message>
 </context>
 <context>
     <name>Transfers</name>
     <message numerus="yes">
         <source> … and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> … ولا غيرها</numerusform>
+            <numerusform> … وواحد آخر</numerusform>
+            <numerusform> … واثنان آخران</numerusform>
+            <numerusform> … و%Ln أخرى</numerusform>
+            <numerusform> … و%Ln أخرى</numerusform>
+            <numerusform> … و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حواشيَ</numerusform>
+            <numerusform>حاشية واحدة</numerusform>
+            <numerusform>حاشيتان</numerusform>
+            <numerusform>%Ln حواشٍ</numerusform>
+            <numerusform>%Ln حاشية</numerusform>
+            <numerusform>%Ln حاشية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages have to be reviewed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقطع يحتاج إلى مراجعة.</numerusform>
+            <numerusform>مقطع واحد يحتاج إلى مراجعة.</numerusform>
+            <numerusform>مقطعان يحتاجان إلى مراجعة.</numerusform>
+            <numerusform>%Ln مقاطع تحتاج إلى مراجعة.</numerusform>
+            <numerusform>%Ln مقطعًا تحتاج إلى مراجعة.</numerusform>
+            <numerusform>%Ln مقطع تحتاج إلى مراجعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتباسات</numerusform>
+            <numerusform>اقتباس واحد</numerusform>
+            <numerusform>اقتباسان</numerusform>
+            <numerusform>%Ln اقتباسات</numerusform>
+            <numerusform>%Ln اقتباسًا</numerusform>
+            <numerusform>%Ln اقتباس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
     <message>
         <source>1 annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية واحدة</translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز واحد</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند واحد</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة</translation>
     </message>
     <message>
         <source>1 passage has to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع واحد يحتاج إلى مراجعة.</translation>
     </message>
     <message>
         <source>1 quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس واحد</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد</translation>
     </message>
     <message>
         <source>Added what “{name}” holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف ما في «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>All is well: the pages, the references, every quote against its text, the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء سليم: الصفحات والإحالات ومطابقة كل اقتباس لنصه والسجل.</translation>
     </message>
     <message>
         <source>All of “{name}” is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في «⁨{name}⁩» موجود هنا من قبل.</translation>
     </message>
     <message>
         <source>Checking the project …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص المشروع …</translation>
     </message>
     <message>
         <source>Comparing the two texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري مقارنة النصين …</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القائمة</translation>
     </message>
     <message>
         <source>Drawing the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسم الصفحات …</translation>
     </message>
     <message>
         <source>Exported {count} to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدِّر إلى «⁨{name}⁩»: {count}.</translation>
     </message>
     <message>
         <source>Imported “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Replaced the text of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل نص «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Saved {pages} to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في «⁨{name}⁩»: {pages}.</translation>
     </message>
     <message>
         <source>Sent {pages} to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة: {pages}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <source>Show the first</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأول</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القائمة</translation>
     </message>
     <message>
         <source>The check found: {first}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد الفحص: ⁨{first}⁩⁨{more}⁩</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>What the file does not hold as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يحفظه الملف كما هو</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استُورد</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الكتابة …</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص السابقة</translation>
     </message>
     <message>
         <source>Earlier texts of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص السابقة لـ«⁨{name}⁩»</translation>
     </message>
     <message>
         <source>The text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كما كان</translation>
     </message>
     <message numerus="yes">
         <source>{number}: “{source}”, %Ln characters, from {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}: «⁨{source}⁩»، بلا محارف، من ⁨{first}⁩ إلى ⁨{last}⁩</numerusform>
+            <numerusform>{number}: «⁨{source}⁩»، محرف واحد، من ⁨{first}⁩ إلى ⁨{last}⁩</numerusform>
+            <numerusform>{number}: «⁨{source}⁩»، محرفان، من ⁨{first}⁩ إلى ⁨{last}⁩</numerusform>
+            <numerusform>{number}: «⁨{source}⁩»، %Ln محارف، من ⁨{first}⁩ إلى ⁨{last}⁩</numerusform>
+            <numerusform>{number}: «⁨{source}⁩»، %Ln محرفًا، من ⁨{first}⁩ إلى ⁨{last}⁩</numerusform>
+            <numerusform>{number}: «⁨{source}⁩»، %Ln محرف، من ⁨{first}⁩ إلى ⁨{last}⁩</numerusform>
         </translation>
     </message>
 </context>
@@ -6031,23 +6035,23 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Welcome</name>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد آخر…</translation>
     </message>
     <message>
         <source>Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator</translation>
     </message>
     <message>
         <source>Here for the first time? Five steps in the window itself show how a report is tagged. You can leave at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أهذه زيارتك الأولى؟ خمس خطوات في النافذة نفسها تبيّن كيف يُوسم تقرير. يمكنك المغادرة متى شئت.</translation>
     </message>
     <message>
         <source>Keep new projects in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المشاريع الجديدة في مجلد آخر</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>New projects are kept in {folder}.</source>
@@ -6105,15 +6109,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>_Faults</name>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد سجلات البرنامج</translation>
     </message>
     <message>
         <source>Read the report</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة التقرير</translation>
     </message>
     <message>
         <source>Something went wrong inside Glossator. What was saved before is safe; the last step may not have been done. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل داخل Glossator. ما حُفظ من قبل سليم؛ وربما لم تُنفَّذ الخطوة الأخيرة. التفاصيل في سجل البرنامج.</translation>
     </message>
 </context>
 <context>
