@@ -1137,307 +1137,307 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Errors</name>
     <message>
         <source>1 hidden file was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجووز ملف مخفي واحد.</translation>
     </message>
     <message>
         <source>1 link to a folder was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط واحد إلى مجلد لم يُتبع.</translation>
     </message>
     <message>
         <source>1 project of Glossator was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجووز مشروع Glossator واحد.</translation>
     </message>
     <message>
         <source>A code can wear a digit from 1 to 9, not {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يحمل الرمز رقمًا من ١ إلى ٩، لا {digit}.</translation>
     </message>
     <message>
         <source>A code has no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للرمز حقل باسم «⁨{field}⁩».</translation>
     </message>
     <message>
         <source>A matrix cannot hold “{value}”; it can hold: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تحوي المصفوفة «⁨{value}⁩»؛ يمكن أن تحوي: ⁨{values}⁩.</translation>
     </message>
     <message>
         <source>A memo cannot be put on “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع مذكرة على «{kind}».</translation>
     </message>
     <message>
         <source>A name can have {limit} characters at most; this one has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز طول الاسم {limit} من المحارف؛ وطول هذا {length}.</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يكون الاسم فارغًا.</translation>
     </message>
     <message>
         <source>A name cannot hold a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يحوي الاسم فاصل أسطر أو محرف تحكم آخر.</translation>
     </message>
     <message>
         <source>A name cannot hold half of a character (a lone surrogate).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يحوي الاسم نصف محرف (lone surrogate).</translation>
     </message>
     <message>
         <source>A name needs at least one character that can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الاسمَ محرف واحد مرئي على الأقل.</translation>
     </message>
     <message>
         <source>A passage is split between two of its words; put the cursor there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقسَّم المقطع بين كلمتين من كلماته؛ ضع المؤشر هناك أولًا.</translation>
     </message>
     <message>
         <source>A passage needs at least one character that is not white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم المقطعَ محرف واحد على الأقل غير المسافات البيضاء.</translation>
     </message>
     <message>
         <source>A passphrase needs at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عبارةَ المرور محرف واحد على الأقل.</translation>
     </message>
     <message>
         <source>A picture without a text layer, and so not read: {pages}. Text recognition (OCR) could add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة بلا طبقة نص، لذلك لم تُقرأ: {pages}. يمكن للتعرف الضوئي على النص (OCR) أن يضيف طبقة نص.</translation>
     </message>
     <message>
         <source>A row of {table} refers to a missing row of {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف من ⁨{table}⁩ يحيل إلى صف مفقود من ⁨{other}⁩.</translation>
     </message>
     <message>
         <source>A span cannot start before the text ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يبدأ نطاق قبل النص ({start}).</translation>
     </message>
     <message>
         <source>A stand-in cannot be for “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يوضع اسم مستعار لـ«{kind}».</translation>
     </message>
     <message>
         <source>A step with many rows is still being taken back or done again, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال خطوة ذات صفوف كثيرة قيد التراجع عنها أو إعادتها، لذلك لا يمكن تغيير شيء آخر في «⁨{name}⁩» الآن؛ انتظر حتى تنتهي، أو أوقفها.</translation>
     </message>
     <message>
         <source>A value cannot be empty; take its tick away to set none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تكون القيمة فارغة؛ أزل علامتها كيلا تُعيَّن أي قيمة.</translation>
     </message>
     <message>
         <source>All of it is here already; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فيه موجود هنا من قبل؛ لم يُضف شيء.</translation>
     </message>
     <message>
         <source>Attributes of numbers that go as texts, for a number like 1e5 or inf: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات عددية تُنقل نصوصًا، بسبب عدد مثل 1e5 أو inf:‏ {count}.</translation>
     </message>
     <message>
         <source>Attributes that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات تعذر حفظها: {count}.</translation>
     </message>
     <message>
         <source>Attributes with a name that is taken by another type, made distinct: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات اسمها مأخوذ بنوع آخر، فجُعلت أسماؤها متمايزة: {count} (⁨{names}⁩).</translation>
     </message>
     <message>
         <source>Beside “{name}” lies “{side}”, which Glossator never makes: another program has had the project open. Keep the two together until all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب «⁨{name}⁩» ملف «⁨{side}⁩»، وهو مما لا ينشئه Glossator أبدًا: فتح برنامج آخر المشروع. أبقِ الملفين معًا حتى يستقيم كل شيء.</translation>
     </message>
     <message>
         <source>Beside “{name}” lies “{side}”, which belongs to another file and would spoil this one. Nothing was changed: move “{side}” to another folder and open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب «⁨{name}⁩» ملف «⁨{side}⁩»، وهو تابع لملف آخر وقد يفسد هذا الملف. لم يُغيَّر شيء: انقل «⁨{side}⁩» إلى مجلد آخر وافتح المشروع من جديد.</translation>
     </message>
     <message>
         <source>Cases, whose values were set on their documents and which are not kept otherwise: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات عُيِّنت قيمها على مستنداتها ولم تُحفظ بغير ذلك: {count} (⁨{names}⁩).</translation>
     </message>
     <message>
         <source>Cells of matrix and co-occurrence that stand for fewer than {count} codings, but for some, are left empty. Other tables of the same project may still give them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا المصفوفة والتوارد المشترك التي تمثل ترميزات أقل من {count} وأكثر من لا شيء تُركت فارغة. ومع ذلك قد تكشفها جداول أخرى من المشروع نفسه.</translation>
     </message>
     <message>
         <source>Changes in the log that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات في السجل تعذر حفظها: {count}.</translation>
     </message>
     <message>
         <source>Chapters that the book names but does not hold: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فصول يذكرها الكتاب وليست فيه: {count}.</translation>
     </message>
     <message>
         <source>Characters in names, definitions, memos and values that XML cannot hold, replaced: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>محارف في الأسماء والتعريفات والمذكرات والقيم لا يتسع لها XML، فاستُبدلت: {count}.</translation>
     </message>
     <message>
         <source>Coders brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمِّزون استُعيدوا من السجل: {count}.</translation>
     </message>
     <message>
         <source>Coders found here by their name, and used: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمِّزون وُجدوا هنا باسمهم واستُخدموا: {count} (⁨{names}⁩).</translation>
     </message>
     <message>
         <source>Coders that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمِّزون تعذرت قراءتهم: {count}.</translation>
     </message>
     <message>
         <source>Coders whose names are lost, and who are numbered now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمِّزون ضاعت أسماؤهم، وهم مرقَّمون الآن: {count}.</translation>
     </message>
     <message>
         <source>Codes brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز استُعيدت من السجل: {count}.</translation>
     </message>
     <message>
         <source>Codes found here by their place and name, and used: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز وُجدت هنا بموضعها واسمها واستُخدمت: {count} (⁨{names}⁩).</translation>
     </message>
     <message>
         <source>Codes found here by their place and name, which stay as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز وُجدت هنا بموضعها واسمها، وتبقى كما هي: {count}.</translation>
     </message>
     <message>
         <source>Codes on whole sources, put on a passage over all of the text: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز على مصادر كاملة، وُضعت على مقطع يغطي النص كله: {count}.</translation>
     </message>
     <message>
         <source>Codes that are defined otherwise here, which is kept: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تعريفها هنا مختلف، وهو المحفوظ: {count} (⁨{names}⁩).</translation>
     </message>
     <message>
         <source>Codes that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تعذر حفظها: {count}.</translation>
     </message>
     <message>
         <source>Codes that have another name or place here, which they keep: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز لها هنا اسم أو موضع آخر، وتحتفظ به: {count} (⁨{names}⁩).</translation>
     </message>
     <message>
         <source>Codes that wear a digit, which is left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تحمل رقمًا، وهو مستبعَد: {count}.</translation>
     </message>
     <message>
         <source>Codes that were only headings there (not to code with), like all others here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز كانت هناك عناوين فقط (لا يُرمَّز بها)، وهي هنا كسائر الرموز: {count}.</translation>
     </message>
     <message>
         <source>Codes whose theme is lost, and that stand at the top now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز ضاع موضوعها، وهي الآن في المستوى الأعلى: {count}.</translation>
     </message>
     <message>
         <source>Codes with the name of one beside them, made distinct: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تحمل اسم رمز بجانبها، فجُعلت أسماؤها متمايزة: {count} (⁨{names}⁩).</translation>
     </message>
     <message>
         <source>Codes without a colour of their own, given one: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز لا لون لها، فأُعطيت لونًا: {count}.</translation>
     </message>
     <message>
         <source>Codings brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميزات استُعيدت من السجل: {count}.</translation>
     </message>
     <message>
         <source>Codings that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميزات تعذر حفظها: {count}.</translation>
     </message>
     <message>
         <source>Codings that stood twice on one passage, kept once: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميزات تكررت على مقطع واحد، وحُفظت مرة واحدة: {count}.</translation>
     </message>
     <message>
         <source>Codings with codes that are not in the file; their passages are kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميزات برموز ليست في الملف، ومقاطعها محفوظة: {count}.</translation>
     </message>
     <message>
         <source>Comments were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت التعليقات: {count}.</translation>
     </message>
     <message>
         <source>Documents brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات استُعيدت من السجل: {count}.</translation>
     </message>
     <message>
         <source>Documents found here under the same name with the same text, and used: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات وُجدت هنا بالاسم نفسه والنص نفسه واستُخدمت: {count} (⁨{names}⁩).</translation>
     </message>
     <message>
         <source>Documents that are here with another text, so added beside them: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات موجودة هنا بنص آخر، فأُضيفت بجانبها: {count} (⁨{names}⁩).</translation>
     </message>
     <message>
         <source>Documents that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات تعذر حفظها: {count}.</translation>
     </message>
     <message>
         <source>Documents whose original file (PDF, Word …) stays here, only its text goes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات يبقى ملفها الأصلي (PDF، Word …) هنا ولا يُنقل إلا نصها: {count}.</translation>
     </message>
     <message>
         <source>Earlier texts of documents that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص سابقة لمستندات تعذر حفظها: {count}.</translation>
     </message>
     <message>
         <source>Earlier texts of revised documents, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص سابقة لمستندات منقَّحة، مستبعَدة: {count}.</translation>
     </message>
     <message>
         <source>Elements that are not the standard&apos;s, passed over: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر ليست من المعيار، فتُجووزت: {count} (⁨{names}⁩).</translation>
     </message>
     <message>
         <source>Files attached inside were not read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ الملفات المرفقة بالداخل: {count}.</translation>
     </message>
     <message>
         <source>Footnotes and endnotes stand at the end, under their numbers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي السفلية والختامية في النهاية تحت أرقامها: {count}.</translation>
     </message>
     <message>
         <source>Found in {file} (made by {origin}): sources {sources}, codes {codes}, passages {passages}, codings {codings}, coders {coders}, notes {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد في ⁨{file}⁩ (من إنشاء ⁨{origin}⁩): المصادر {sources}، الرموز {codes}، المقاطع {passages}، الترميزات {codings}، المرمِّزون {coders}، الملاحظات {notes}.</translation>
     </message>
     <message>
         <source>Headers and footers of the pages were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت رؤوس الصفحات وتذييلاتها: {count}.</translation>
     </message>
     <message>
         <source>Hidden text was left out: {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد النص المخفي؛ عدد المواضع: {count}.</translation>
     </message>
     <message>
         <source>Imported files whose bytes could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مستورَدة تعذرت قراءة بايتاتها: {count}.</translation>
     </message>
     <message>
         <source>In “{document}” the passage {start}:{end} no longer quotes the text at its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «⁨{document}⁩» لم يعد المقطع ⁨{start}:{end}⁩ يقتبس النص الذي في موضعه.</translation>
     </message>
     <message>
         <source>In “{name}” passages put back to where their words stand: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع في «⁨{name}⁩» أُعيدت إلى حيث كلماتها: {count}.</translation>
     </message>
     <message>
         <source>In “{name}” passages whose words stand nowhere near their place: {count}. They are left out and listed in a memo on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع في «⁨{name}⁩» لا توجد كلماتها بالقرب من موضعها: {count}. استُبعدت وأُدرجت في مذكرة على المشروع.</translation>
     </message>
     <message>
         <source>In “{table}” {count} cells are longer than Excel&apos;s 32,767 characters; they are cut and end in “[…]”. CSV holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «⁨{table}⁩» خلايا أطول من حد Excel وهو ٣٢٬٧٦٧ محرفًا، وعددها {count}؛ اقتُطعت وتنتهي بـ«[…]». صيغة CSV تحفظها كاملة.</translation>
     </message>
     <message>
         <source>It holds NUL characters, which only files that are not text have.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه محارف NUL، ولا توجد إلا في ملفات ليست نصوصًا.</translation>
     </message>
     <message>
         <source>It holds half of a character (a lone surrogate) at position {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نصف محرف (lone surrogate) في الموضع {position}.</translation>
     </message>
     <message>
         <source>It takes two passages to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من مقطعين كي يُضمّا.</translation>
     </message>
     <message>
         <source>Left out as running heads, feet and page numbers, on {count} of {all} pages: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت رؤوس متكررة وتذييلات وأرقام صفحات، في {count} من أصل {all} من الصفحات: ⁨{examples}⁩.</translation>
     </message>
     <message>
         <source>Left out, since it runs across {count} pages sideways: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد ما يمتد جانبيًا على عدد من الصفحات ({count}): «⁨{words}⁩».</translation>
     </message>
     <message>
         <source>Line {line}: {reason} Nothing was changed.</source>
@@ -1445,239 +1445,239 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Macros were ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تجاهل وحدات الماكرو.</translation>
     </message>
     <message>
         <source>Memos brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرات استُعيدت من السجل: {count}.</translation>
     </message>
     <message>
         <source>Memos joined with another memo of the same coder on the same thing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرات ضُمّت إلى مذكرة أخرى للمرمِّز نفسه على الشيء نفسه: {count}.</translation>
     </message>
     <message>
         <source>Memos that belong to nothing, joined to the memo on the project: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرات لا تتعلق بشيء، ضُمّت إلى مذكرة المشروع: {count} (⁨{names}⁩).</translation>
     </message>
     <message>
         <source>Memos that could not be kept in their place: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرات تعذر حفظها في موضعها: {count}.</translation>
     </message>
     <message>
         <source>Menus and links round the text were left out: {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت القوائم والروابط حول النص؛ عدد المحارف: {count}.</translation>
     </message>
     <message>
         <source>Names that were shortened or cleaned: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء اختُصرت أو نُقّيت: {count} (⁨{names}⁩).</translation>
     </message>
     <message>
         <source>New codes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز جديدة: {count}.</translation>
     </message>
     <message>
         <source>New here: documents {documents}, codes {codes}, passages {passages}, codings {codings}, memos {memos}, attributes {attributes}, values {values}, coders {coders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد هنا: المستندات {documents}، الرموز {codes}، المقاطع {passages}، الترميزات {codings}، المذكرات {memos}، السمات {attributes}، القيم ⁨{values}⁩، المرمِّزون {coders}.</translation>
     </message>
     <message>
         <source>No place for snapshots has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر مكان للقطات.</translation>
     </message>
     <message>
         <source>No report stands out on this page; all its words were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبرز تقرير في هذه الصفحة؛ فقُرئت كل كلماتها.</translation>
     </message>
     <message>
         <source>No snapshot of “{name}” was taken; your work itself is saved. The reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُؤخذ لقطة من «⁨{name}⁩»؛ عملك نفسه محفوظ. السبب: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>Nobody called “{name}” has coded in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرمّز في المشروع أحد باسم «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Not kept with them: codings in sets, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ معها: ترميزات في مجموعات، {count}.</translation>
     </message>
     <message>
         <source>Not kept with them: codings on films, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ معها: ترميزات على أفلام، {count}.</translation>
     </message>
     <message>
         <source>Not kept with them: codings on pictures, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ معها: ترميزات على صور، {count}.</translation>
     </message>
     <message>
         <source>Not kept with them: codings on sounds, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ معها: ترميزات على تسجيلات صوتية، {count}.</translation>
     </message>
     <message>
         <source>Not kept with “{name}”: passages {passages}, codings {codings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ مع «⁨{name}⁩»: المقاطع {passages}، الترميزات {codings}.</translation>
     </message>
     <message>
         <source>Not kept, since it has no place here: graphs, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ، إذ لا مكان له هنا: رسوم بيانية، {count}.</translation>
     </message>
     <message>
         <source>Not kept, since it has no place here: links, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ، إذ لا مكان له هنا: روابط، {count}.</translation>
     </message>
     <message>
         <source>Not kept, since it has no place here: sets, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ، إذ لا مكان له هنا: مجموعات، {count}.</translation>
     </message>
     <message>
         <source>Not kept, since it has no place in the text of “{name}”: a passage at {start}–{end}, “{words}”, coded {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ، إذ لا موضع له في نص «⁨{name}⁩»: مقطع عند {start}–{end}، «⁨{words}⁩»، رموزه {codes}.</translation>
     </message>
     <message>
         <source>Not kept, since only texts can be coded here: films, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ، إذ لا تُرمَّز هنا إلا النصوص: أفلام، {count}.</translation>
     </message>
     <message>
         <source>Not kept, since only texts can be coded here: pictures, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ، إذ لا تُرمَّز هنا إلا النصوص: صور، {count}.</translation>
     </message>
     <message>
         <source>Not kept, since only texts can be coded here: sounds, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ، إذ لا تُرمَّز هنا إلا النصوص: تسجيلات صوتية، {count}.</translation>
     </message>
     <message>
         <source>Not kept: codes of cases, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: رموز حالات، {count}.</translation>
     </message>
     <message>
         <source>Not kept: descriptions of cases and variables, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: أوصاف حالات ومتغيرات، {count}.</translation>
     </message>
     <message>
         <source>Not kept: passages of cases, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: مقاطع حالات، {count}.</translation>
     </message>
     <message>
         <source>Not kept: transcripts of sounds and films, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: تفريغات نصية لأصوات وأفلام، {count}.</translation>
     </message>
     <message>
         <source>Not mended: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصلَح: {finding}</translation>
     </message>
     <message>
         <source>Notes on moved passages that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات على مقاطع منقولة تعذر حفظها: {count}.</translation>
     </message>
     <message>
         <source>Nothing of “{name}” could be read as a project. It was not touched; restore it from a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن قراءة أي شيء من «⁨{name}⁩» على أنه مشروع. لم يُمسّ؛ استعده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>PDF files do not keep the order of letters in this script; compare the text with the original, or import another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحفظ ملفات PDF ترتيب الحروف في هذه الكتابة؛ قارن النص بالأصل، أو استورد صيغة أخرى.</translation>
     </message>
     <message>
         <source>Part of the table “{table}” could not be read: {kept} rows were.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة جزء من الجدول «⁨{table}⁩»؛ عدد الصفوف المقروءة: {kept}.</translation>
     </message>
     <message>
         <source>Passages and memos that name no coder, taken as the importing coder&apos;s: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع ومذكرات لا تذكر مرمِّزًا، نُسبت إلى المرمِّز المستورِد: {count}.</translation>
     </message>
     <message>
         <source>Passages brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع استُعيدت من السجل: {count}.</translation>
     </message>
     <message>
         <source>Passages of different coders cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ضم مقاطع مرمِّزين مختلفين.</translation>
     </message>
     <message>
         <source>Passages of different documents cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ضم مقاطع من مستندات مختلفة.</translation>
     </message>
     <message>
         <source>Passages placed by their words, since their positions did not fit: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع وُضعت بحسب كلماتها، لأن مواضعها لم تطابق: {count}.</translation>
     </message>
     <message>
         <source>Passages that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع تعذر حفظها: {count}.</translation>
     </message>
     <message>
         <source>References to notes that are not in the file: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالات إلى ملاحظات ليست في الملف: {count}.</translation>
     </message>
     <message>
         <source>Rows of {table} that are in the log and not in the project: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف ⁨{table}⁩ الموجودة في السجل وليست في المشروع: {count}.</translation>
     </message>
     <message>
         <source>Rows of {table} that are in the project and not in the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف ⁨{table}⁩ الموجودة في المشروع وليست في السجل: {count}.</translation>
     </message>
     <message>
         <source>Rows of {table} with a time that is none ({column}): {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف ⁨{table}⁩ التي وقتها ليس وقتًا (⁨{column}⁩): {count}.</translation>
     </message>
     <message>
         <source>Rows without a text were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت الصفوف التي بلا نص: {count}.</translation>
     </message>
     <message>
         <source>Sections of “{name}” that do not fit its text: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام «⁨{name}⁩» التي لا تطابق نصه: {count}.</translation>
     </message>
     <message>
         <source>Sections, points of lists and parts outside the reports, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام ونقاط قوائم وأجزاء خارج التقارير، مستبعَدة: {count}.</translation>
     </message>
     <message>
         <source>Some passages are not shown yet: {reason} They come as soon as the file can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض المقاطع غير معروضة بعد: ⁨{reason}⁩ ستظهر حالما تمكن قراءة الملف.</translation>
     </message>
     <message>
         <source>Steps in the log of edits, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات في سجل التعديلات، مستبعَدة: {count}.</translation>
     </message>
     <message>
         <source>Steps of the log that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات من السجل تعذر حفظها: {count}.</translation>
     </message>
     <message>
         <source>Texts that begin with an invisible mark (U+FEFF) others will drop: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص تبدأ بعلامة غير مرئية (U+FEFF) تحذفها برامج أخرى: {count}.</translation>
     </message>
     <message>
         <source>Texts that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص تعذرت قراءتها: {count}.</translation>
     </message>
     <message>
         <source>That attribute is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه السمة في المشروع.</translation>
     </message>
     <message>
         <source>That code is not in the codebook any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الرمز في دليل الرموز.</translation>
     </message>
     <message>
         <source>That code is not on the passage any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الرمز على المقطع.</translation>
     </message>
     <message>
         <source>That document is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المستند في المشروع.</translation>
     </message>
     <message>
         <source>That earlier text is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ذلك النص السابق في المشروع.</translation>
     </message>
     <message>
         <source>That name has a stand-in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الاسم اسم مستعار من قبل.</translation>
     </message>
     <message>
         <source>That name has no stand-in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لهذا الاسم اسم مستعار.</translation>
     </message>
     <message>
         <source>That name has no stand-in.</source>
@@ -1685,799 +1685,799 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>That passage is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المقطع في المشروع.</translation>
     </message>
     <message>
         <source>That step is not in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست تلك الخطوة في السجل.</translation>
     </message>
     <message>
         <source>The copy does not hold as many rows as the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي النسخة من الصفوف بقدر ما في المشروع.</translation>
     </message>
     <message>
         <source>The copy is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست النسخة ما كُتب.</translation>
     </message>
     <message>
         <source>The file does not say which letters it shows in {count} places; compare the text with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف أي حروف يعرض في بعض المواضع، وعددها {count}؛ قارن النص بالأصل.</translation>
     </message>
     <message>
         <source>The file ends before it is complete; what there is was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف قبل أن يكتمل؛ وقد قُرئ الموجود منه.</translation>
     </message>
     <message>
         <source>The file has fields to be filled in; what stands in them was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف حقول للتعبئة؛ لم يُقرأ ما فيها.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off; text may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف أو مبتور؛ ربما كان بعض النص مفقودًا.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off; text may be missing: without any text: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف أو مبتور؛ ربما كان بعض النص مفقودًا: بلا أي نص: {pages}.</translation>
     </message>
     <message>
         <source>The file is damaged: {pages} of {count} cannot be opened, and their text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: لا يمكن فتح {pages} من أصل {count}، ونصها مفقود.</translation>
     </message>
     <message>
         <source>The file&apos;s name says otherwise, but it is {kind}; it was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول اسم الملف غير ذلك، لكنه {kind}؛ وقُرئ على هذا الأساس.</translation>
     </message>
     <message>
         <source>The log has no step {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السجل خطوة رقمها {number}.</translation>
     </message>
     <message>
         <source>The log of edits is broken at step {number}, “{step}”: it, or what is before it, is not what was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التعديلات منقطع عند الخطوة {number}، «⁨{step}⁩»: هي أو ما قبلها ليس ما خُزِّن.</translation>
     </message>
     <message>
         <source>The log of edits is broken: step {first} is missing before step {number}, “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التعديلات منقطع: الخطوة ⁨{first}⁩ مفقودة قبل الخطوة {number}، «⁨{step}⁩».</translation>
     </message>
     <message>
         <source>The log of edits is broken: steps {first} to {last} are missing before step {number}, “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التعديلات منقطع: الخطوات ⁨{first}⁩ إلى ⁨{last}⁩ مفقودة قبل الخطوة {number}، «⁨{step}⁩».</translation>
     </message>
     <message>
         <source>The log of edits was not whole: its steps are numbered and sealed anew, {count} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن سجل التعديلات كاملًا: رُقِّمت خطواته وخُتمت من جديد، وعددها {count}.</translation>
     </message>
     <message>
         <source>The log speaks of a table “{name}” that the project does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر السجل جدولًا باسم «⁨{name}⁩» ليس في المشروع.</translation>
     </message>
     <message>
         <source>The log&apos;s step “{step}” holds no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة السجل «⁨{step}⁩» لا تحوي أي تغيير.</translation>
     </message>
     <message>
         <source>The name is part of a stand-in that is in use already; change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم جزء من اسم مستعار مستخدم من قبل؛ غيّر ذاك أولًا.</translation>
     </message>
     <message>
         <source>The names with stand-ins of a project without a passphrase lie in the encrypted file “{name}” beside it: give the passphrase of that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء ذات الأسماء المستعارة في مشروع بلا عبارة مرور محفوظة في الملف المشفَّر «⁨{name}⁩» بجانبه: اذكر عبارة مرور ذلك الملف أولًا.</translation>
     </message>
     <message>
         <source>The new copy of “{name}” is not like the project, so it was thrown away; the project is as it was. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الجديدة من «⁨{name}⁩» لا تطابق المشروع، فتُخلِّص منها؛ المشروع كما كان. افحصه.</translation>
     </message>
     <message>
         <source>The packaged program does not write this format: export CSV, Excel or a Data Package instead, or install Glossator from Python with its extra “data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج في حزمته الجاهزة لا يكتب هذه الصيغة: صدّر بدلًا منها CSV أو Excel أو Data Package، أو ثبّت Glossator من Python مع إضافته «data».</translation>
     </message>
     <message>
         <source>The page ends in the middle of a tag; it may not be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الصفحة في وسط وسم HTML؛ ربما كانت غير كاملة.</translation>
     </message>
     <message>
         <source>The passphrase does not open “{name}”: look at capitals and at the keyboard&apos;s language (a file that is no project, or one damaged at its very beginning, says the same).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح عبارة المرور «⁨{name}⁩»: تحقق من الحروف الكبيرة ومن لغة لوحة المفاتيح (وتظهر هذه الرسالة نفسها مع ملف ليس مشروعًا أو ملف تالف في أوله).</translation>
     </message>
     <message>
         <source>The place where the snapshots of “{name}” are kept is write-protected: none was taken. Your work itself is saved. Choose another place for snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ لقطات «⁨{name}⁩» محمي من الكتابة: لم تُؤخذ أي لقطة. عملك نفسه محفوظ. اختر مكانًا آخر للقطات.</translation>
     </message>
     <message>
         <source>The project has a passphrase already; change it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمشروع عبارة مرور من قبل؛ غيّرها بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The project has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمشروع عبارة مرور.</translation>
     </message>
     <message>
         <source>The project holds rows that refer to nothing; it was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المشروع صفوف لا تحيل إلى شيء؛ تُرك كما كان.</translation>
     </message>
     <message>
         <source>The project or its log of edits holds names that stand-ins were given to; these may lie in an encrypted file only, so it stays encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المشروع أو في سجل تعديلاته أسماء وُضعت لها أسماء مستعارة؛ ولا يجوز أن تُحفظ إلا في ملف مشفَّر، لذلك يبقى مشفَّرًا.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” cannot be restored: the text of “{document}” is missing from the store beside it, or damaged there. Nothing was changed; try another snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعادة اللقطة «⁨{name}⁩»: نص «⁨{document}⁩» مفقود من المخزن الذي بجانبها أو تالف فيه. لم يُغيَّر شيء؛ جرّب لقطة أخرى.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” is damaged and cannot be restored. Nothing was changed; try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطة «⁨{name}⁩» تالفة ولا يمكن استعادتها. لم يُغيَّر شيء؛ جرّب لقطة أخرى.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” needs the passphrase that it was taken under, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج اللقطة «⁨{name}⁩» إلى عبارة المرور التي أُخذت بها، أو هي تالفة. لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” was taken by a newer Glossator. Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ اللقطة «⁨{name}⁩» إصدارٌ أحدث من Glossator. ثبّت الإصدار الأحدث؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” was taken under another passphrase, or it is damaged. Nothing was changed; try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت اللقطة «⁨{name}⁩» بعبارة مرور أخرى، أو هي تالفة. لم يُغيَّر شيء؛ جرّب لقطة أخرى.</translation>
     </message>
     <message>
         <source>The span {start}:{end} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق ⁨{start}:{end}⁩ فارغ.</translation>
     </message>
     <message>
         <source>The span {start}:{end} is reversed: its end lies before its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق ⁨{start}:{end}⁩ معكوس: نهايته قبل بدايته.</translation>
     </message>
     <message>
         <source>The span {start}:{end} reaches beyond the text, which has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز النطاق ⁨{start}:{end}⁩ نهاية النص، وعدد محارفه {length}.</translation>
     </message>
     <message>
         <source>The stand-in holds a name that is to be hidden; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاسم المستعار اسم يُراد إخفاؤه؛ اختر غيره.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be stored; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص محرف لا يمكن تخزينه؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>The text in {name} is the one that the document has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الذي في ⁨{name}⁩ هو نفسه النص الموجود في المستند.</translation>
     </message>
     <message>
         <source>The text of scanned pages comes from text recognition, which misreads letters: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الصفحات الممسوحة ضوئيًا ناتج من التعرف الضوئي على النص، وهو يخطئ في قراءة الحروف: {pages}.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is left out, and its passages ({count}) are listed in a memo on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة نص «⁨{name}⁩»: استُبعد المستند، وأُدرجت مقاطعه ({count}) في مذكرة على المشروع.</translation>
     </message>
     <message>
         <source>The text of “{name}” has been replaced by another one meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل نص «⁨{name}⁩» بنص آخر في هذه الأثناء.</translation>
     </message>
     <message>
         <source>The text of “{name}” is not as long as it was at import.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول نص «⁨{name}⁩» لم يعد كما كان عند الاستيراد.</translation>
     </message>
     <message>
         <source>The text of “{name}” was read anew from the file it was imported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ نص «⁨{name}⁩» من جديد من الملف الذي استُورد منه.</translation>
     </message>
     <message>
         <source>The texts were taken from the column “{text}”, their names from “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت النصوص من العمود «⁨{text}⁩»، وأسماؤها من «⁨{column}⁩».</translation>
     </message>
     <message>
         <source>The texts were taken from the column “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت النصوص من العمود «⁨{text}⁩».</translation>
     </message>
     <message>
         <source>There already is a code “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا رمز باسم «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>There already is a document “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مستند باسم «⁨{name}⁩» من قبل.</translation>
     </message>
     <message>
         <source>There already is an attribute “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد سمة باسم «⁨{name}⁩» من قبل.</translation>
     </message>
     <message>
         <source>There are no codes to write; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رموز للكتابة؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>There are {count} codes “{name}”; give the whole path, such as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الرموز باسم «⁨{name}⁩» هو {count}؛ اذكر المسار كاملًا، مثل «⁨{path}⁩».</translation>
     </message>
     <message>
         <source>There is a conflict copy “{copy}” beside “{name}”, made by {maker}; nothing was merged. Open it to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخة تعارض «⁨{copy}⁩» بجانب «⁨{name}⁩» من إنشاء ⁨{maker}⁩؛ لم يُدمج شيء. افتحها للمقارنة.</translation>
     </message>
     <message>
         <source>There is no code “{name}” in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز باسم «⁨{name}⁩» في دليل الرموز.</translation>
     </message>
     <message>
         <source>There is no codebook “{name}”; those that come with Glossator: {names}. A file can be named too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل رموز باسم «⁨{name}⁩»؛ الأدلة التي تأتي مع Glossator: ⁨{names}⁩. ويمكن ذكر ملف أيضًا.</translation>
     </message>
     <message>
         <source>There is no document “{name}” in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند باسم «⁨{name}⁩» في المشروع.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف باسم «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>There is no format “{form}” for {what}; there is: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صيغة باسم «⁨{form}⁩» لـ {what}؛ الموجود: ⁨{forms}⁩.</translation>
     </message>
     <message>
         <source>There is no paper “{what}” in the format {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ورقة «{what}» بالصيغة ⁨{form}⁩.</translation>
     </message>
     <message>
         <source>There is no room left on the disk: this step was not saved, and everything before it is kept in “{name}”. Free some space and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ مكان على القرص: لم تُحفظ هذه الخطوة، وكل ما قبلها محفوظ في «⁨{name}⁩». وفّر بعض المساحة وأعدها.</translation>
     </message>
     <message>
         <source>There is no room left on the disk; “{name}” was not written and what was there before is kept. Free some space and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ مكان على القرص؛ لم يُكتب «⁨{name}⁩»، وما كان موجودًا من قبل محفوظ. وفّر بعض المساحة ثم صدّر مرة أخرى.</translation>
     </message>
     <message>
         <source>There is no room left where the snapshots of “{name}” are kept: none was taken. Your work itself is saved. Free some space, or choose another place for snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة حيث تُحفظ لقطات «⁨{name}⁩»: لم تُؤخذ أي لقطة. عملك نفسه محفوظ. وفّر بعض المساحة، أو اختر مكانًا آخر للقطات.</translation>
     </message>
     <message>
         <source>There is no snapshot {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لقطة رقمها {number}.</translation>
     </message>
     <message>
         <source>There is no snapshot “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لقطة باسم «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>There is no table “{table}”; there is: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جدول باسم «⁨{table}⁩»؛ الموجود: ⁨{tables}⁩.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد البلدان في هذا الملف {count}؛ ويمكن تقسيمه إلى مستند لكل منها.</translation>
     </message>
     <message>
         <source>This folder cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا المجلد: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>This format needs libraries that are not installed. Install them with: pip install &quot;glossator[data]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج هذه الصيغة إلى مكتبات غير مثبتة. ثبّتها بالأمر: ⁨pip install &quot;glossator[data]&quot;⁩</translation>
     </message>
     <message>
         <source>This is an XFA form: what Adobe’s programs show may be more than what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نموذج XFA: قد تعرض برامج Adobe أكثر مما قُرئ.</translation>
     </message>
     <message>
         <source>This is no kind of file that is read from a folder: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا من أنواع الملفات التي تُقرأ من مجلد: {kinds}.</translation>
     </message>
     <message>
         <source>This is not the passphrase of “{name}”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه عبارة مرور «⁨{name}⁩»؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>This passage is by {coder}: work under that name to change where it lies, or tag a passage of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع من عمل ⁨{coder}⁩: اعمل بهذا الاسم لتغيير موضعه، أو سِم مقطعًا خاصًا بك.</translation>
     </message>
     <message>
         <source>Values of attributes that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم سمات تعذر حفظها: {count}.</translation>
     </message>
     <message>
         <source>Values of variables that are not in the file, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم متغيرات ليست في الملف، استُبعدت: {count}.</translation>
     </message>
     <message>
         <source>Values that differ from those here, which are kept: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم تختلف عمّا هنا، وما هنا هو المحفوظ: {count} (⁨{names}⁩).</translation>
     </message>
     <message>
         <source>Values that do not fit the type of their attribute, left out: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم لا تناسب نوع سمتها، استُبعدت: {count} (⁨{names}⁩).</translation>
     </message>
     <message>
         <source>What the memo is about is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في المشروع ما تتعلق به المذكرة.</translation>
     </message>
     <message>
         <source>Without any text: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أي نص: {pages}.</translation>
     </message>
     <message>
         <source>Words deleted while changes were tracked may still stand in the text: {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما لا تزال في النص كلمات حُذفت أثناء تتبّع التغييرات؛ عدد المواضع: {count}.</translation>
     </message>
     <message>
         <source>Words deleted while changes were tracked were left out: {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت الكلمات المحذوفة أثناء تتبّع التغييرات؛ عدد المواضع: {count}.</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة GIF</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة JPEG</translation>
     </message>
     <message>
         <source>a Microsoft Office file (97-2003)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Microsoft Office ‏(97-2003)</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG</translation>
     </message>
     <message>
         <source>a PowerPoint presentation (.pptx)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقديمي من PowerPoint ‏(⁨.pptx⁩)</translation>
     </message>
     <message>
         <source>a TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة TIFF</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word</translation>
     </message>
     <message>
         <source>a Word document (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word ‏(⁨.docx⁩)</translation>
     </message>
     <message>
         <source>a ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ZIP</translation>
     </message>
     <message>
         <source>a binary file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ثنائي</translation>
     </message>
     <message>
         <source>a compressed file (7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط (7z)</translation>
     </message>
     <message>
         <source>a compressed file (RAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط (RAR)</translation>
     </message>
     <message>
         <source>a compressed file (bzip2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط (bzip2)</translation>
     </message>
     <message>
         <source>a compressed file (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط (gzip)</translation>
     </message>
     <message>
         <source>a compressed file (xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط (xz)</translation>
     </message>
     <message>
         <source>a compressed file (zstd)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط (zstd)</translation>
     </message>
     <message>
         <source>a database file (SQLite)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف قاعدة بيانات (SQLite)</translation>
     </message>
     <message>
         <source>a film file (Matroska)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فيديو (Matroska)</translation>
     </message>
     <message>
         <source>a film or sound file (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فيديو أو صوت (MP4)</translation>
     </message>
     <message>
         <source>a plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>a property list or web archive of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة خصائص أو أرشيف ويب من macOS</translation>
     </message>
     <message>
         <source>a rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص منسَّق</translation>
     </message>
     <message>
         <source>a rich text (RTF) file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نص منسَّق (RTF)</translation>
     </message>
     <message>
         <source>a sound file (FLAC)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صوت (FLAC)</translation>
     </message>
     <message>
         <source>a sound file (MP3)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صوت (MP3)</translation>
     </message>
     <message>
         <source>a sound or film file (Ogg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صوت أو فيديو (Ogg)</translation>
     </message>
     <message>
         <source>a sound, film or picture file (RIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صوت أو فيديو أو صورة (RIFF)</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>already here as “{name}”; skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود هنا باسم «⁨{name}⁩»؛ تم تخطيه.</translation>
     </message>
     <message>
         <source>an EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب EPUB</translation>
     </message>
     <message>
         <source>an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنَّف Excel ‏(⁨.xlsx⁩)</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص OpenDocument</translation>
     </message>
     <message>
         <source>an OpenDocument text (.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص OpenDocument ‏(⁨.odt⁩)</translation>
     </message>
     <message>
         <source>an electronic book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب إلكتروني</translation>
     </message>
     <message>
         <source>left out by your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد باختيارك.</translation>
     </message>
     <message>
         <source>{attribute} is “{kept}”; a second value, “{value}”, was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{attribute}⁩ هي «{kept}»؛ واستُبعدت قيمة ثانية، «⁨{value}⁩».</translation>
     </message>
     <message>
         <source>{attribute} was left out: “{value}” does not fit its type, {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت ⁨{attribute}⁩: القيمة «⁨{value}⁩» لا تناسب نوعها، وهو ⁨{type}⁩.</translation>
     </message>
     <message>
         <source>{count} hidden files were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مخفية تُجووزت: {count}.</translation>
     </message>
     <message>
         <source>{count} links to folders were not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط إلى مجلدات لم تُتبع: {count}.</translation>
     </message>
     <message>
         <source>{count} projects of Glossator were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع Glossator تُجووزت: {count}.</translation>
     </message>
     <message>
         <source>{count} texts are longer than {program} holds ({most} bytes) and were cut. CSV holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص أطول مما يتسع له ⁨{program}⁩ ({most} بايت) فاقتُطعت: {count}. صيغة CSV تحفظها كاملة.</translation>
     </message>
     <message>
         <source>{name} begins like a text in UTF-16 but does not go on like one; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ ⁨{name}⁩ كنص بترميز UTF-16 ولا يستمر كذلك؛ ربما كان تالفًا.</translation>
     </message>
     <message>
         <source>{name} cannot be read as text. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ⁨{name}⁩ نصًا. ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>{name} cannot be read: the program that reads such files did not start ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ⁨{name}⁩: لم يبدأ البرنامج الذي يقرأ مثل هذه الملفات (⁨{reason}⁩).</translation>
     </message>
     <message>
         <source>{name} cannot be read: there is no encoding named “{encoding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ⁨{name}⁩: لا ترميز محارف باسم «⁨{encoding}⁩».</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ⁨{name}⁩: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>{name} changed while it was read; import it again when the other program is done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ⁨{name}⁩ أثناء قراءته؛ استورده مرة أخرى حين يفرغ منه البرنامج الآخر.</translation>
     </message>
     <message>
         <source>{name} declares a document type, which no report of this kind does and which can hide an attack; it was not read. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصرّح ⁨{name}⁩ بنوع مستند (document type)، ولا يفعل ذلك أي تقرير من هذا النوع، وقد يخفي هجومًا؛ لم يُقرأ. افتحه ببرنامجه واحفظه من جديد.</translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ غير موجود.</translation>
     </message>
     <message>
         <source>{name} has a document type (DTD) in it, which no exchange file needs; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ⁨{name}⁩ نوع مستند (DTD)، ولا يحتاج إليه أي ملف تبادل؛ لم يُقرأ.</translation>
     </message>
     <message>
         <source>{name} has changed since it was read; it was left out. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ⁨{name}⁩ منذ قراءته؛ فاستُبعد. استورده مرة أخرى.</translation>
     </message>
     <message>
         <source>{name} has more parts than any page; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء ⁨{name}⁩ أكثر مما في أي صفحة؛ لم يُقرأ.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} MB; no project has so much XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم ⁨{name}⁩ أكثر من {limit} م.ب.؛ ولا مشروع فيه هذا القدر من XML.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز ⁨{name}⁩ أكثر من {limit}.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} elements; that is no file to code with.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر ⁨{name}⁩ أكثر من {limit}؛ وليس هذا ملفًا للترميز.</translation>
     </message>
     <message>
         <source>{name} has no column “{column}”; it has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ⁨{name}⁩ عمود باسم «⁨{column}⁩»؛ أعمدته: ⁨{columns}⁩.</translation>
     </message>
     <message>
         <source>{name} has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ⁨{name}⁩ صفحات.</translation>
     </message>
     <message>
         <source>{name} has no sheet with a header and rows below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ⁨{name}⁩ ورقة ذات رأس وتحته صفوف.</translation>
     </message>
     <message>
         <source>{name} has no sheet “{sheet}”; it has: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ⁨{name}⁩ ورقة باسم «⁨{sheet}⁩»؛ أوراقه: ⁨{sheets}⁩.</translation>
     </message>
     <message>
         <source>{name} has no text layer: its pages are blank, or drawn without letters; let a program for text recognition (OCR) add one and import what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ⁨{name}⁩ طبقة نص: صفحاته فارغة، أو مرسومة بلا حروف؛ دع برنامجًا للتعرف الضوئي على النص (OCR) يضيفها واستورد ما ينتجه.</translation>
     </message>
     <message>
         <source>{name} has {size} MB; a report can have {limit} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم ⁨{name}⁩ هو {size} م.ب.؛ والحد الأقصى للتقرير {limit} م.ب.</translation>
     </message>
     <message>
         <source>{name} holds more marks than any report; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ⁨{name}⁩ علامات أكثر مما في أي تقرير؛ لم يُقرأ.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} files in one archive; no report does. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ⁨{name}⁩ أكثر من {limit} من الملفات في أرشيف واحد؛ ولا تقرير كذلك. لم يُقرأ.</translation>
     </message>
     <message>
         <source>{name} holds no project: there is no .qde file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ⁨{name}⁩ مشروع: لا ملف ⁨.qde⁩ فيه.</translation>
     </message>
     <message>
         <source>{name} holds no text in its column “{column}”; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ⁨{name}⁩ نص في العمود «⁨{column}⁩»؛ اختر عمودًا آخر.</translation>
     </message>
     <message>
         <source>{name} holds no web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ⁨{name}⁩ صفحة ويب.</translation>
     </message>
     <message>
         <source>{name} holds nothing but white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ⁨{name}⁩ إلا مسافات بيضاء.</translation>
     </message>
     <message>
         <source>{name} holds {count} projects (.qde files), and nothing says which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المشاريع (ملفات ⁨.qde⁩) في ⁨{name}⁩ هو {count}، ولا شيء يبيّن أيها المقصود.</translation>
     </message>
     <message>
         <source>{name} holds {count} reports; a text can be replaced by a single one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التقارير في ⁨{name}⁩ هو {count}؛ لا يُستبدل النص إلا بتقرير واحد.</translation>
     </message>
     <message>
         <source>{name} is a Glossator project, not a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مشروع Glossator، لا تقرير.</translation>
     </message>
     <message>
         <source>{name} is a Word document without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مستند Word بلا كلمات.</translation>
     </message>
     <message>
         <source>{name} is a book without any words; its pages may be pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ كتاب بلا كلمات؛ ربما كانت صفحاته صورًا.</translation>
     </message>
     <message>
         <source>{name} is a document without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مستند بلا كلمات.</translation>
     </message>
     <message>
         <source>{name} is a folder; choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مجلد؛ اختر الملفات التي فيه.</translation>
     </message>
     <message>
         <source>{name} is a form of a kind (XFA) that only Adobe’s programs show; print it to a new PDF file there and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ نموذج من نوع (XFA) لا تعرضه إلا برامج Adobe؛ اطبعه هناك إلى ملف PDF جديد واستورد ذلك.</translation>
     </message>
     <message>
         <source>{name} is a piece of a web page without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ جزء من صفحة ويب بلا كلمات.</translation>
     </message>
     <message>
         <source>{name} is a scan: its pages are pictures and have no text layer; let a program for text recognition (OCR) add one and import what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ نسخة ممسوحة ضوئيًا: صفحاته صور وليس فيها طبقة نص؛ دع برنامجًا للتعرف الضوئي على النص (OCR) يضيفها واستورد ما ينتجه.</translation>
     </message>
     <message>
         <source>{name} is a web page without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ صفحة ويب بلا كلمات.</translation>
     </message>
     <message>
         <source>{name} is a whole project of another program, not a report; import it as a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مشروع كامل من برنامج آخر، لا تقرير؛ استورده مشروعًا.</translation>
     </message>
     <message>
         <source>{name} is an OpenDocument file, but no text document.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ ملف OpenDocument، لكنه ليس مستندًا نصيًا.</translation>
     </message>
     <message>
         <source>{name} is an archive of other files, not a report; unpack it and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ أرشيف لملفات أخرى، لا تقرير؛ فك ضغطه واستورد ما فيه.</translation>
     </message>
     <message>
         <source>{name} is damaged or not complete: it cannot be unpacked. Copy or download it again, or open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ تالف أو غير كامل: لا يمكن فك ضغطه. انسخه أو نزّله مرة أخرى، أو افتحه ببرنامجه واحفظه من جديد.</translation>
     </message>
     <message>
         <source>{name} is damaged, and no text is left in it; get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ تالف، ولم يبقَ فيه نص؛ احصل عليه مرة أخرى من مصدره.</translation>
     </message>
     <message>
         <source>{name} is damaged, or no PDF file; get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ تالف، أو ليس ملف PDF؛ احصل عليه مرة أخرى من مصدره.</translation>
     </message>
     <message>
         <source>{name} is damaged: it is not the rich text that it says it is. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ تالف: ليس النص المنسَّق الذي يقول إنه هو. افتحه ببرنامجه واحفظه من جديد.</translation>
     </message>
     <message>
         <source>{name} is damaged: its XML cannot be read ({reason}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ تالف: لا يمكن قراءة ما فيه من XML ‏(⁨{reason}⁩). لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{name} is damaged: its XML cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ تالف: لا يمكن قراءة ما فيه من XML.</translation>
     </message>
     <message>
         <source>{name} is damaged: its parts cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ تالف: لا يمكن تمييز أجزائه بعضها من بعض.</translation>
     </message>
     <message>
         <source>{name} is damaged: its sheets cannot be read. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ تالف: لا يمكن قراءة أوراقه. افتحه ببرنامجه واحفظه من جديد.</translation>
     </message>
     <message>
         <source>{name} is damaged: its text is not well-formed. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ تالف: نصه غير سليم البنية. افتحه ببرنامجه واحفظه من جديد.</translation>
     </message>
     <message>
         <source>{name} is damaged: none of its {pages} pages can be opened. Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ تالف: لا يمكن فتح أي من صفحاته، وعددها {pages}. احصل عليه مرة أخرى من مصدره.</translation>
     </message>
     <message>
         <source>{name} is damaged: of {pages} pages it is said to have, those from {page} on are not there. Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ تالف: يُذكر أن عدد صفحاته {pages}، لكن ما يبدأ من الصفحة {page} غير موجود. احصل عليه مرة أخرى من مصدره.</translation>
     </message>
     <message>
         <source>{name} is damaged: the list of its pages is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ تالف: قائمة صفحاته مفقودة.</translation>
     </message>
     <message>
         <source>{name} is damaged: the program that reads such files crashed on it. Get it again, or open it with its own program, save it anew and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ تالف: تعطّل عنده البرنامج الذي يقرأ مثل هذه الملفات. احصل عليه مرة أخرى، أو افتحه ببرنامجه واحفظه من جديد واستورد ذلك.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ فارغ.</translation>
     </message>
     <message>
         <source>{name} is in Word&apos;s format from before 2007; open it in Word or LibreOffice, save it as .docx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ بصيغة Word السابقة لعام 2007؛ افتحه في Word أو LibreOffice واحفظه بصيغة ⁨.docx⁩ واستورد ذلك.</translation>
     </message>
     <message>
         <source>{name} is in no encoding that Glossator knows; save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ ليس بأي ترميز محارف يعرفه Glossator؛ احفظه بترميز UTF-8 واستورده مرة أخرى.</translation>
     </message>
     <message>
         <source>{name} is larger than any table of reports ({rows} rows, {columns} columns); import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ أكبر من أي جدول تقارير (الصفوف: {rows}، الأعمدة: ⁨{columns}⁩)؛ استورده أجزاءً.</translation>
     </message>
     <message>
         <source>{name} is locked by its publisher; its text cannot be read without their program.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مقفل من ناشره؛ لا يمكن قراءة نصه من دون برنامج الناشر.</translation>
     </message>
     <message>
         <source>{name} is locked in a way that cannot be read here; print it to a new PDF file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مقفل بطريقة لا تمكن قراءتها هنا؛ اطبعه إلى ملف PDF جديد واستورد ذلك.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; open it in Word, save it without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مقفل بكلمة مرور؛ افتحه في Word واحفظه بلا كلمة المرور واستورد ذلك.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; open it in its own program, save it without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مقفل بكلمة مرور؛ افتحه في برنامجه واحفظه بلا كلمة المرور واستورد ذلك.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; open it with its own program, save it without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مقفل بكلمة مرور؛ افتحه ببرنامجه واحفظه بلا كلمة المرور واستورد ذلك.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; save a copy without one in your PDF program and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مقفل بكلمة مرور؛ احفظ نسخة بلا كلمة مرور في برنامج PDF الذي لديك واستوردها.</translation>
     </message>
     <message>
         <source>{name} is nested more than {limit} levels deep; that is no file to code with.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستويات التداخل في ⁨{name}⁩ أكثر من {limit}؛ وليس هذا ملفًا للترميز.</translation>
     </message>
     <message>
         <source>{name} is no OpenDocument text: it holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ ليس نص OpenDocument: لا نص فيه.</translation>
     </message>
     <message>
         <source>{name} is no PDF file, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ ليس ملف PDF، مهما قال اسمه.</translation>
     </message>
     <message>
         <source>{name} is no Word document: it holds no text that Word would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ ليس مستند Word: ليس فيه نص يعرضه Word.</translation>
     </message>
     <message>
         <source>{name} is no electronic book: it does not say where its pages are.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ ليس كتابًا إلكترونيًا: لا يذكر أين صفحاته.</translation>
     </message>
     <message>
         <source>{name} is no project or codebook in the REFI-QDA standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ ليس مشروعًا ولا دليل رموز وفق معيار REFI-QDA.</translation>
     </message>
     <message>
         <source>{name} is no table of reports: it needs a header, and below it a row for each report.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ ليس جدول تقارير: يلزمه رأس، وتحته صف لكل تقرير.</translation>
     </message>
     <message>
         <source>{name} is no table that can be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ ليس جدولًا تمكن قراءته: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>{name} is not a text in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ ليس نصًا بترميز المحارف ⁨{encoding}⁩.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>{name} is too large for a list of names.</source>
@@ -2485,27 +2485,27 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>{name} looks like {kind}, which is no report that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن ⁨{name}⁩ هو {kind}، وليس هذا تقريرًا تمكن قراءته.</translation>
     </message>
     <message>
         <source>{name} may not be read: you have no permission for it, or another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بقراءة ⁨{name}⁩: ليس لديك إذن بذلك، أو يستخدمه برنامج آخر.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than a report can hold ({limit} MB in one piece, {total} MB altogether); it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم ⁨{name}⁩ بعد فك ضغطه أكبر مما يبلغه أي تقرير ({limit} م.ب. في القطعة الواحدة، {total} م.ب. في المجموع)؛ لم يُقرأ.</translation>
     </message>
     <message>
         <source>{name} was given up: reading it took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك ⁨{name}⁩: استغرقت قراءته وقتًا أطول مما ينبغي.</translation>
     </message>
     <message>
         <source>{name} was given up: reading it took too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك ⁨{name}⁩: احتاجت قراءته إلى ذاكرة أكبر مما ينبغي.</translation>
     </message>
     <message>
         <source>{name} was not read as it was before; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ ⁨{name}⁩ كما قُرئ من قبل؛ فاستُبعد.</translation>
     </message>
     <message>
         <source>{name}, line {line}: a name and its stand-in are wanted.</source>
@@ -2517,423 +2517,423 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>{name}: there is no code in this codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: لا رمز في دليل الرموز هذا.</translation>
     </message>
     <message>
         <source>{name}: {file} has more than {limit} MB, which no text has; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: حجم ⁨{file}⁩ أكثر من {limit} م.ب.، ولا نص بهذا الحجم؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{program} does not take these names as they are: {names}. Their labels tell what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل ⁨{program}⁩ هذه الأسماء كما هي: ⁨{names}⁩. تسمياتها تبيّن محتواها.</translation>
     </message>
     <message>
         <source>{where} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ⁨{where}⁩: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>{where} is larger than {limit} MB, too large for a file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم ⁨{where}⁩ أكبر من {limit} م.ب.، وهذا أكبر مما يناسب ملفًا من هذا النوع.</translation>
     </message>
     <message>
         <source>{where} is not TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩ ليس بصيغة TOML: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>{where} is not a text in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩ ليس نصًا بترميز المحارف ⁨{encoding}⁩.</translation>
     </message>
     <message>
         <source>{where} is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩ ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>{where}: codes can be nested {limit} levels deep at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: أقصى عدد لمستويات تداخل الرموز {limit}.</translation>
     </message>
     <message>
         <source>{where}: paragraph {first} does not begin with “{begins}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: لا تبدأ الفقرة ⁨{first}⁩ بالكلمات «⁨{begins}⁩».</translation>
     </message>
     <message>
         <source>{where}: the digit {digit} is already worn in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: الرقم {digit} مستخدم من قبل في ⁨{other}⁩.</translation>
     </message>
     <message>
         <source>{where}: the entry “{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: المدخل «⁨{key}⁩» مفقود.</translation>
     </message>
     <message>
         <source>{where}: the entry “{key}” is unknown; there can be: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: المدخل «⁨{key}⁩» غير معروف؛ المدخلات الممكنة: ⁨{known}⁩.</translation>
     </message>
     <message>
         <source>{where}: the passage has neither a code nor a memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: ليس للمقطع رمز ولا مذكرة.</translation>
     </message>
     <message>
         <source>{where}: the passage has the same code twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: على المقطع الرمز نفسه مرتين.</translation>
     </message>
     <message>
         <source>{where}: the report does not hold the words “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: ليس في التقرير الكلمات «⁨{quote}⁩».</translation>
     </message>
     <message>
         <source>{where}: the report holds the words “{quote}” {count} times; “occurrence” must tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: ترد الكلمات «⁨{quote}⁩» في التقرير عدة مرات ({count})؛ ويجب أن يبيّن «occurrence» أيها المقصود.</translation>
     </message>
     <message>
         <source>{where}: there already is a code “{name}” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: بجانبه رمز باسم «⁨{name}⁩» من قبل.</translation>
     </message>
     <message>
         <source>{where}: there are no paragraphs {first} to {last}; they count from 0 to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: لا توجد الفقرات ⁨{first}⁩ إلى ⁨{last}⁩؛ تُعدّ الفقرات من 0 إلى {highest}.</translation>
     </message>
     <message>
         <source>{where}: there is no code in this codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: لا رمز في دليل الرموز هذا.</translation>
     </message>
     <message>
         <source>{where}: there is no occurrence {occurrence} of “{quote}”; the report holds it {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: لا يوجد الورود رقم {occurrence} للكلمات «⁨{quote}⁩»؛ عدد مرات ورودها في التقرير {count}.</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: {reason}</translation>
     </message>
     <message>
         <source>{where}: “{key}” cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: لا يمكن قراءة «⁨{key}⁩». ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>{where}: “{key}” is “{value}”; it can be: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: قيمة «⁨{key}⁩» هي «⁨{value}⁩»؛ ويمكن أن تكون: ⁨{allowed}⁩.</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: يجب أن يكون «⁨{key}⁩» قائمة نصوص.</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be a table, [{key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: يجب أن يكون «⁨{key}⁩» جدولًا، ⁨[{key}]⁩.</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: يجب أن يكون «⁨{key}⁩» عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be tables, [[{key}]].</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: يجب أن يكون «⁨{key}⁩» جداول، ⁨[[{key}]]⁩.</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{where}⁩: يجب أن يكون «⁨{key}⁩» نصًا بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>“{colour}” is not a colour of the form #c2410c.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{colour}⁩» ليس لونًا على هيئة ⁨#c2410c⁩.</translation>
     </message>
     <message>
         <source>“{copy}” is a copy from before an upgrade: it can be opened instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{copy}⁩» نسخة من قبل الترقية: يمكن فتحها بدلًا منه.</translation>
     </message>
     <message>
         <source>“{kind}” is no type of attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» ليس نوعًا من أنواع السمات.</translation>
     </message>
     <message>
         <source>“{name}” cannot be made here: “{side}” was left by another file of that name. Move that to another folder, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء «⁨{name}⁩» هنا: ترك ملف آخر بهذا الاسم «⁨{side}⁩». انقله إلى مجلد آخر، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“{name}” cannot be merged into a code below it; merge the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دمج «⁨{name}⁩» في رمز تحته؛ ادمج في الاتجاه المعاكس.</translation>
     </message>
     <message>
         <source>“{name}” cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دمج «⁨{name}⁩» في نفسه.</translation>
     </message>
     <message>
         <source>“{name}” cannot be moved below itself or one of its own sub-codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقل «⁨{name}⁩» إلى ما تحته هو أو تحت أحد رموزه الفرعية.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened for writing: its folder is missing or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح «⁨{name}⁩» للكتابة: مجلده مفقود أو للقراءة فقط.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة «⁨{name}⁩». ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام «⁨{name}⁩»: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written: the file or its folder is read-only. Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في «⁨{name}⁩»: الملف أو مجلده للقراءة فقط. انسخه إلى مجلد خاص بك وافتح النسخة.</translation>
     </message>
     <message>
         <source>“{name}” could not be brought up to date ({reason}); it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحديث «⁨{name}⁩» (⁨{reason}⁩)؛ وهو كما كان.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved or read ({reason}); the last saved state is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ «⁨{name}⁩» أو قراءته (⁨{reason}⁩)؛ آخر حالة محفوظة باقية.</translation>
     </message>
     <message>
         <source>“{name}” does not keep what is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ «⁨{name}⁩» ما يُكتب فيه.</translation>
     </message>
     <message>
         <source>“{name}” does not keep what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ «⁨{name}⁩» ما ينبغي أن يحفظه.</translation>
     </message>
     <message>
         <source>“{name}” exists already; nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» موجود من قبل؛ لم يُغيَّر شيء. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“{name}” has an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص «⁨{name}⁩» فارغ.</translation>
     </message>
     <message>
         <source>“{name}” has been moved, renamed, deleted or replaced while it was open: this step was not saved. Put the file back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل «⁨{name}⁩» أو أُعيدت تسميته أو حُذف أو استُبدل وهو مفتوح: لم تُحفظ هذه الخطوة. أعد الملف إلى مكانه، أو افتحه حيث هو الآن.</translation>
     </message>
     <message>
         <source>“{name}” has been taken over by another program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيطر برنامج آخر على «⁨{name}⁩»؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” has been taken over by another program; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيطر برنامج آخر على «⁨{name}⁩»؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>“{name}” has been taken over by another program; this step was not saved, and everything before it is. Close the project here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيطر برنامج آخر على «⁨{name}⁩»؛ لم تُحفظ هذه الخطوة، وكل ما قبلها محفوظ. أغلق المشروع هنا.</translation>
     </message>
     <message>
         <source>“{name}” has no text in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ«⁨{name}⁩» نص في الملف.</translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Glossator project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» قاعدة بيانات من برنامج آخر، وليس مشروع Glossator.</translation>
     </message>
     <message>
         <source>“{name}” is a database, maybe a project; nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» قاعدة بيانات، وربما كان مشروعًا؛ لم يُكتب شيء. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“{name}” is a file without content: where a cloud folder holds its place, download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» ملف بلا محتوى: إن كان مجلد سحابي يحجز مكانه، فنزّله أولًا.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» مجلد؛ اختر اسم ملف.</translation>
     </message>
     <message>
         <source>“{name}” is damaged, and nothing in it was touched. Restore it from a backup copy, or save what can be read into a new file: glossator repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» تالف، ولم يُمسّ شيء فيه. استعده من نسخة احتياطية، أو احفظ ما تمكن قراءته في ملف جديد: glossator repair.</translation>
     </message>
     <message>
         <source>“{name}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» تالف.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of the file is missing. Nothing was touched; restore it from a copy, or save what can be read into a new file: glossator repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» تالف: جزء من الملف مفقود. لم يُمسّ شيء؛ استعده من نسخة، أو احفظ ما تمكن قراءته في ملف جديد: glossator repair.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its tables are missing. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» تالف: جداوله مفقودة. لم يُمسّ شيء.</translation>
     </message>
     <message>
         <source>“{name}” is empty; it is not a Glossator project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» فارغ؛ وليس مشروع Glossator.</translation>
     </message>
     <message>
         <source>“{name}” is in use by another program at this moment; nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر «⁨{name}⁩» في هذه اللحظة؛ لم يُغيَّر شيء. حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>“{name}” is not a Glossator project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» ليس مشروع Glossator.</translation>
     </message>
     <message>
         <source>“{name}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» ليس ملفًا.</translation>
     </message>
     <message>
         <source>“{name}” is not an ordinary file; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» ليس ملفًا عاديًا؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“{name}” is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» غير مشفَّر.</translation>
     </message>
     <message>
         <source>“{name}” is not on this computer yet: iCloud holds its place. Download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» ليس على هذا الحاسوب بعد: يحجز iCloud مكانه. نزّله أولًا.</translation>
     </message>
     <message>
         <source>“{name}” is not the file any more that was opened; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «⁨{name}⁩» الملف الذي فُتح؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” is open already: {user} has had it open on {host} since {since}. Close it there first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» مفتوح من قبل: فتحه ⁨{user}⁩ على ⁨{host}⁩ منذ ⁨{since}⁩. أغلقه هناك أولًا؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” is open for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» مفتوح للقراءة فقط؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program; close it there and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» مفتوح في برنامج آخر؛ أغلقه هناك ثم صدّر مرة أخرى.</translation>
     </message>
     <message>
         <source>“{name}” is open in this program: close it first. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» مفتوح في هذا البرنامج: أغلقه أولًا. لم يُفعل شيء.</translation>
     </message>
     <message>
         <source>“{name}” is protected: it opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» محمي: لا يُفتح إلا بعبارة مروره.</translation>
     </message>
     <message>
         <source>“{name}” is the project itself; nothing was written. Choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» هو المشروع نفسه؛ لم يُكتب شيء. اختر اسمًا آخر للجدول.</translation>
     </message>
     <message>
         <source>“{name}” is write-protected; choose another name, or lift the protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» محمي من الكتابة؛ اختر اسمًا آخر، أو ارفع الحماية.</translation>
     </message>
     <message>
         <source>“{name}” needs encryption, which is not installed here: install Glossator with its extra “encrypt” (the library sqlcipher3).</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «⁨{name}⁩» إلى التشفير، وهو غير مثبت هنا: ثبّت Glossator مع إضافته «encrypt» (المكتبة sqlcipher3).</translation>
     </message>
     <message>
         <source>“{name}” was decoded as {encoding}, which is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُكّ ترميز محارف «⁨{name}⁩» على أنه ⁨{encoding}⁩، وهذا تخمين.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer Glossator (its format is {revision}). Install the newer version to repair it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ «⁨{name}⁩» إصدارٌ أحدث من Glossator (صيغته {revision}). ثبّت الإصدار الأحدث لإصلاحه؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer Glossator (its format is {revision}, this program knows up to {known}). Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ «⁨{name}⁩» إصدارٌ أحدث من Glossator (صيغته {revision}، وهذا البرنامج يعرف حتى ⁨{known}⁩). ثبّت الإصدار الأحدث؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” was made by an older Glossator; open it once in the window to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ «⁨{name}⁩» إصدارٌ أقدم من Glossator؛ افتحه مرة في النافذة لتحديثه.</translation>
     </message>
     <message>
         <source>“{name}” was not made: its folder is write-protected, and nothing was changed. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ «⁨{name}⁩»: مجلده محمي من الكتابة، ولم يُغيَّر شيء. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>“{name}” was not written: it would be too large for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب «⁨{name}⁩»: سيكون أكبر مما يسمح به هذا القرص.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب «⁨{name}⁩»: المجلد ⁨{folder}⁩ غير موجود.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the folder {folder} is write-protected; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب «⁨{name}⁩»: المجلد ⁨{folder}⁩ محمي من الكتابة؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>“{name}” was not written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب «⁨{name}⁩»: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>“{name}” was written but cannot be opened again now; close it and open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب «⁨{name}⁩» لكن لا يمكن فتحه الآن مرة أخرى؛ أغلقه وافتحه من جديد.</translation>
     </message>
     <message>
         <source>“{name}”: its text is missing; there is no {path} in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩»: نصه مفقود؛ لا يوجد ⁨{path}⁩ في الملف.</translation>
     </message>
     <message>
         <source>“{name}”: its text was not included; it lies outside the file, at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩»: لم يُضمَّن نصه؛ فهو خارج الملف، في ⁨{path}⁩.</translation>
     </message>
     <message>
         <source>“{name}”: its text was taken from {file}, since no plain text is there; look at its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩»: أُخذ نصه من ⁨{file}⁩ لعدم وجود نص عادي؛ انظر في مقاطعه.</translation>
     </message>
     <message>
         <source>“{name}”: positions read as {reading}; nothing in it tells whether that is right. Look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩»: قُرئت المواضع على أنها {reading}؛ ولا شيء فيه يبيّن صحة ذلك. انظر فيها.</translation>
     </message>
     <message>
         <source>“{name}”: positions read as {reading}; there are no quotes, but {matched} of {total} passages begin and end at words, {rival} in the next likely reading. Look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩»: قُرئت المواضع على أنها {reading}؛ لا اقتباسات فيه، لكن {matched} من {total} من المقاطع تبدأ وتنتهي عند حدود الكلمات، مقابل {rival} في القراءة المحتملة التالية. انظر فيها.</translation>
     </message>
     <message>
         <source>“{name}”: positions read as {reading}; {matched} of {total} names or quotes agree, {rival} in the next likely reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩»: قُرئت المواضع على أنها {reading}؛ يتطابق {matched} من {total} من الأسماء أو الاقتباسات، مقابل {rival} في القراءة المحتملة التالية.</translation>
     </message>
     <message>
         <source>“{path}” could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عرض «⁨{path}⁩».</translation>
     </message>
     <message>
         <source>“{path}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «⁨{path}⁩».</translation>
     </message>
     <message>
         <source>“{path}” exists already; nothing was changed. Name an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{path}⁩» موجود من قبل؛ لم يُغيَّر شيء. اذكر مجلدًا فارغًا.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back or done again: what it changed has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن «⁨{step}⁩» ولا إعادتها: ما غيّرته تغيّر بعدها.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back, because step {number}, “{later}” by {who} on {when}, builds on it. Take that one back first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن «⁨{step}⁩»، لأن الخطوة {number}، «⁨{later}⁩» من عمل ⁨{who}⁩ في ⁨{when}⁩، مبنية عليها. تراجع عن تلك أولًا؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back: it is no step that still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن «⁨{step}⁩»: لم تعد خطوة سارية.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back: nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن «⁨{step}⁩»: لم يبقَ منها شيء.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back: what it changed has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن «⁨{step}⁩»: ما غيّرته تغيّر بعدها.</translation>
     </message>
     <message>
         <source>“{table}” has more rows than a sheet holds ({most}); export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف «⁨{table}⁩» أكثر مما تتسع له ورقة ({most})؛ صدّره بصيغة CSV.</translation>
     </message>
     <message>
         <source>“{table}” has {count} columns, and a sheet holds {most}; export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أعمدة «⁨{table}⁩» هو {count}، ولا تتسع ورقة لأكثر من {most}؛ صدّره بصيغة CSV.</translation>
     </message>
     <message>
         <source>“{value}” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{value}⁩» ليست صوابًا ولا خطأً.</translation>
     </message>
     <message>
         <source>“{value}” is not a date of the form 2019-06-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{value}⁩» ليس تاريخًا على هيئة ⁨2019-06-20⁩.</translation>
     </message>
     <message>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{value}⁩» ليس عددًا.</translation>
     </message>
     <message>
         <source>… and {count} more passages without a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>… ومقاطع أخرى بلا موضع، عددها {count}.</translation>
     </message>
 </context>
 <context>
@@ -6051,43 +6051,43 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">اختصارات لوحة المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>New projects are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المشاريع الجديدة في ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد…</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النموذج</translation>
     </message>
     <message>
         <source>Or drop a project here, or the reports that a new project should begin with. Nothing ever leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلت هنا مشروعًا، أو التقارير التي يبدأ بها مشروع جديد. لا يغادر هذا الجهازَ أي شيء أبدًا.</translation>
     </message>
     <message>
         <source>Read case reports, tag passages by theme, take away the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ تقارير الحالات، وسِم المقاطع بحسب الموضوع، وخذ مجموعة البيانات معك.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الحديثة</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الجولة</translation>
     </message>
     <message>
         <source>The sample is a report on Cambodia from 2019 with passages tagged in four themes. You get a copy of your own: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج تقرير عن كمبوديا من عام ٢٠١٩ وُسمت مقاطعه في أربعة موضوعات. تحصل على نسخة خاصة بك: غيّر فيها ما تشاء.</translation>
     </message>
 </context>
 <context>
@@ -6124,7 +6124,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>_Recent</name>
     <message>
         <source>Open {name} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ⁨{name}⁩ في ⁨{folder}⁩</translation>
     </message>
 </context>
 </TS>
