@@ -336,7 +336,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>فتح &amp;حديث</translation>
+        <translation>فتح مشروع &amp;حديث</translation>
     </message>
     <message>
         <source>Open the &amp;Log Folder</source>
@@ -396,7 +396,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>See It as It &amp;Was…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه كما &amp;كان…</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -1441,7 +1441,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Line {line}: {reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: ⁨{reason}⁩ لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>Macros were ignored.</source>
@@ -1681,7 +1681,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>That name has no stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الاسم اسم مستعار.</translation>
     </message>
     <message>
         <source>That passage is not in the project any more.</source>
@@ -2481,7 +2481,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>{name} is too large for a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ أكبر مما ينبغي لقائمة أسماء.</translation>
     </message>
     <message>
         <source>{name} looks like {kind}, which is no report that can be read.</source>
@@ -2509,11 +2509,11 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>{name}, line {line}: a name and its stand-in are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، السطر {line}: المطلوب اسم واسمه المستعار.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the kind is {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، السطر {line}: النوع واحد من: {kinds}.</translation>
     </message>
     <message>
         <source>{name}: there is no code in this codebook.</source>
@@ -3230,7 +3230,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Format</source>
-        <translation>ال&amp;صيغة</translation>
+        <translation>الص&amp;يغة</translation>
     </message>
     <message>
         <source>&amp;Sub-codes count for the codes above them</source>
@@ -3246,7 +3246,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>Everywhere in the file but in the names of coders; give them by Document ▸ Give a Stand-in.</source>
@@ -3270,7 +3270,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Only some of the &amp;documents</source>
-        <translation>بعض المس&amp;تندات فقط</translation>
+        <translation>بعض المستن&amp;دات فقط</translation>
     </message>
     <message>
         <source>S&amp;mall counts</source>
@@ -3282,7 +3282,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Stand-&amp;ins in the place of names</source>
-        <translation>أسماء مس&amp;تعارة مكان الأسماء</translation>
+        <translation>أسماء مست&amp;عارة مكان الأسماء</translation>
     </message>
     <message>
         <source>The standard can hold all that is in this project.</source>
@@ -3679,7 +3679,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Only the document “{name}” and what lies on it</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند «⁨{name}⁩» وما عليه فقط</translation>
     </message>
     <message>
         <source>Only the passage “{words}”</source>
@@ -3702,7 +3702,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>&amp;See the Project as It Was</source>
@@ -3734,7 +3734,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>من … إلى …</translation>
     </message>
     <message>
         <source>History of “{project}”</source>
@@ -3758,7 +3758,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لى</translation>
     </message>
     <message>
         <source>The beginning</source>
@@ -4224,7 +4224,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation>إ&amp;عادة {step}</translation>
+        <translation>إ&amp;عادة: {step}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4795,11 +4795,11 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;Stand-in</source>
-        <translation>الاسم الم&amp;ستعار</translation>
+        <translation>الاسم المست&amp;عار</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>Also &amp;inside longer words</source>
@@ -5257,7 +5257,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;Take One Now</source>
-        <translation>ال&amp;تقاط لقطة الآن</translation>
+        <translation>ا&amp;لتقاط لقطة الآن</translation>
     </message>
     <message>
         <source>?</source>
@@ -5599,7 +5599,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Give {} stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع عدة أسماء مستعارة (عددها ⁨{}⁩)</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -6094,15 +6094,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>WhichNames</name>
     <message>
         <source>&amp;Names as they are, as in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;سماء كما هي، كما في النافذة</translation>
     </message>
     <message>
         <source>&amp;Stand-ins in their place, everywhere but in coders&apos; initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء المست&amp;عارة مكانها، في كل موضع ما عدا الأحرف الأولى من أسماء المرمِّزين</translation>
     </message>
     <message>
         <source>Names in this project have stand-ins. The pages show:</source>
-        <translation type="unfinished"></translation>
+        <translation>لبعض الأسماء في هذا المشروع أسماء مستعارة. تعرض الصفحات:</translation>
     </message>
 </context>
 <context>
