@@ -321,7 +321,7 @@ def test_numbers_and_dates_are_those_of_the_language(app: QApplication) -> None:
     assert explained(error) == "a.pdf has 1234 pages. No."
     language.speak(app, "ar")
     assert "١٬٢٣٤" in explained(error)
-    assert explained(remark("It is {kind}.", kind=remark("a web page"))) == "It is a web page."
+    assert explained(remark("It is {kind}.", kind=remark("a web page"))) == "It is صفحة ويب."
     language.speak(app, "es")
     assert QLocale().toString(12345.5, "f", 1) == "12.345,5"
     assert app.layoutDirection() == Qt.LayoutDirection.LeftToRight
