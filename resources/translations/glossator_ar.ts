@@ -3900,7 +3900,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ImportOptions</name>
     <message>
         <source>&amp;Encoding</source>
-        <translation>ترميز &amp;المحارف</translation>
+        <translation>ترميز ال&amp;محارف</translation>
     </message>
     <message>
         <source>&amp;Names in</source>
@@ -4572,7 +4572,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}٪</translation>
     </message>
 </context>
 <context>
@@ -5520,7 +5520,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}٪</translation>
     </message>
 </context>
 <context>
