@@ -162,6 +162,38 @@ def test_a_holder_that_was_killed_holds_nothing(path: Path) -> None:
         assert project.holds()
 
 
+@pytest.mark.parametrize(
+    ("digits", "counts"),
+    [(slice(0, 8), True), (slice(8, 16), False), (slice(16, 24), True)],
+    ids=["another machine of that name", "before the machine was started anew", "another sandbox"],
+)
+def test_a_holder_whose_number_says_nothing_here(path: Path, digits: slice, counts: bool) -> None:
+    with Project.open(path), closing(sqlite3.connect(path)) as other:
+        [row] = other.execute("SELECT * FROM holders").fetchall()
+    start, place = row[1].split(".")
+    elsewhere = place[: digits.start] + ("0" if place[digits][0] != "0" else "1") + place[digits.start + 1 :]
+    with closing(sqlite3.connect(path)) as other:
+        killed = (
+            row[0],
+            f"{start}.{elsewhere}",
+            *row[2:4],
+            4194303,
+            row[5],
+        )  # no process has this number here
+        other.execute("INSERT INTO holders VALUES (?, ?, ?, ?, ?, ?)", killed)
+        other.commit()
+    if counts:
+        with pytest.raises(InUse):
+            Project.open(path)
+    with Project.open(path, by_force=True) as project:
+        assert project.holds()
+    if not counts:
+        with closing(sqlite3.connect(path)) as other:
+            other.execute("INSERT INTO holders VALUES (?, ?, ?, ?, ?, ?)", killed)
+            other.commit()
+        Project.open(path).close()
+
+
 def test_a_holder_on_another_machine_counts_until_it_is_overruled(path: Path) -> None:
     with Project.open(path) as theirs:
         with closing(sqlite3.connect(path)) as other:
