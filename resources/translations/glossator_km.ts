@@ -396,7 +396,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>See It as It &amp;Was…</source>
-        <translation type="unfinished"></translation>
+        <translation>មើ&amp;លដូចនៅពេលនោះ…</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -1377,7 +1377,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Line {line}: {reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់ {line}៖ {reason} គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។</translation>
     </message>
     <message>
         <source>Macros were ignored.</source>
@@ -1617,7 +1617,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>That name has no stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​នោះ​គ្មាន​ឈ្មោះ​ជំនួស​ទេ។</translation>
     </message>
     <message>
         <source>That passage is not in the project any more.</source>
@@ -2417,7 +2417,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>{name} is too large for a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ធំ​ពេក​សម្រាប់​ជា​បញ្ជី​ឈ្មោះ។</translation>
     </message>
     <message>
         <source>{name} looks like {kind}, which is no report that can be read.</source>
@@ -2445,11 +2445,11 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>{name}, line {line}: a name and its stand-in are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បន្ទាត់ {line}៖ ត្រូវមានឈ្មោះមួយ និងឈ្មោះជំនួសរបស់វា។</translation>
     </message>
     <message>
         <source>{name}, line {line}: the kind is {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បន្ទាត់ {line}៖ ប្រភេទគឺ {kinds}។</translation>
     </message>
     <message>
         <source>{name}: there is no code in this codebook.</source>
@@ -3583,7 +3583,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Only the document “{name}” and what lies on it</source>
-        <translation type="unfinished"></translation>
+        <translation>តែឯកសារ «{name}» និងអ្វីដែលស្ថិតលើវា</translation>
     </message>
     <message>
         <source>Only the passage “{words}”</source>
@@ -3606,7 +3606,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>ពី (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;See the Project as It Was</source>
@@ -3638,7 +3638,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>ពី … ដល់ …</translation>
     </message>
     <message>
         <source>History of “{project}”</source>
@@ -3662,7 +3662,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់ (&amp;T)</translation>
     </message>
     <message>
         <source>The beginning</source>
@@ -5575,7 +5575,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Give {} stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ឈ្មោះជំនួសចំនួន {}</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -6034,15 +6034,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>WhichNames</name>
     <message>
         <source>&amp;Names as they are, as in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះដូ&amp;ចដើម ដូចក្នុងបង្អួច</translation>
     </message>
     <message>
         <source>&amp;Stand-ins in their place, everywhere but in coders&apos; initials</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះជំនួ&amp;សក្នុងកន្លែងរបស់វា គ្រប់ទីកន្លែង លើកលែងតែអក្សរកាត់នៃឈ្មោះអ្នកដាក់កូដ</translation>
     </message>
     <message>
         <source>Names in this project have stand-ins. The pages show:</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​ក្នុង​គម្រោង​នេះ​មានឈ្មោះ​ជំនួស។ ទំព័រ​បង្ហាញ៖</translation>
     </message>
 </context>
 <context>
