@@ -213,14 +213,14 @@ def begin_to_encrypt(journey, monkeypatch) -> tuple[threading.Event, threading.E
     """Up to the moment when the new file is being written: set the first event to let it go on; the second is set
     when it is there."""
     go, there = threading.Event(), threading.Event()
-    real = rekeying._write
+    real = rekeying.copy_under
 
     def slowly(path, old, draft, key, at):
         there.set()
         go.wait(20)
         real(path, old, draft, key, at)
 
-    monkeypatch.setattr(rekeying, "_write", slowly)
+    monkeypatch.setattr(rekeying, "copy_under", slowly)
     journey.choose("encrypt")
     dialog = journey.window.encrypting.dialog
     for field in (dialog.new.first, dialog.new.second):

@@ -11,6 +11,8 @@ from glossator.domain.snapshots import SUFFIX as SNAPSHOT
 from glossator.storage import headers
 from glossator.storage.keys import Key
 from glossator.storage.pseudonyms import ever_there
+from glossator.storage.snapshots import project_id_of
+from glossator.storage.surroundings import copies_of
 
 if TYPE_CHECKING:
     from glossator.domain.changes import Edit
@@ -79,12 +81,11 @@ class Encryption:
         """Copies beside the project, its snapshots and their texts that are still as they were: plain, or under an
         earlier passphrase.
 
-        Copies are known by their names, so those elsewhere and of other names are not among them.
+        Copies are looked for in the project's folder only. Plain ones are known by the project's id; those under
+        an earlier passphrase by their names, so of other names they are not among them.
         """
         path, folder = self._project.path, self._project.snapshots.folder
-        found = [
-            other for other in path.parent.glob(f"*{path.suffix}") if other.stem.startswith(f"{path.stem}.")
-        ]
+        found = copies_of(path, project_id_of(self._project.connection))
         if folder is not None:
             found += [*folder.glob(f"*{SNAPSHOT}"), *folder.glob("*.store")]
         apart = (path, self._project.pseudonyms.companion)  # that has a passphrase of its own

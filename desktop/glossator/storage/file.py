@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -25,6 +24,7 @@ from glossator.domain.ids import new_id
 from glossator.domain.remarks import Remark, remark
 from glossator.storage import headers, lock, schema, surroundings
 from glossator.storage.connections import connect
+from glossator.storage.drafts import draft_beside, sweep
 from glossator.storage.faults import damaged, explained
 from glossator.storage.headers import APPLICATION_ID
 from glossator.storage.journal import now, transaction
@@ -39,8 +39,6 @@ not in memory yet); a larger one only in its header and its tables, and whole by
 
 # What reading a column raises that holds what nobody ever put there.
 _ODD = (ValueError, TypeError, OverflowError, LookupError, NoResultFound, MultipleResultsFound)
-DRAFT = ".glossator-"
-_DRAFT_LIVES = 86400  # seconds
 
 
 class ProjectFile:
@@ -106,10 +104,10 @@ def drafted(path: Path, name: str, key: Key | None = None) -> Iterator[Path]:
     if path.exists():
         raise taken
     _check_place(path)
-    draft = path.with_name(f"{DRAFT}{new_id()}.new")
+    draft = draft_beside(path)
     with explained(path):
         try:
-            _sweep(path.parent)
+            sweep(path.parent)
             # Taken first in the ordinary way: a missing or read-only folder then says so in the system's words.
             draft.open("xb").close()
             connection = connect(draft, key=key)
@@ -137,14 +135,6 @@ def drafted(path: Path, name: str, key: Key | None = None) -> Iterator[Path]:
             draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
 
 
-def _sweep(folder: Path) -> None:
-    """Remove drafts that programs which were killed have left behind."""
-    for left in folder.glob(f"{DRAFT}*.new*"):
-        with suppress(OSError):
-            if time.time() - left.stat().st_mtime > _DRAFT_LIVES:
-                left.unlink()
-
-
 def open_file(
     path: Path,
     by_force: bool = False,
@@ -161,11 +151,13 @@ def open_file(
     sentence.
     """
     migrations = migrations or assets.migrations()
+    path = real(path)
     key = _needed(path, key)
     with _checked(path, migrations, target, key=key) as (connection, revision):
         token = lock.take(connection, path.name, by_force)
         opened = ProjectFile(path, connection, token, key)
         try:
+            sweep(path.parent)
             connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
             if revision != target:
                 _upgrade(opened, revision, migrations, target)
@@ -199,6 +191,7 @@ def open_to_read(path: Path, key: Key | None = None) -> ProjectFile:
     Works while another program holds the project, and on a read-only folder. Raises as `open_file` does;
     a project of an older revision is refused, since it could not be upgraded.
     """
+    path = real(path)
     key = _needed(path, key)
     with _checked(path, assets.migrations(), schema.REVISION, True, key) as (connection, revision):
         if revision != schema.REVISION:
@@ -210,16 +203,29 @@ def open_to_read(path: Path, key: Key | None = None) -> ProjectFile:
         return ProjectFile(path, connection, None, key)
 
 
+def real(path: Path) -> Path:
+    """The file itself where `path` is a symbolic link: what is put in its place is to take the file's, and what
+    lies beside it lies beside the file."""
+    with suppress(OSError):
+        return Path(os.path.realpath(path)) if path.is_symlink() else path
+    return path
+
+
+def check_same(opened: ProjectFile) -> None:
+    """Raise CannotWrite where another file stands in the project's place."""
+    status = opened.path.stat()
+    if opened.read_only or (status.st_dev, status.st_ino) != opened.identity:
+        raise CannotWrite(
+            "“{name}” is not the file any more that was opened; nothing was changed.",
+            name=opened.path.name,
+        )
+
+
 def beside(opened: ProjectFile) -> Connection:
     """Another connection to a project that this program holds, for work in another thread; whoever asks closes it
     there, and its engine. Raises CannotWrite where another file stands in the project's place."""
     with explained(opened.path):
-        status = opened.path.stat()
-        if opened.read_only or (status.st_dev, status.st_ino) != opened.identity:
-            raise CannotWrite(
-                "“{name}” is not the file any more that was opened; nothing was changed.",
-                name=opened.path.name,
-            )
+        check_same(opened)
         return connect(opened.path, key=opened.key)
 
 

@@ -6,9 +6,10 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from sqlalchemy import Connection, update
+from sqlalchemy.exc import DBAPIError
 
 from glossator.domain.changes import ENCRYPTION, Edit
 from glossator.domain.errors import CannotWrite, GlossatorError
@@ -16,11 +17,14 @@ from glossator.domain.ids import new_id
 from glossator.storage import headers, lock, schema
 from glossator.storage.coders import id_of
 from glossator.storage.connections import connect
+from glossator.storage.drafts import draft_beside
 from glossator.storage.faults import explained
-from glossator.storage.file import DRAFT, PAGE, ProjectFile
+from glossator.storage.file import PAGE, ProjectFile, check_same
 from glossator.storage.journal import Journal, now, store, transaction
 from glossator.storage.keys import Key
+from glossator.storage.snapshot_folders import folder_to_disk
 
+_TOLD = ("application_id", "auto_vacuum")
 LOOK = 20_000
 """Instructions of SQLite between two looks whether it goes on."""
 
@@ -42,35 +46,78 @@ def rekey(
     """
     path = opened.path
     with explained(path):
+        check_same(opened)
+        if key is not None and path.stat().st_nlink > 1:
+            raise CannotWrite(
+                "“{name}” has a second name on this disk (a hard link) that would still lead to the file as it is "
+                "now. Nothing was changed: remove that name, or copy the project and work in the copy.",
+                name=path.name,
+            )
         _pass_on(opened)
-        draft = path.with_name(f"{DRAFT}{new_id()}.new")
+        draft = draft_beside(path)
         old = opened.key
         # Two libraries of SQLite in one process do not see each other's locks: the one must be done with the file.
         opened.let_go()
+        known = _state(path)
+        placed = False
         try:
             try:
                 draft.open("xb").close()
-                _write(path, old, draft, key, at)
+                copy_under(path, old, draft, key, at)
                 edit = _note(draft, key, label, coder)
-                _verify(path, draft, key, at)
+                verify(path, draft, key, at)
                 _settle(draft, path)
+                if _state(path) != known:
+                    _keep(draft, opened, key)
                 draft.replace(path)
+                placed = True
             except BaseException:
-                opened.renew(connect(path, key=old), old)
+                if opened.path == path and _state(path) == known:
+                    opened.renew(connect(path, key=old), old)
                 raise
             finally:
                 for left in (draft, draft.with_name(draft.name + "-journal")):
                     left.unlink(missing_ok=True)
-            _sync_folder(path.parent)
+            folder_to_disk(path.parent)
             opened.renew(connect(path, key=key), key)
             return edit
-        except GlossatorError as error:
-            if opened.connection.closed:
-                raise CannotWrite(
-                    "“{name}” was written but cannot be opened again now; close it and open it once more.",
-                    name=path.name,
-                ) from error
-            raise
+        except (GlossatorError, OSError, DBAPIError) as error:
+            if not opened.connection.closed:
+                raise
+            raise CannotWrite(
+                "“{name}” was written but cannot be opened again now; close it and open it once more."
+                if placed
+                else "“{name}” was not written anew, and it is not there any more or cannot be opened now. Close "
+                "it here, and open it where it is.",
+                name=path.name,
+            ) from error
+
+
+def _state(path: Path) -> object:
+    """What tells whether a file is the one it was: each step writes its first page."""
+    try:
+        status = path.stat()
+        with path.open("rb") as file:
+            return status.st_dev, status.st_ino, status.st_size, file.read(headers.CIPHER_PAGE)
+    except OSError:
+        return None
+
+
+def _keep(draft: Path, opened: ProjectFile, key: Key | None) -> NoReturn:
+    """Go on in a file of another name, since what stands in the project's place now is not what was copied."""
+    path = opened.path
+    number = 1
+    while (kept := path.with_name(f"{path.stem} kept {number}{path.suffix}")).exists():
+        number += 1
+    draft.rename(kept)
+    opened.path = kept
+    opened.renew(connect(kept, key=key), key)
+    raise CannotWrite(
+        "“{name}” was moved or replaced by another program while it was written anew, and what is there now was "
+        "not touched. Your work is in “{copy}”, written anew, and that is open now.",
+        name=path.name,
+        copy=kept.name,
+    )
 
 
 def _pass_on(opened: ProjectFile) -> None:
@@ -88,10 +135,10 @@ def _pass_on(opened: ProjectFile) -> None:
     opened.token = token
 
 
-def _write(
+def copy_under(
     path: Path, old: Key | None, draft: Path, key: Key | None, at: Callable[[int], None] = lambda _: None
 ) -> None:
-    """Copy all of `path` into the empty `draft`, and compare."""
+    """Copy all of the database `path`, under the key `old`, into the empty `draft`, under `key`, and compare."""
     # SQLCipher's export wants an encrypted connection; the plain file is attached to it.
     source, other, to = (draft, path, "main") if key is not None else (path, draft, "other")
     connection = connect(source, key=key or old)
@@ -107,10 +154,12 @@ def _write(
             raw.execute("ATTACH DATABASE ? AS other KEY ?", (str(other.absolute()), words))
         start = "other" if to == "main" else "main"
         raw.execute(f"PRAGMA {to}.journal_mode=MEMORY")  # the draft is thrown away if anything goes wrong
+        told = {name: raw.execute(f"PRAGMA {start}.{name}").fetchone()[0] for name in _TOLD}
+        raw.execute(f"PRAGMA {to}.auto_vacuum={told['auto_vacuum']}")  # can be said of an empty file only
         raw.execute("BEGIN IMMEDIATE")
         with _watched(raw, lambda: at(draft.stat().st_size)):
             raw.execute("SELECT sqlcipher_export(?, ?)", (to, start)).fetchone()
-        raw.execute(f"PRAGMA {to}.application_id={headers.APPLICATION_ID}")
+        raw.execute(f"PRAGMA {to}.application_id={told['application_id']}")
         counts = {place: _counts(raw, place) for place in ("main", "other")}
         raw.execute("COMMIT")
         raw.execute("DETACH DATABASE other")
@@ -161,8 +210,15 @@ def _counts(raw: Any, place: str) -> dict[str, int]:
     return {name: raw.execute(f'SELECT count(*) FROM {place}."{name}"').fetchone()[0] for (name,) in tables}
 
 
-def _verify(path: Path, draft: Path, key: Key | None, at: Callable[[int], None] = lambda _: None) -> None:
-    """Read the draft from the disk as it will be opened: all pages, all indexes, all references, who it is."""
+def verify(
+    path: Path,
+    draft: Path,
+    key: Key | None,
+    at: Callable[[int], None] = lambda _: None,
+    application_id: int = headers.APPLICATION_ID,
+) -> None:
+    """Read the draft from the disk as it will be opened: all pages, all indexes, all references, who it is. Raises
+    CannotWrite where it is not what `path` is."""
     size = draft.stat().st_size
     connection = connect(draft, reading=True, key=key)
     try:
@@ -170,7 +226,7 @@ def _verify(path: Path, draft: Path, key: Key | None, at: Callable[[int], None] 
             sound = (
                 connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar() == "ok"
                 and connection.exec_driver_sql("PRAGMA foreign_key_check").first() is None
-                and connection.exec_driver_sql("PRAGMA application_id").scalar() == headers.APPLICATION_ID
+                and connection.exec_driver_sql("PRAGMA application_id").scalar() == application_id
             )
             if sound and key is not None:
                 sound = connection.exec_driver_sql("PRAGMA cipher_integrity_check").first() is None
@@ -195,18 +251,6 @@ def _settle(draft: Path, path: Path) -> None:
         draft.chmod(path.stat().st_mode)
     with draft.open("r+b") as file:
         os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Windows can open no folder."""
-    if os.name == "nt":
-        return
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _end(connection: Connection) -> None:

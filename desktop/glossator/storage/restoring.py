@@ -13,11 +13,11 @@ from sqlalchemy import Connection
 
 from glossator import assets
 from glossator.domain.errors import CannotWrite, GlossatorError, NewerProject, NotAProject, WrongPassphrase
-from glossator.domain.ids import new_id
 from glossator.domain.remarks import Remark
 from glossator.storage import schema
 from glossator.storage.checks import findings
 from glossator.storage.connections import connect
+from glossator.storage.drafts import draft_beside
 from glossator.storage.faults import explained
 from glossator.storage.file import PAGE, problems, revision_of
 from glossator.storage.headers import APPLICATION_ID
@@ -27,8 +27,6 @@ from glossator.storage.snapshots import PAGE as SMALL_PAGE
 from glossator.storage.snapshots import PIECES, facts_of, has_column
 from glossator.storage.text_store import Pieces, is_plain, key_for
 from glossator.storage.upgrade import known_revisions, upgrade
-
-_DRAFT = ".glossator-"  # what `file.drafted` sweeps up after programs that were killed
 
 
 def restore(snapshot: Path, target: Path, key: Key | None = None) -> list[Remark]:
@@ -175,7 +173,7 @@ def _placed(target: Path) -> Iterator[Path]:
     )
     if target.exists():
         raise taken
-    draft = target.with_name(f"{_DRAFT}{new_id()}.new")
+    draft = draft_beside(target)
     with explained(target):
         try:
             try:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from glossator.domain.remarks import Remark, remark
 from glossator.storage import headers
+from glossator.storage.drafts import drafts_in
 
 SUFFIX = ".gloss"
 JOURNAL = "-journal"
@@ -97,6 +98,20 @@ def copies(path: Path) -> list[Remark]:
         remark("“{copy}” is a copy from before an upgrade: it can be opened instead.", copy=copy)
         for copy in backups(_names(path.parent), path.name)
     ]
+
+
+def copies_of(path: Path, project_id: str) -> list[Path]:
+    """The copies of a project in its folder: those called after it, and plain ones of whatever name, which hold its
+    id. Drafts that a killed program has left are among them."""
+    stem = path.name.removesuffix(SUFFIX)
+    found = drafts_in(path.parent)
+    for name in _names(path.parent) - {path.name}:
+        other = path.with_name(name)
+        if name.endswith(SUFFIX) and (
+            name.startswith(f"{stem}.") or maker(name, path.name) or _identity(other) == project_id
+        ):
+            found.append(other)
+    return sorted(found)
 
 
 def journal_said(path: Path) -> Remark:
