@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from glossator.ui import reversing
+from glossator.domain.spans import Span
+from glossator.ui import reversing, showing
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -84,3 +85,20 @@ def test_the_project_is_closed_while_a_large_step_goes(tagged, qtbot):
     tagged.choose("close")
     assert tagged.window.workspace is None
     assert tagged.stored() in ([], [("took bribes", "Corruption")])
+
+
+def test_a_step_of_many_passages_shows_the_document_anew_where_it_is_read(tagged, qtbot, monkeypatch):
+    monkeypatch.setattr(showing, "MANY", 3)
+    project, document = tagged.space.project, tagged.space.showing.document_id
+    code = project.codes.book().named("Debt bondage").id
+    project.passages.tag_all(document, [Span(12, 17), Span(18, 27), Span(33, 39)], code)
+    many = tagged.marks()
+    assert len(many) == 4
+
+    with qtbot.waitSignal(tagged.space.reversing.ended):
+        tagged.choose("undo")
+    assert tagged.marks() == [("took bribes", ("Corruption",))]
+    assert tagged.space.showing.document_id == document
+    with qtbot.waitSignal(tagged.space.reversing.ended):
+        tagged.choose("redo")
+    assert tagged.marks() == many

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -25,6 +26,7 @@ from glossator.ui.settings import Settings
 from glossator.ui.widgets.find_bar import FindBar
 from glossator.ui.widgets.header import Header
 
+MANY = 1000  # changes of a step after which the document is shown anew
 REST = 1000  # milliseconds at one place before it is noted
 FIRST = 65_536  # code points: more than the largest window shows
 COUNTED_AT_ONCE = 500_000  # code points; the paragraphs of a longer text are counted when it has been painted
@@ -33,7 +35,7 @@ COUNTED_AT_ONCE = 500_000  # code points; the paragraphs of a longer text are co
 class Showing(QObject):
     """Brings documents into the reader and keeps what is shown equal to what is stored.
 
-    A step changes single marks; the whole is read anew only when another document is shown.
+    A step changes single marks; the whole is read anew only when another document is shown, or for a step of MANY.
     """
 
     shown = Signal(object)  # a document's id, or None
@@ -255,6 +257,13 @@ class Showing(QObject):
         self.show(document_id, place)
 
     def _follow_passages(self, edit: Edit) -> None:
+        if len(edit.changes) > MANY:
+            # Mark by mark it would be painted thousands of times over.
+            if self.document is not None:
+                self._reload()
+            few = replace(edit, changes=edit.changes[:MANY])
+            self._go_to(few, self._project.passages.touched(few)[0])
+            return
         present, gone = self._project.passages.touched(edit)
         for passage_id in gone:
             self.reader.remove_mark(passage_id)
@@ -263,6 +272,11 @@ class Showing(QObject):
         for passage in present:
             if passage.document_id == self.document_id:
                 self.reader.put_mark(_mark(passage))
+        self._go_to(edit, present)
+        self._on_place()
+
+    def _go_to(self, edit: Edit, present: Sequence[Passage]) -> None:
+        """Show what an undo or a redo has changed."""
         if edit.kind in (UNDO, REDO):
             here = [p for p in present if p.document_id == self.document_id]
             if here:
@@ -270,7 +284,6 @@ class Showing(QObject):
             elif present:
                 first = present[0]
                 self.elsewhere.emit(first.document_id, first.start, first.end)
-        self._on_place()
 
     def _section_name(self, offset: int) -> str:
         section = section_at(self._sections, offset)
