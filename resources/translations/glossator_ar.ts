@@ -2696,6 +2696,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>«⁨{name}⁩» موجود من قبل؛ لم يُغيَّر شيء. اختر اسمًا آخر.</translation>
     </message>
     <message>
+        <source>“{name}” has a second name on this disk (a hard link) that would still lead to the file as it is now. Nothing was changed: remove that name, or copy the project and work in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has an empty text.</source>
         <translation>نص «⁨{name}⁩» فارغ.</translation>
     </message>
@@ -2832,8 +2836,16 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>أنشأ «⁨{name}⁩» إصدارٌ أقدم من Glossator؛ افتحه مرة في النافذة لتحديثه.</translation>
     </message>
     <message>
+        <source>“{name}” was moved or replaced by another program while it was written anew, and what is there now was not touched. Your work is in “{copy}”, written anew, and that is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was not made: its folder is write-protected, and nothing was changed. Choose another place.</source>
         <translation>لم يُنشأ «⁨{name}⁩»: مجلده محمي من الكتابة، ولم يُغيَّر شيء. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written anew, and it is not there any more or cannot be opened now. Close it here, and open it where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was not written: it would be too large for this disk.</source>

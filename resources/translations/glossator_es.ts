@@ -2632,6 +2632,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>«{name}» ya existe; no se cambió nada. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>“{name}” has a second name on this disk (a hard link) that would still lead to the file as it is now. Nothing was changed: remove that name, or copy the project and work in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has an empty text.</source>
         <translation>«{name}» tiene un texto vacío.</translation>
     </message>
@@ -2768,8 +2772,16 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>«{name}» se hizo con una versión anterior de Glossator; ábralo una vez en la ventana para actualizarlo.</translation>
     </message>
     <message>
+        <source>“{name}” was moved or replaced by another program while it was written anew, and what is there now was not touched. Your work is in “{copy}”, written anew, and that is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was not made: its folder is write-protected, and nothing was changed. Choose another place.</source>
         <translation>«{name}» no se creó: su carpeta está protegida contra escritura, y no se cambió nada. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written anew, and it is not there any more or cannot be opened now. Close it here, and open it where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was not written: it would be too large for this disk.</source>

@@ -2632,6 +2632,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>«{name}» មាន​រួចហើយ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។ សូម​ជ្រើស​ឈ្មោះ​ផ្សេង។</translation>
     </message>
     <message>
+        <source>“{name}” has a second name on this disk (a hard link) that would still lead to the file as it is now. Nothing was changed: remove that name, or copy the project and work in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has an empty text.</source>
         <translation>«{name}» មានអត្ថបទទទេ។</translation>
     </message>
@@ -2768,8 +2772,16 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>«{name}» បង្កើត​ដោយ Glossator ជំនាន់​ចាស់​ជាង សូម​បើក​វា​ម្ដង​ក្នុង​បង្អួច ដើម្បី​ធ្វើឲ្យ​វា​ទាន់សម័យ។</translation>
     </message>
     <message>
+        <source>“{name}” was moved or replaced by another program while it was written anew, and what is there now was not touched. Your work is in “{copy}”, written anew, and that is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was not made: its folder is write-protected, and nothing was changed. Choose another place.</source>
         <translation>«{name}» មិន​ត្រូវ​បាន​បង្កើត​ទេ៖ ថត​របស់​វា​ត្រូវ​បានការ​ពារ​មិន​ឲ្យ​សរសេរ ហើយ​គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។ សូម​ជ្រើស​កន្លែង​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written anew, and it is not there any more or cannot be opened now. Close it here, and open it where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was not written: it would be too large for this disk.</source>
