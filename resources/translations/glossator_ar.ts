@@ -718,7 +718,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>CommandPalette</name>
     <message>
         <source>Enter run · ↑ ↓ choose · Esc</source>
-        <translation>Enter للتشغيل · ↑ ↓ للاختيار · Esc</translation>
+        <translation>‏Enter للتشغيل · ↑ ↓ للاختيار · Esc</translation>
     </message>
     <message>
         <source>Find “{words}” in the text</source>
@@ -3023,7 +3023,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation>CSV لبرامج الجداول</translation>
+        <translation>‏CSV لبرامج الجداول</translation>
     </message>
     <message>
         <source>Cells parted by tabs.</source>
@@ -3051,7 +3051,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Data package</source>
-        <translation>Data Package (حزمة بيانات)</translation>
+        <translation>‏Data Package (حزمة بيانات)</translation>
     </message>
     <message>
         <source>Doccano</source>
@@ -3099,15 +3099,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>JSON Lines, a text with its labels in each.</source>
-        <translation>JSON Lines، في كل سطر نص مع أوسمته.</translation>
+        <translation>‏JSON Lines، في كل سطر نص مع أوسمته.</translation>
     </message>
     <message>
         <source>JSON Lines, a text with its spans in each.</source>
-        <translation>JSON Lines، في كل سطر نص مع نطاقاته.</translation>
+        <translation>‏JSON Lines، في كل سطر نص مع نطاقاته.</translation>
     </message>
     <message>
         <source>JSON-LD, each with its position and its quote.</source>
-        <translation>JSON-LD، كل حاشية بموضعها واقتباسها.</translation>
+        <translation>‏JSON-LD، كل حاشية بموضعها واقتباسها.</translation>
     </message>
     <message>
         <source>Log in full</source>
@@ -4870,7 +4870,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Enter tag · {keys} and stay · Shift+Enter create · Esc</source>
-        <translation>Enter للوسم · ⁨{keys}⁩ للوسم مع البقاء · Shift+Enter للإنشاء · Esc</translation>
+        <translation>‏Enter للوسم · ⁨{keys}⁩ للوسم مع البقاء · Shift+Enter للإنشاء · Esc</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -5140,7 +5140,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation>Alt+السهم الأيسر، Alt+السهم الأيمن</translation>
+        <translation>‏Alt+السهم الأيسر، Alt+السهم الأيمن</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -5168,15 +5168,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation>Ctrl+السهم الأيسر، Ctrl+السهم الأيمن</translation>
+        <translation>‏Ctrl+السهم الأيسر، Ctrl+السهم الأيمن</translation>
     </message>
     <message>
         <source>Ctrl+Up, Ctrl+Down</source>
-        <translation>Ctrl+السهم الأعلى، Ctrl+السهم الأسفل</translation>
+        <translation>‏Ctrl+السهم الأعلى، Ctrl+السهم الأسفل</translation>
     </message>
     <message>
         <source>Ctrl+mouse wheel</source>
-        <translation>Ctrl+عجلة الفأرة</translation>
+        <translation>‏Ctrl+عجلة الفأرة</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -5208,7 +5208,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Shift with any of these</source>
-        <translation>Shift مع أي من هذه</translation>
+        <translation>‏Shift مع أي من هذه</translation>
     </message>
     <message>
         <source>Tag with the code that wears the digit: the selection, or the sentence at the caret</source>

@@ -21,6 +21,7 @@ from glossator.domain.errors import NotAllowed, Unreadable
 from glossator.domain.remarks import remark
 from glossator.project import Project
 from glossator.project.exports import TABLE_FORMATS
+from glossator.project.intake import FAILED, Line, Result
 from glossator.project.papers import PAPERS
 from glossator.project.sample import create_sample
 from glossator.project.tables import NAMES
@@ -28,7 +29,7 @@ from glossator.ui import app as program
 from glossator.ui import language
 from glossator.ui.attempt import explained
 from glossator.ui.dialogs.fault import FaultDialog
-from glossator.ui.dialogs.import_result import ImportResultDialog
+from glossator.ui.dialogs.import_result import ImportResultDialog, counts
 from glossator.ui.dialogs.language import LanguageDialog
 from glossator.ui.dialogs.names_passphrase import NamesPassphrase
 from glossator.ui.dialogs.passphrase import CHANGE, GIVE, REMOVE, OpenPassphrase, SetPassphrase
@@ -325,6 +326,21 @@ def test_numbers_and_dates_are_those_of_the_language(app: QApplication) -> None:
     language.speak(app, "es")
     assert QLocale().toString(12345.5, "f", 1) == "12.345,5"
     assert app.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_one_of_a_kind_is_said_in_the_language_whatever_its_forms_are(app: QApplication) -> None:
+    language.speak(app, "ar")
+    one = Line(Path("a.pdf"), FAILED)
+    assert counts(Result((one,))) == "تعذرت قراءة ملف واحد."
+    assert counts(Result((one, one))) == "تعذرت قراءة ملفين."
+
+
+def test_nothing_to_undo_leaves_no_half_of_a_sentence(app: QApplication, qtbot: QtBot, sample: Path) -> None:
+    language.speak(app, "ar")
+    window = opened(qtbot, sample)
+    assert not window.actions_["redo"].isEnabled()
+    assert window.actions_["redo"].text() == window.tr("&Redo")
+    window.close()
 
 
 def test_the_language_is_chosen_and_counts_from_the_next_start(app: QApplication, qtbot: QtBot) -> None:

@@ -222,10 +222,10 @@ class MainWindow(QMainWindow):
         project = space.project
         undo, redo = project.can_undo, project.can_redo
         self.actions_["undo"].setText(
-            self.tr("&Undo {step}").format(step=named(undo) if undo else "").strip()
+            self.tr("&Undo {step}").format(step=named(undo)) if undo else self.tr("&Undo")
         )
         self.actions_["redo"].setText(
-            self.tr("&Redo {step}").format(step=named(redo) if redo else "").strip()
+            self.tr("&Redo {step}").format(step=named(redo)) if redo else self.tr("&Redo")
         )
         there |= {need for need, edit in (("undo", undo), ("redo", redo)) if edit is not None}
         self.actions_.refresh(there)

@@ -52,7 +52,8 @@ def counts(result: Result) -> str:
 
 
 def _count(count: int, one: str, many: str) -> str:
-    return translate("ImportResult", one if count == 1 else many, None, count)
+    # A text without forms is found without a number only: in Arabic the second form is that of 1.
+    return translate("ImportResult", one) if count == 1 else translate("ImportResult", many, None, count)
 
 
 def listed(result: Result) -> str:
