@@ -56,7 +56,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;ងងឹត</translation>
+        <translation>បែប&amp;ងងឹត</translation>
     </message>
     <message>
         <source>&amp;Delete Code…</source>
@@ -88,7 +88,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>ហ្វាល់ (&amp;F)</translation>
+        <translation>&amp;គម្រោង</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -128,7 +128,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>ភ្លឺ (&amp;L)</translation>
+        <translation>បែ&amp;បភ្លឺ</translation>
     </message>
     <message>
         <source>&amp;Lock When Nobody Is There</source>
@@ -336,7 +336,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>បើ&amp;កគម្រោងថ្មីៗ</translation>
+        <translation>បើ&amp;កគម្រោងទើបប្រើ</translation>
     </message>
     <message>
         <source>Open the &amp;Log Folder</source>
@@ -360,7 +360,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation>បោះពុម្ព (&amp;T)…</translation>
+        <translation>បោះពុម្ពចេ&amp;ញ…</translation>
     </message>
     <message>
         <source>Re&amp;colour…</source>
@@ -384,7 +384,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation>សេពា (&amp;E)</translation>
+        <translation>បែ&amp;បសេពា</translation>
     </message>
     <message>
         <source>S&amp;how Stand-ins…</source>
@@ -486,7 +486,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Each change is saved at once and can be undone.</source>
-        <translation>ការផ្លាស់ប្ដូរនីមួយៗត្រូវបានរក្សាទុកភ្លាម ហើយអាចមិនធ្វើវិញបាន។</translation>
+        <translation>ការផ្លាស់ប្ដូរនីមួយៗត្រូវបានរក្សាទុកភ្លាម ហើយអាចដកថយវិញបាន។</translation>
     </message>
     <message>
         <source>Name of the new attribute</source>
@@ -679,11 +679,11 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Plum</source>
-        <translation>ព្រូន</translation>
+        <translation>ស្វាយក្រហម</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation>ច្រែះ</translation>
+        <translation>ពណ៌ច្រែះ</translation>
     </message>
     <message>
         <source>Sky blue</source>
@@ -1885,7 +1885,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>គ្មានអ្វី​សម្រាប់​មិនធ្វើវិញ​ទេ។</translation>
+        <translation>គ្មាន​ជំហាន​ណា​ដែល​អាច​ដកថយ​បានទេ។</translation>
     </message>
     <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>
@@ -2869,7 +2869,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“{value}” is neither true nor false.</source>
-        <translation>«{value}» មិនមែនពិត ក៏មិនមែនមិនពិតដែរ។</translation>
+        <translation>«{value}» មិនមែន «ពិត» ហើយក៏មិនមែន «មិនពិត» ដែរ។</translation>
     </message>
     <message>
         <source>“{value}” is not a date of the form 2019-06-20.</source>
@@ -3007,7 +3007,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Excel shows its letters rightly, and cells that begin like a formula are disarmed with an apostrophe.</source>
-        <translation>Excel បង្ហាញអក្សរ​របស់​វា​ត្រឹមត្រូវ ហើយ​ក្រឡា​ដែល​ចាប់ផ្ដើម​ដូច​រូបមន្ត​ត្រូវ​បាន​បន្សាប​ដោយ​សញ្ញា apostrophe។</translation>
+        <translation>Excel បង្ហាញអក្សរ​របស់​វា​ត្រឹមត្រូវ ហើយ​ក្រឡា​ដែល​ចាប់ផ្ដើម​ដូច​រូបមន្ត​ត្រូវ​បាន​ដាក់​សញ្ញា &apos; នៅមុខ ដើម្បីកុំឲ្យ​វា​ដំណើរការ។</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -4948,7 +4948,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Undoing “{step}” …</source>
-        <translation>កំពុងមិនធ្វើវិញ «{step}» …</translation>
+        <translation>កំពុងដកថយ «{step}» …</translation>
     </message>
 </context>
 <context>
@@ -5014,7 +5014,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>{name}: {value} instead of {now}, from “{words}”</source>
-        <translation>{name}៖ {value} ជំនួស {now} ពី «{words}»</translation>
+        <translation>{name}៖ {value} ជំនួសឲ្យ {now} ពី «{words}»</translation>
     </message>
     <message>
         <source>{name}: {value}, from “{words}”</source>
@@ -5120,7 +5120,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ShortcutsDialog</name>
     <message>
         <source>&amp;Print…</source>
-        <translation>បោះពុម្ព (&amp;P)…</translation>
+        <translation>បោះពុម្ពចេ&amp;ញ…</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
@@ -5787,7 +5787,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>{key} (File &gt; Export Passages) writes a row for each code on each passage: words, place, code, coder, memo. {more} has all other tables and formats.</source>
-        <translation>{key} (ហ្វាល់ &gt; នាំចេញ​អត្ថបទ​ដកស្រង់) សរសេរ​ជួរដេក​មួយ​សម្រាប់​កូដ​នី​មួយៗលើ​អត្ថបទ​ដកស្រង់​នី​មួយៗ៖ ពាក្យ ទីតាំង កូដ អ្នកដាក់កូដ កំណត់ចំណាំ។ {more} មាន​តារាង និង​ទ្រង់ទ្រាយ​ផ្សេងទៀត​ទាំងអស់។</translation>
+        <translation>{key} (គម្រោង &gt; នាំចេញ​អត្ថបទ​ដកស្រង់) សរសេរ​ជួរដេក​មួយ​សម្រាប់​កូដ​នី​មួយៗលើ​អត្ថបទ​ដកស្រង់​នី​មួយៗ៖ ពាក្យ ទីតាំង កូដ អ្នកដាក់កូដ កំណត់ចំណាំ។ {more} មាន​តារាង និង​ទ្រង់ទ្រាយ​ផ្សេងទៀត​ទាំងអស់។</translation>
     </message>
     <message>
         <source>{memo} writes a memo on the passage; Esc goes back to the text. {filter} shows only some codes or coders, {all} shows everything again.</source>
@@ -6031,7 +6031,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation>គម្រោងថ្មីៗ</translation>
+        <translation>គម្រោងទើបប្រើ</translation>
     </message>
     <message>
         <source>Take the tour</source>
