@@ -780,7 +780,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation>En breve</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -1024,7 +1024,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>arrows by character and line, Ctrl by word, Alt by sentence · Tab the other edge · Enter keeps it · Esc leaves it as it was</source>
-        <translation>flechas: por carácter y línea, Control: por palabra, Alt: por oración · Tabulador: el otro límite · Intro: conservar · Esc: dejarlo como estaba</translation>
+        <translation>flechas: carácter y línea; Control: palabra; Alt: oración · Tabulador: otro límite · Intro: conservar · Esc: dejar como estaba</translation>
     </message>
 </context>
 <context>
@@ -1153,7 +1153,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>A value cannot be empty; take its tick away to set none.</source>
-        <translation>Un valor no puede estar vacío; quite su marca para no fijar ninguno.</translation>
+        <translation>Un valor no puede estar vacío; quite su marca para no establecer ninguno.</translation>
     </message>
     <message>
         <source>All of it is here already; nothing was added.</source>
@@ -1181,7 +1181,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>Cases, whose values were set on their documents and which are not kept otherwise: {count} ({names}).</source>
-        <translation>Casos cuyos valores se fijaron en sus documentos y que no se conservan de otro modo: {count} ({names}).</translation>
+        <translation>Casos cuyos valores se establecieron en sus documentos y que no se conservan de otro modo: {count} ({names}).</translation>
     </message>
     <message>
         <source>Cells of matrix and co-occurrence that stand for fewer than {count} codings, but for some, are left empty. Other tables of the same project may still give them away.</source>
@@ -3365,7 +3365,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>Showing {parts}</source>
-        <translation>Se muestra: {parts}</translation>
+        <translation>Se ve: {parts}</translation>
     </message>
     <message>
         <source>no code is chosen</source>
@@ -3386,8 +3386,8 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message numerus="yes">
         <source>none of the %Ln passages here</source>
         <translation>
-            <numerusform>no está el único (%Ln) pasaje de aquí</numerusform>
-            <numerusform>ninguno de los %Ln pasajes de aquí</numerusform>
+            <numerusform>no está el único (%Ln) pasaje</numerusform>
+            <numerusform>ninguno de los %Ln pasajes</numerusform>
         </translation>
     </message>
     <message>
@@ -3400,7 +3400,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>only “{code}” with its sub-codes</source>
-        <translation>solo «{code}» con sus subcódigos</translation>
+        <translation>solo «{code}» y sus subcódigos</translation>
     </message>
     <message>
         <source>passages without a code</source>
@@ -3427,8 +3427,8 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message numerus="yes">
         <source>{shown} of %Ln passages here</source>
         <translation>
-            <numerusform>{shown} de %Ln pasaje de aquí</numerusform>
-            <numerusform>{shown} de %Ln pasajes de aquí</numerusform>
+            <numerusform>{shown} de %Ln pasaje</numerusform>
+            <numerusform>{shown} de %Ln pasajes</numerusform>
         </translation>
     </message>
 </context>
@@ -3740,7 +3740,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>ImportAttributes</name>
     <message>
         <source>&amp;Set in all reports</source>
-        <translation>&amp;Fijar en todos los informes</translation>
+        <translation>&amp;Establecer en todos los informes</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -3748,7 +3748,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>Attributes to set in all reports</source>
-        <translation>Atributos para fijar en todos los informes</translation>
+        <translation>Atributos que establecer en todos los informes</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -4671,7 +4671,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>Also &amp;inside longer words</source>
-        <translation>También de&amp;ntro de palabras más largas</translation>
+        <translation>También dentr&amp;o de palabras más largas</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4726,7 +4726,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>Enter tag · {keys} and stay · Shift+Enter create · Esc</source>
-        <translation>Intro: etiquetar · {keys}: y seguir aquí · Mayúsculas+Intro: crear · Esc</translation>
+        <translation>Intro: etiquetar · {keys}: y seguir · Mayúsculas+Intro: crear · Esc</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -4834,7 +4834,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>ReviseDialog</name>
     <message>
         <source>&amp;Attributes to set with it</source>
-        <translation>&amp;Atributos que fijar a la vez</translation>
+        <translation>&amp;Atributos que establecer a la vez</translation>
     </message>
     <message>
         <source>Attributes that the new text proposes</source>
@@ -5515,11 +5515,11 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>Set the digit of “{}”</source>
-        <translation>Fijar el dígito de «{}»</translation>
+        <translation>Asignar el dígito de «{}»</translation>
     </message>
     <message>
         <source>Set {}</source>
-        <translation>Fijar {}</translation>
+        <translation>Establecer {}</translation>
     </message>
     <message>
         <source>Settle the review of a passage</source>
