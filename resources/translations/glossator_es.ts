@@ -2633,7 +2633,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>“{name}” has a second name on this disk (a hard link) that would still lead to the file as it is now. Nothing was changed: remove that name, or copy the project and work in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene un segundo nombre en este disco (un enlace físico) que seguiría llevando al archivo tal como está ahora. No se cambió nada: quite ese nombre, o copie el proyecto y trabaje en la copia.</translation>
     </message>
     <message>
         <source>“{name}” has an empty text.</source>
@@ -2773,7 +2773,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>“{name}” was moved or replaced by another program while it was written anew, and what is there now was not touched. Your work is in “{copy}”, written anew, and that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa movió o reemplazó «{name}» mientras se escribía de nuevo, y lo que hay ahora en su lugar no se tocó. Su trabajo está en «{copy}», escrito de nuevo, y ese es el archivo abierto ahora.</translation>
     </message>
     <message>
         <source>“{name}” was not made: its folder is write-protected, and nothing was changed. Choose another place.</source>
@@ -2781,7 +2781,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>“{name}” was not written anew, and it is not there any more or cannot be opened now. Close it here, and open it where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se escribió de nuevo, y ya no está ahí o ahora no se puede abrir. Ciérrelo aquí y ábralo donde esté.</translation>
     </message>
     <message>
         <source>“{name}” was not written: it would be too large for this disk.</source>
