@@ -2697,7 +2697,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“{name}” has a second name on this disk (a hard link) that would still lead to the file as it is now. Nothing was changed: remove that name, or copy the project and work in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ«⁨{name}⁩» اسم ثانٍ على هذا القرص (رابط صلب، hard link) يظل يؤدي إلى الملف كما هو الآن. لم يُغيَّر شيء: أزل ذلك الاسم، أو انسخ المشروع واعمل في النسخة.</translation>
     </message>
     <message>
         <source>“{name}” has an empty text.</source>
@@ -2837,7 +2837,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“{name}” was moved or replaced by another program while it was written anew, and what is there now was not touched. Your work is in “{copy}”, written anew, and that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل برنامج آخر «⁨{name}⁩» أو استبدله أثناء كتابته من جديد، ولم يُمسّ ما هو موجود هناك الآن. عملك في «⁨{copy}⁩»، مكتوبًا من جديد، وهو المفتوح الآن.</translation>
     </message>
     <message>
         <source>“{name}” was not made: its folder is write-protected, and nothing was changed. Choose another place.</source>
@@ -2845,7 +2845,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“{name}” was not written anew, and it is not there any more or cannot be opened now. Close it here, and open it where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب «⁨{name}⁩» من جديد، ولم يعد موجودًا هناك أو لا يمكن فتحه الآن. أغلقه هنا، وافتحه حيث هو.</translation>
     </message>
     <message>
         <source>“{name}” was not written: it would be too large for this disk.</source>
