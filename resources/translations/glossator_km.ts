@@ -2633,7 +2633,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“{name}” has a second name on this disk (a hard link) that would still lead to the file as it is now. Nothing was changed: remove that name, or copy the project and work in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មានឈ្មោះ​ទីពីរ​លើ​ថាស​នេះ (hard link) ដែល​នៅតែ​នាំទៅ​កាន់​ហ្វាល់​ដូចដែល​វា​មាន​ឥឡូវ។ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ៖ សូម​ដក​ឈ្មោះ​នោះ​ចេញ ឬ​ចម្លង​គម្រោង ហើយ​ធ្វើការ​ក្នុង​ច្បាប់​ចម្លង​នោះ។</translation>
     </message>
     <message>
         <source>“{name}” has an empty text.</source>
@@ -2773,7 +2773,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“{name}” was moved or replaced by another program while it was written anew, and what is there now was not touched. Your work is in “{copy}”, written anew, and that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ត្រូវ​បាន​កម្មវិធី​ផ្សេង​ផ្លាស់ទី ឬ​ជំនួស ពេល​វា​កំពុង​សរសេរ​ឡើងវិញ ហើយ​អ្វី​ដែល​មាននៅ​ទីនោះ​ឥឡូវ​មិន​ត្រូវ​បាន​ប៉ះពាល់​ទេ។ កិច្ចការ​របស់​អ្នក​នៅក្នុង «{copy}» ដែល​បាន​សរសេរ​ឡើងវិញ ហើយ​ឥឡូវ​វា​កំពុង​បើក។</translation>
     </message>
     <message>
         <source>“{name}” was not made: its folder is write-protected, and nothing was changed. Choose another place.</source>
@@ -2781,7 +2781,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>“{name}” was not written anew, and it is not there any more or cannot be opened now. Close it here, and open it where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» មិន​ត្រូវ​បាន​សរសេរ​ឡើងវិញ​ទេ ហើយ​វា​លែង​មាននៅ​ទីនោះ ឬមិន​អាច​បើក​បាន​នៅពេល​នេះ​ទេ។ សូម​បិទ​វា​នៅ​ទីនេះ រួច​បើក​វា​នៅកន្លែង​ដែល​វា​នៅ។</translation>
     </message>
     <message>
         <source>“{name}” was not written: it would be too large for this disk.</source>
