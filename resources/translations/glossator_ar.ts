@@ -4319,24 +4319,12 @@ MIT licence. Icons by Lucide (ISC licence).</source>
 <context>
     <name>NamesPassphrase</name>
     <message>
-        <source>&amp;Once more</source>
-        <translation>&amp;مرة أخرى</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;عبارة المرور</translation>
-    </message>
-    <message>
         <source>Names with Stand-ins</source>
         <translation>الأسماء وأسماؤها المستعارة</translation>
     </message>
     <message>
         <source>The names with stand-ins lie in “{file}”, which opens with its passphrase only.</source>
         <translation>الأسماء ذات الأسماء المستعارة محفوظة في «⁨{file}⁩»، ولا يُفتح إلا بعبارة مروره.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>العبارتان غير متطابقتين بعد.</translation>
     </message>
     <message>
         <source>This project has no passphrase, so its names with stand-ins are kept beside it in “{file}”, an encrypted file. Choose a passphrase for it: who forgets it cannot have the names back.</source>

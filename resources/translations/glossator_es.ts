@@ -4187,24 +4187,12 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
 <context>
     <name>NamesPassphrase</name>
     <message>
-        <source>&amp;Once more</source>
-        <translation>&amp;Otra vez</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Frase de contraseña</translation>
-    </message>
-    <message>
         <source>Names with Stand-ins</source>
         <translation>Nombres con seudónimo</translation>
     </message>
     <message>
         <source>The names with stand-ins lie in “{file}”, which opens with its passphrase only.</source>
         <translation>Los nombres con seudónimo están en «{file}», que solo se abre con su frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Las dos todavía no son iguales.</translation>
     </message>
     <message>
         <source>This project has no passphrase, so its names with stand-ins are kept beside it in “{file}”, an encrypted file. Choose a passphrase for it: who forgets it cannot have the names back.</source>

@@ -4187,24 +4187,12 @@ MIT licence. Icons by Lucide (ISC licence).</source>
 <context>
     <name>NamesPassphrase</name>
     <message>
-        <source>&amp;Once more</source>
-        <translation>ម្ដ&amp;ងទៀត</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>ឃ្លា&amp;សម្ងាត់</translation>
-    </message>
-    <message>
         <source>Names with Stand-ins</source>
         <translation>ឈ្មោះដែលមានឈ្មោះជំនួស</translation>
     </message>
     <message>
         <source>The names with stand-ins lie in “{file}”, which opens with its passphrase only.</source>
         <translation>ឈ្មោះ​ដែល​មានឈ្មោះ​ជំនួស​ស្ថិត​ក្នុង «{file}» ដែល​បើក​បានតែ​ដោយ​ឃ្លាសម្ងាត់​របស់​វា​ប៉ុណ្ណោះ។</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>ទាំងពីរ​មិនទាន់​ដូចគ្នា​ទេ។</translation>
     </message>
     <message>
         <source>This project has no passphrase, so its names with stand-ins are kept beside it in “{file}”, an encrypted file. Choose a passphrase for it: who forgets it cannot have the names back.</source>

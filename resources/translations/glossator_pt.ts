@@ -4183,23 +4183,11 @@ MIT licence. Icons by Lucide (ISC licence).</source>
 <context>
     <name>NamesPassphrase</name>
     <message>
-        <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names with Stand-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The names with stand-ins lie in “{file}”, which opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

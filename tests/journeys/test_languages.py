@@ -34,6 +34,7 @@ from glossator.ui.dialogs.language import LanguageDialog
 from glossator.ui.dialogs.names_passphrase import NamesPassphrase
 from glossator.ui.dialogs.passphrase import CHANGE, GIVE, REMOVE, OpenPassphrase, SetPassphrase
 from glossator.ui.dialogs.told import ToldDialog
+from glossator.ui.guesses import Guesses
 from glossator.ui.main_window import MainWindow
 from glossator.ui.settings import Settings
 from glossator.ui.tour import Tour
@@ -228,7 +229,7 @@ def test_nothing_stays_english_where_files_come_in_and_passphrases_are_asked(
         extras: list[QWidget] = [list_of, told, FaultDialog("⟦⟧", window)]
         extras += [
             OpenPassphrase("sample", True, 3.0, window),
-            NamesPassphrase("names", True, str.upper, window),
+            NamesPassphrase(Path("names"), True, str.upper, Guesses(), window),
         ]
         extras += [SetPassphrase(deed, "sample", 0.0, window) for deed in (GIVE, CHANGE, REMOVE)]
         for extra in extras:

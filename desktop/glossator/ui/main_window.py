@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(project, self)
         space = Workspace(self.bridge, self.attempt, self.actions_, self.settings, self)
         self.workspace = space
+        space.standing_in.guesses = self.opening.guesses
         self.transfers = Transfers(space, self.settings, self.notice)
         self.encrypting = Encrypting(space, self.opening.guesses, self.notice)
         self.encrypting.held.connect(self._on_held)

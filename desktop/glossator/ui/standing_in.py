@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from glossator.ui.guesses import Guesses
 from glossator.ui.jobs import Control, Job
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class StandingIn(QObject):
         self._window = window
         self._counting: Job | None = None
         self.dialog: PseudonymsDialog | StandInText | NamesPassphrase | None = None
+        self.guesses = Guesses()
 
     def give(self) -> None:
         """Open the list, with the words that are selected as the name to add."""
@@ -69,7 +71,7 @@ class StandingIn(QObject):
             return
         from glossator.ui.dialogs.names_passphrase import NamesPassphrase
 
-        dialog = NamesPassphrase(names.companion.name, not there, names.unlock, self._window)
+        dialog = NamesPassphrase(names.companion, not there, names.unlock, self.guesses, self._window)
         dialog.accepted.connect(then)
         self._open(dialog)
 

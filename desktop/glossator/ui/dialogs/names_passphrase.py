@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from glossator.domain.errors import GlossatorError
+from glossator.domain.errors import GlossatorError, WrongPassphrase
 from glossator.ui.attempt import explained
+from glossator.ui.guesses import Guesses
+from glossator.ui.widgets.passphrase import AskPassphrase, NewPassphrase
 
 
 class NamesPassphrase(QDialog):
-    """Asks for it until `unlock` takes it; where the file is new, twice. Opened with `open()`; `accepted` comes
-    once the names are open."""
+    """Asks for it until `unlock` takes it, and lets who guesses wait; where the file is new, twice. Opened with
+    `open()`; `accepted` comes once the names are open."""
 
     def __init__(
-        self, file: str, new: bool, unlock: Callable[[str], None], parent: QWidget | None = None
+        self,
+        file: Path,
+        new: bool,
+        unlock: Callable[[str], None],
+        guesses: Guesses,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Names with Stand-ins"))
+        self._file = file
         self._unlock = unlock
-        self._new = new
+        self._guesses = guesses
         said = (
             self.tr(
                 "This project has no passphrase, so its names with stand-ins are kept beside it in “{file}”, an "
@@ -31,55 +40,60 @@ class NamesPassphrase(QDialog):
             if new
             else self.tr("The names with stand-ins lie in “{file}”, which opens with its passphrase only.")
         )
-        above = QLabel(said.format(file=file))
+        above = QLabel(said.format(file=file.name))
         above.setWordWrap(True)
         above.setTextFormat(Qt.TextFormat.PlainText)
-        self.first, self.second = QLineEdit(), QLineEdit()
-        for field in (self.first, self.second):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-            field.textChanged.connect(self._check)
+        self.ask = AskPassphrase(False, QCoreApplication.translate("OpenPassphrase", "Open"))
+        self.new = NewPassphrase(final="")
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.ok: QPushButton = (
+            buttons.addButton(QDialogButtonBox.StandardButton.Ok) if new else self.ask.button
         )
-        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        if new:
+            self.ok.clicked.connect(lambda: self._try(self.new.passphrase()))
+        else:
+            buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.ActionRole)
         self.ok.setDefault(True)
-        buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
-        form = QFormLayout()
-        form.addRow(self.tr("&Passphrase"), self.first)
-        form.addRow(self.tr("&Once more"), self.second)
-        form.setRowVisible(self.second, new)
+        self.ask.setVisible(not new)
+        self.new.setVisible(new)
+        self.said.setVisible(new)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addWidget(above)
-        column.addLayout(form)
-        column.addWidget(self.said)
-        column.addWidget(buttons)
+        for part in (above, self.ask, self.new, self.said, buttons):
+            column.addWidget(part)
         self.setMinimumWidth(480)
-        self._check()
-        self.first.setFocus()
+        self.finished.connect(self._on_finished)
+        self.ask.given.connect(lambda passphrase, _keep: self._try(passphrase))
+        if new:
+            self.new.changed.connect(self._check)
+            self._check()
+            self.new.first.setFocus()
+        else:
+            self.ask.wait(guesses.wait(file))
+            self.ask.setFocus()
 
     def _check(self) -> None:
-        words = self.first.text()
-        same = not self._new or words == self.second.text()
-        self.ok.setEnabled(bool(words) and same)
-        if self._new and words:
-            from glossator.domain.passphrases import strength
+        fault = self.new.fault()
+        self.said.setText(fault)
+        self.ok.setEnabled(not fault)
 
-            self.said.setText(strength(words).said if same else self.tr("The two are not the same yet."))
-        else:
-            self.said.clear()
-
-    def _on_accepted(self) -> None:
+    def _try(self, passphrase: str) -> None:
         try:
-            self._unlock(self.first.text())
+            self._unlock(passphrase)
+        except WrongPassphrase as error:
+            self.ask.refuse(explained(error), self._guesses.failed(self._file))
         except GlossatorError as error:
+            self.said.show()
             self.said.setText(explained(error))
-            self.first.selectAll()
-            self.first.setFocus()
         else:
+            self._guesses.right(self._file)
             self.accept()
+
+    def _on_finished(self) -> None:
+        self.ask.stop()
+        self.new.clear()

@@ -109,7 +109,8 @@ class NewPassphrase(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, final: str | None = None) -> None:
+        """`final` stands below in place of the sentence on a project that is lost."""
         super().__init__(parent)
         self.first, self.second = _secret(), _secret()
         self.bar = QProgressBar()
@@ -130,6 +131,8 @@ class NewPassphrase(QWidget):
                 "If you forget it, the project is lost: nobody can open it then, and we cannot help. "
                 "Write it down and keep it where your valuables are."
             )
+            if final is None
+            else final
         )
         self.final.setWordWrap(True)
         form = QFormLayout(self)
@@ -139,7 +142,8 @@ class NewPassphrase(QWidget):
         form.addRow("", self.bar)
         form.addRow("", self.strength)
         form.addRow(self.tr("&The same again"), self.second)
-        form.addRow(self.final)
+        if final != "":
+            form.addRow(self.final)
         for field in (self.first, self.second):
             field.textChanged.connect(self._on_text)
         self._on_text()
@@ -150,7 +154,7 @@ class NewPassphrase(QWidget):
 
     def fault(self) -> str:
         """Why it cannot be taken yet, or ""."""
-        if not self.first.text():
+        if not self.first.text().strip():
             return self.tr("Write a passphrase: several words that do not belong together.")
         if self.first.text() != self.second.text():
             return self.tr("The two are not the same yet.")
