@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 from glossator.ui.widgets.passphrase import AskPassphrase, NewPassphrase
 
 GIVE, CHANGE, REMOVE = "give", "change", "remove"
+WIDTH = 500  # px
 
 
 class OpenPassphrase(QDialog):
@@ -98,7 +99,7 @@ class SetPassphrase(QDialog):
         column.setSpacing(12)
         for part in (head, self.ask, self.new, self.fault, buttons):
             column.addWidget(part)
-        self.setMinimumWidth(500)
+        self.setMinimumWidth(WIDTH)
         self.finished.connect(self._on_finished)
         self.ask.given.connect(self._on_wanted)
         self.ask.wait(wait)
@@ -106,6 +107,8 @@ class SetPassphrase(QDialog):
         self.new.changed.connect(self._check)
         self._check()
         (self.new.first if deed == GIVE else self.ask.field).setFocus()
+        # Left to itself, Qt finds the height first and narrows it to a small screen then: the last lines are cut.
+        self.resize(WIDTH, self.heightForWidth(WIDTH))
 
     def _check(self) -> None:
         if self._deed == REMOVE:
