@@ -84,3 +84,18 @@ def test_a_time_that_is_none_is_found_and_mended(tmp_path: Path, capsys: pytest.
     assert "Rows of project with a time that is none" in capsys.readouterr().err
     assert main(["repair", str(path)]) == 0
     assert main(["check", str(path.with_name("study repaired.gloss"))]) == 0
+
+
+def test_snapshots_are_named_where_nothing_else_is_left(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "study.gloss"
+    with Project.create(path, coder="Coder A") as project:
+        project.codes.create("one")
+    assert main(["snapshots", str(path), "--take"]) == 0
+    path.write_bytes(bytes(50_000))
+    capsys.readouterr()
+    for command in ("check", "repair"):
+        assert main([command, str(path)]) == 1
+        said = capsys.readouterr().err
+        assert "Snapshots of “study.gloss” that are kept: 1, the last of 20" in said

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from glossator.cli_encrypt import passphrase_option, read_project, with_passphrase
+from glossator.cli_encrypt import passphrase_option, with_passphrase
 from glossator.domain.errors import CannotWrite, Damaged, NotAProject
 
 _PATH = click.Path(path_type=Path)
@@ -17,13 +17,13 @@ _PATH = click.Path(path_type=Path)
 @passphrase_option
 def check(file: Path) -> None:
     """Look for damage: pages, references, quotes against text, the log; say what can be done."""
+    from glossator.project import Project
     from glossator.project.repair import copies, strangers
 
     for said in strangers(file):
         click.echo(str(said), err=True)
     try:
-        with read_project(file) as project:
-            findings = project.findings()
+        findings = with_passphrase(file, lambda phrase: Project.check(file, phrase))
     except (NotAProject, CannotWrite) as error:
         if file.is_file():
             click.echo(str(error), err=True)
@@ -36,6 +36,8 @@ def check(file: Path) -> None:
     for finding in findings:
         click.echo(finding, err=True)
     if findings:
+        for said in copies(file):
+            click.echo(str(said), err=True)
         _offer(file)
         raise click.exceptions.Exit(1)
     click.echo(f"{file}: all is well.")
@@ -51,9 +53,15 @@ def _offer(file: Path) -> None:
 @passphrase_option
 def repair(file: Path, output: Path | None) -> None:
     """Save what can be read of a damaged project into a new file. The damaged one stays as it is."""
+    from glossator.project.repair import copies
     from glossator.project.repair import repair as run
 
-    made = with_passphrase(file, lambda phrase: run(file, output, phrase))
+    try:
+        made = with_passphrase(file, lambda phrase: run(file, output, phrase))
+    except NotAProject:
+        for said in copies(file):
+            click.echo(str(said), err=True)
+        raise
     for said in made.remarks:
         click.echo(str(said), err=True)
     held = ", ".join(f"{count} {name}" for name, count in made.counts.items())

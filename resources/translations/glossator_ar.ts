@@ -1224,6 +1224,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>كل ما فيه موجود هنا من قبل؛ لم يُضف شيء.</translation>
     </message>
     <message>
+        <source>An index of the file is damaged ({words}).</source>
+        <translation>فهرس في الملف تالف (⁨{words}⁩).</translation>
+    </message>
+    <message>
         <source>Attributes of numbers that go as texts, for a number like 1e5 or inf: {count}.</source>
         <translation>سمات عددية تُنقل نصوصًا، بسبب عدد مثل 1e5 أو inf:‏ {count}.</translation>
     </message>
@@ -1456,6 +1460,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>مذكرات ضُمّت إلى مذكرة أخرى للمرمِّز نفسه على الشيء نفسه: {count}.</translation>
     </message>
     <message>
+        <source>Memos on what is not there any more: {count}.</source>
+        <translation>مذكرات على ما لم يعد موجودًا: {count}.</translation>
+    </message>
+    <message>
         <source>Memos that belong to nothing, joined to the memo on the project: {count} ({names}).</source>
         <translation>مذكرات لا تتعلق بشيء، ضُمّت إلى مذكرة المشروع: {count} (⁨{names}⁩).</translation>
     </message>
@@ -1608,6 +1616,50 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>إحالات إلى ملاحظات ليست في الملف: {count}.</translation>
     </message>
     <message>
+        <source>Repair brings that back from the log, or leaves the row out and says so.</source>
+        <translation>يستعيد الإصلاح ذلك من السجل، أو يستبعد الصف ويذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>Repair brings them back.</source>
+        <translation>يستعيدها الإصلاح.</translation>
+    </message>
+    <message>
+        <source>Repair leaves them out.</source>
+        <translation>يستبعدها الإصلاح.</translation>
+    </message>
+    <message>
+        <source>Repair makes it one.</source>
+        <translation>يجعلها الإصلاح واحدًا.</translation>
+    </message>
+    <message>
+        <source>Repair moves their words into a memo on the project.</source>
+        <translation>ينقل الإصلاح كلماتها إلى مذكرة على المشروع.</translation>
+    </message>
+    <message>
+        <source>Repair notes them in the log.</source>
+        <translation>يدوّنها الإصلاح في السجل.</translation>
+    </message>
+    <message>
+        <source>Repair puts it where its words stand, or lists it in a memo on the project.</source>
+        <translation>يضعه الإصلاح حيث توجد كلماته، أو يدرجه في مذكرة على المشروع.</translation>
+    </message>
+    <message>
+        <source>Repair reads it anew from the imported file, where that is whole.</source>
+        <translation>يقرؤه الإصلاح من جديد من الملف المستورَد إن كان سليمًا.</translation>
+    </message>
+    <message>
+        <source>Repair reads what is whole around that, and brings back what the log holds of the rest.</source>
+        <translation>يقرأ الإصلاح ما هو سليم حول ذلك، ويستعيد ما يحفظه السجل من الباقي.</translation>
+    </message>
+    <message>
+        <source>Repair seals the log anew and says so; where the log is evidence, keep this file beside the new one.</source>
+        <translation>يختم الإصلاح السجل من جديد ويذكر ذلك؛ وإن كان السجل دليلًا فاحتفظ بهذا الملف إلى جانب الجديد.</translation>
+    </message>
+    <message>
+        <source>Repair takes such rows from the log, gives them another value, or leaves them out and says so.</source>
+        <translation>يأخذ الإصلاح هذه الصفوف من السجل، أو يعطيها قيمة أخرى، أو يستبعدها ويذكر ذلك.</translation>
+    </message>
+    <message>
         <source>Rows of {table} that are in the log and not in the project: {count}.</source>
         <translation>صفوف ⁨{table}⁩ الموجودة في السجل وليست في المشروع: {count}.</translation>
     </message>
@@ -1616,8 +1668,16 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>صفوف ⁨{table}⁩ الموجودة في المشروع وليست في السجل: {count}.</translation>
     </message>
     <message>
+        <source>Rows of {table} whose numbers do not fit: {count}.</source>
+        <translation>صفوف ⁨{table}⁩ التي لا تتوافق أرقامها: {count}.</translation>
+    </message>
+    <message>
         <source>Rows of {table} with a time that is none ({column}): {count}.</source>
         <translation>صفوف ⁨{table}⁩ التي وقتها ليس وقتًا (⁨{column}⁩): {count}.</translation>
+    </message>
+    <message>
+        <source>Rows of {table} with a value in {column} that cannot stand there: {count}.</source>
+        <translation>صفوف ⁨{table}⁩ التي فيها قيمة في ⁨{column}⁩ لا يمكن أن تكون هناك: {count}.</translation>
     </message>
     <message>
         <source>Rows without a text were left out: {count}.</source>
@@ -1630,6 +1690,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>Sections, points of lists and parts outside the reports, left out: {count}.</source>
         <translation>أقسام ونقاط قوائم وأجزاء خارج التقارير، مستبعَدة: {count}.</translation>
+    </message>
+    <message>
+        <source>Snapshots of “{name}” that are kept: {count}, the last of {date}. They are listed and restored with: glossator snapshots.</source>
+        <translation>اللقطات المحفوظة من «⁨{name}⁩»: {count}، آخرها في ⁨{date}⁩. تُعرض وتُستعاد بالأمر: glossator snapshots.</translation>
     </message>
     <message>
         <source>Some passages are not shown yet: {reason} They come as soon as the file can be read.</source>
@@ -1724,6 +1788,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>الملف تالف: لا يمكن فتح {pages} من أصل {count}، ونصها مفقود.</translation>
     </message>
     <message>
+        <source>The file itself is damaged ({words}).</source>
+        <translation>الملف نفسه تالف (⁨{words}⁩).</translation>
+    </message>
+    <message>
         <source>The file&apos;s name says otherwise, but it is {kind}; it was read as one.</source>
         <translation>يقول اسم الملف غير ذلك، لكنه {kind}؛ وقُرئ على هذا الأساس.</translation>
     </message>
@@ -1798,6 +1866,14 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>The project or its log of edits holds names that stand-ins were given to; these may lie in an encrypted file only, so it stays encrypted.</source>
         <translation>في المشروع أو في سجل تعديلاته أسماء وُضعت لها أسماء مستعارة؛ ولا يجوز أن تُحفظ إلا في ملف مشفَّر، لذلك يبقى مشفَّرًا.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own row is there {count} times, and not once.</source>
+        <translation>صف المشروع نفسه موجود {count} من المرات، لا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The rows are there, and repair reads them without it.</source>
+        <translation>الصفوف موجودة، ويقرؤها الإصلاح من دونه.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” cannot be restored: the text of “{document}” is missing from the store beside it, or damaged there. Nothing was changed; try another snapshot.</source>
@@ -1952,6 +2028,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
+        <source>They are shown as of 2 January 1970; repair puts its own moment there.</source>
+        <translation>تظهر بتاريخ 2 يناير 1970؛ ويضع الإصلاح وقته هناك.</translation>
+    </message>
+    <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>
         <translation>عدد البلدان في هذا الملف {count}؛ ويمكن تقسيمه إلى مستند لكل منها.</translation>
     </message>
@@ -1986,6 +2066,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>Values of variables that are not in the file, left out: {count}.</source>
         <translation>قيم متغيرات ليست في الملف، استُبعدت: {count}.</translation>
+    </message>
+    <message>
+        <source>Values that cannot stand in their place, and have others now: {count}.</source>
+        <translation>قيم لا يمكن أن تكون في موضعها، ولها الآن قيم أخرى: {count}.</translation>
     </message>
     <message>
         <source>Values that differ from those here, which are kept: {count} ({names}).</source>

@@ -1160,6 +1160,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>Todo ya está aquí; no se añadió nada.</translation>
     </message>
     <message>
+        <source>An index of the file is damaged ({words}).</source>
+        <translation>Un índice del archivo está dañado ({words}).</translation>
+    </message>
+    <message>
         <source>Attributes of numbers that go as texts, for a number like 1e5 or inf: {count}.</source>
         <translation>Atributos numéricos que van como texto, por un número como 1e5 o inf: {count}.</translation>
     </message>
@@ -1392,6 +1396,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>Memos unidos a otro memo de la misma persona sobre lo mismo: {count}.</translation>
     </message>
     <message>
+        <source>Memos on what is not there any more: {count}.</source>
+        <translation>Memos sobre lo que ya no está: {count}.</translation>
+    </message>
+    <message>
         <source>Memos that belong to nothing, joined to the memo on the project: {count} ({names}).</source>
         <translation>Memos que no corresponden a nada, unidos al memo del proyecto: {count} ({names}).</translation>
     </message>
@@ -1544,6 +1552,50 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>Referencias a notas que no están en el archivo: {count}.</translation>
     </message>
     <message>
+        <source>Repair brings that back from the log, or leaves the row out and says so.</source>
+        <translation>La reparación la recupera del registro, o deja fuera la fila y lo dice.</translation>
+    </message>
+    <message>
+        <source>Repair brings them back.</source>
+        <translation>La reparación las recupera.</translation>
+    </message>
+    <message>
+        <source>Repair leaves them out.</source>
+        <translation>La reparación las deja fuera.</translation>
+    </message>
+    <message>
+        <source>Repair makes it one.</source>
+        <translation>La reparación deja una sola.</translation>
+    </message>
+    <message>
+        <source>Repair moves their words into a memo on the project.</source>
+        <translation>La reparación lleva sus palabras a un memo sobre el proyecto.</translation>
+    </message>
+    <message>
+        <source>Repair notes them in the log.</source>
+        <translation>La reparación las anota en el registro.</translation>
+    </message>
+    <message>
+        <source>Repair puts it where its words stand, or lists it in a memo on the project.</source>
+        <translation>La reparación lo pone donde están sus palabras, o lo anota en un memo sobre el proyecto.</translation>
+    </message>
+    <message>
+        <source>Repair reads it anew from the imported file, where that is whole.</source>
+        <translation>La reparación lo lee de nuevo del archivo importado, si este está entero.</translation>
+    </message>
+    <message>
+        <source>Repair reads what is whole around that, and brings back what the log holds of the rest.</source>
+        <translation>La reparación lee lo que está entero alrededor y recupera lo que el registro guarda del resto.</translation>
+    </message>
+    <message>
+        <source>Repair seals the log anew and says so; where the log is evidence, keep this file beside the new one.</source>
+        <translation>La reparación sella de nuevo el registro y lo dice; si el registro sirve de prueba, conserve este archivo junto al nuevo.</translation>
+    </message>
+    <message>
+        <source>Repair takes such rows from the log, gives them another value, or leaves them out and says so.</source>
+        <translation>La reparación toma esas filas del registro, les da otro valor, o las deja fuera y lo dice.</translation>
+    </message>
+    <message>
         <source>Rows of {table} that are in the log and not in the project: {count}.</source>
         <translation>Filas de {table} que están en el registro y no en el proyecto: {count}.</translation>
     </message>
@@ -1552,8 +1604,16 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>Filas de {table} que están en el proyecto y no en el registro: {count}.</translation>
     </message>
     <message>
+        <source>Rows of {table} whose numbers do not fit: {count}.</source>
+        <translation>Filas de {table} cuyos números no encajan: {count}.</translation>
+    </message>
+    <message>
         <source>Rows of {table} with a time that is none ({column}): {count}.</source>
         <translation>Filas de {table} con una hora que no es válida ({column}): {count}.</translation>
+    </message>
+    <message>
+        <source>Rows of {table} with a value in {column} that cannot stand there: {count}.</source>
+        <translation>Filas de {table} con un valor en {column} que no puede estar allí: {count}.</translation>
     </message>
     <message>
         <source>Rows without a text were left out: {count}.</source>
@@ -1566,6 +1626,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message>
         <source>Sections, points of lists and parts outside the reports, left out: {count}.</source>
         <translation>Secciones, puntos de listas y partes fuera de los informes, omitidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Snapshots of “{name}” that are kept: {count}, the last of {date}. They are listed and restored with: glossator snapshots.</source>
+        <translation>Instantáneas de «{name}» que se conservan: {count}, la última del {date}. Se muestran y se restauran con: glossator snapshots.</translation>
     </message>
     <message>
         <source>Some passages are not shown yet: {reason} They come as soon as the file can be read.</source>
@@ -1660,6 +1724,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>El archivo está dañado: {pages} de {count} no se pueden abrir, y falta su texto.</translation>
     </message>
     <message>
+        <source>The file itself is damaged ({words}).</source>
+        <translation>El archivo mismo está dañado ({words}).</translation>
+    </message>
+    <message>
         <source>The file&apos;s name says otherwise, but it is {kind}; it was read as one.</source>
         <translation>El nombre del archivo dice otra cosa, pero es {kind}; se leyó como tal.</translation>
     </message>
@@ -1734,6 +1802,14 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message>
         <source>The project or its log of edits holds names that stand-ins were given to; these may lie in an encrypted file only, so it stays encrypted.</source>
         <translation>El proyecto o su registro de ediciones contiene nombres a los que se dieron seudónimos; estos solo pueden estar en un archivo cifrado, así que sigue cifrado.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own row is there {count} times, and not once.</source>
+        <translation>La fila propia del proyecto está {count} veces, y no una.</translation>
+    </message>
+    <message>
+        <source>The rows are there, and repair reads them without it.</source>
+        <translation>Las filas están, y la reparación las lee sin él.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” cannot be restored: the text of “{document}” is missing from the store beside it, or damaged there. Nothing was changed; try another snapshot.</source>
@@ -1888,6 +1964,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
+        <source>They are shown as of 2 January 1970; repair puts its own moment there.</source>
+        <translation>Se muestran con fecha del 2 de enero de 1970; la reparación pone allí su propio momento.</translation>
+    </message>
+    <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>
         <translation>Este archivo contiene {count} países; se puede dividir en un documento para cada uno.</translation>
     </message>
@@ -1922,6 +2002,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message>
         <source>Values of variables that are not in the file, left out: {count}.</source>
         <translation>Valores de variables que no están en el archivo, omitidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Values that cannot stand in their place, and have others now: {count}.</source>
+        <translation>Valores que no pueden estar en su lugar y que ahora tienen otros: {count}.</translation>
     </message>
     <message>
         <source>Values that differ from those here, which are kept: {count} ({names}).</source>

@@ -1156,6 +1156,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An index of the file is damaged ({words}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attributes of numbers that go as texts, for a number like 1e5 or inf: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1388,6 +1392,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Memos on what is not there any more: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memos that belong to nothing, joined to the memo on the project: {count} ({names}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1540,6 +1548,50 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Repair brings that back from the log, or leaves the row out and says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair makes it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair moves their words into a memo on the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair notes them in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair puts it where its words stand, or lists it in a memo on the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair reads it anew from the imported file, where that is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair reads what is whole around that, and brings back what the log holds of the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair seals the log anew and says so; where the log is evidence, keep this file beside the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair takes such rows from the log, gives them another value, or leaves them out and says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows of {table} that are in the log and not in the project: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1548,7 +1600,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows of {table} whose numbers do not fit: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows of {table} with a time that is none ({column}): {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {table} with a value in {column} that cannot stand there: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1561,6 +1621,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Sections, points of lists and parts outside the reports, left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots of “{name}” that are kept: {count}, the last of {date}. They are listed and restored with: glossator snapshots.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1656,6 +1720,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file itself is damaged ({words}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file&apos;s name says otherwise, but it is {kind}; it was read as one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1729,6 +1797,14 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>The project or its log of edits holds names that stand-ins were given to; these may lie in an encrypted file only, so it stays encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s own row is there {count} times, and not once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are there, and repair reads them without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1884,6 +1960,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are shown as of 2 January 1970; repair puts its own moment there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1917,6 +1997,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Values of variables that are not in the file, left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that cannot stand in their place, and have others now: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1160,6 +1160,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>ទាំងអស់​មាននៅ​ទីនេះ​រួចហើយ គ្មានអ្វី​ត្រូវ​បាន​បន្ថែម​ទេ។</translation>
     </message>
     <message>
+        <source>An index of the file is damaged ({words}).</source>
+        <translation>លិបិក្រមមួយនៃឯកសារខូច ({words})។</translation>
+    </message>
+    <message>
         <source>Attributes of numbers that go as texts, for a number like 1e5 or inf: {count}.</source>
         <translation>គុណលក្ខណៈ​ចំនួន​ដែល​ទៅជា​អក្សរ ដោយសារ​ចំនួន​ដូចជា 1e5 ឬ inf៖ {count}។</translation>
     </message>
@@ -1392,6 +1396,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>កំណត់ចំណាំ​ដែល​បាន​ភ្ជាប់​ជាមួយ​កំណត់ចំណាំ​ផ្សេង​របស់​អ្នកដាក់កូដ​ដដែល លើ​រឿង​ដដែល៖ {count}។</translation>
     </message>
     <message>
+        <source>Memos on what is not there any more: {count}.</source>
+        <translation>កំណត់ចំណាំលើអ្វីដែលលែងមាន៖ {count}។</translation>
+    </message>
+    <message>
         <source>Memos that belong to nothing, joined to the memo on the project: {count} ({names}).</source>
         <translation>កំណត់ចំណាំ​ដែល​មិន​ជាប់នឹង​អ្វី ត្រូវ​បាន​ភ្ជាប់​ទៅ​កំណត់ចំណាំ​របស់​គម្រោង៖ {count} ({names})។</translation>
     </message>
@@ -1544,6 +1552,50 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>សេចក្ដីយោង​ទៅ​ចំណាំ​ដែល​មិន​មាន​ក្នុង​ហ្វាល់៖ {count}។</translation>
     </message>
     <message>
+        <source>Repair brings that back from the log, or leaves the row out and says so.</source>
+        <translation>ការជួសជុលនាំវាត្រឡប់ពីកំណត់ហេតុ ឬទុកជួរដេកនោះចោល ហើយប្រាប់។</translation>
+    </message>
+    <message>
+        <source>Repair brings them back.</source>
+        <translation>ការជួសជុលនាំវាត្រឡប់មកវិញ។</translation>
+    </message>
+    <message>
+        <source>Repair leaves them out.</source>
+        <translation>ការជួសជុលទុកវាចោល។</translation>
+    </message>
+    <message>
+        <source>Repair makes it one.</source>
+        <translation>ការជួសជុលធ្វើឱ្យវានៅតែមួយ។</translation>
+    </message>
+    <message>
+        <source>Repair moves their words into a memo on the project.</source>
+        <translation>ការជួសជុលផ្លាស់ទីពាក្យរបស់វាទៅក្នុងកំណត់ចំណាំរបស់គម្រោង។</translation>
+    </message>
+    <message>
+        <source>Repair notes them in the log.</source>
+        <translation>ការជួសជុលកត់វាក្នុងកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>Repair puts it where its words stand, or lists it in a memo on the project.</source>
+        <translation>ការជួសជុលដាក់វានៅកន្លែងដែលពាក្យរបស់វាមាន ឬរាយវាក្នុងកំណត់ចំណាំរបស់គម្រោង។</translation>
+    </message>
+    <message>
+        <source>Repair reads it anew from the imported file, where that is whole.</source>
+        <translation>ការជួសជុលអានវាឡើងវិញពីឯកសារដែលបាននាំចូល បើឯកសារនោះនៅល្អ។</translation>
+    </message>
+    <message>
+        <source>Repair reads what is whole around that, and brings back what the log holds of the rest.</source>
+        <translation>ការជួសជុលអានអ្វីដែលនៅល្អជុំវិញនោះ ហើយនាំត្រឡប់អ្វីដែលកំណត់ហេតុរក្សាទុកពីផ្នែកដែលនៅសល់។</translation>
+    </message>
+    <message>
+        <source>Repair seals the log anew and says so; where the log is evidence, keep this file beside the new one.</source>
+        <translation>ការជួសជុលបិទត្រាកំណត់ហេតុឡើងវិញ ហើយប្រាប់។ បើកំណត់ហេតុជាភស្តុតាង សូមរក្សាឯកសារនេះទុកជាមួយឯកសារថ្មី។</translation>
+    </message>
+    <message>
+        <source>Repair takes such rows from the log, gives them another value, or leaves them out and says so.</source>
+        <translation>ការជួសជុលយកជួរដេកទាំងនោះពីកំណត់ហេតុ ឲ្យតម្លៃផ្សេងទៅវា ឬទុកវាចោល ហើយប្រាប់។</translation>
+    </message>
+    <message>
         <source>Rows of {table} that are in the log and not in the project: {count}.</source>
         <translation>ជួរដេកនៃ {table} ដែលមានក្នុងកំណត់ហេតុ តែមិនមានក្នុងគម្រោង៖ {count}។</translation>
     </message>
@@ -1552,8 +1604,16 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>ជួរដេក​នៃ {table} ដែល​មាន​ក្នុង​គម្រោង តែ​មិន​មាន​ក្នុង​កំណត់ហេតុ៖ {count}។</translation>
     </message>
     <message>
+        <source>Rows of {table} whose numbers do not fit: {count}.</source>
+        <translation>ជួរដេកនៃ {table} ដែលលេខរបស់វាមិនត្រូវគ្នា៖ {count}។</translation>
+    </message>
+    <message>
         <source>Rows of {table} with a time that is none ({column}): {count}.</source>
         <translation>ជួរដេក​នៃ {table} ដែល​មាន​ពេលវេលា​មិន​ត្រឹមត្រូវ ({column})៖ {count}។</translation>
+    </message>
+    <message>
+        <source>Rows of {table} with a value in {column} that cannot stand there: {count}.</source>
+        <translation>ជួរដេកនៃ {table} ដែលមានតម្លៃក្នុង {column} ដែលមិនអាចនៅទីនោះ៖ {count}។</translation>
     </message>
     <message>
         <source>Rows without a text were left out: {count}.</source>
@@ -1566,6 +1626,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>Sections, points of lists and parts outside the reports, left out: {count}.</source>
         <translation>ផ្នែក ចំណុចក្នុងបញ្ជី និងផ្នែកក្រៅរបាយការណ៍ ត្រូវបានទុកចោល៖ {count}។</translation>
+    </message>
+    <message>
+        <source>Snapshots of “{name}” that are kept: {count}, the last of {date}. They are listed and restored with: glossator snapshots.</source>
+        <translation>រូបថតសភាពនៃ «{name}» ដែលបានរក្សាទុក៖ {count} ចុងក្រោយនៅ {date}។ រាយ និងស្ដារវាដោយ៖ glossator snapshots។</translation>
     </message>
     <message>
         <source>Some passages are not shown yet: {reason} They come as soon as the file can be read.</source>
@@ -1660,6 +1724,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>ហ្វាល់ខូច៖ មិនអាចបើកទំព័រ {pages} ក្នុងចំណោម {count} បានទេ ហើយអត្ថបទរបស់វាបាត់។</translation>
     </message>
     <message>
+        <source>The file itself is damaged ({words}).</source>
+        <translation>ឯកសារខ្លួនឯងខូច ({words})។</translation>
+    </message>
+    <message>
         <source>The file&apos;s name says otherwise, but it is {kind}; it was read as one.</source>
         <translation>ឈ្មោះ​ហ្វាល់​ប្រាប់​ផ្សេង តែ​វា​ជា {kind} ហើយ​ត្រូវ​បាន​អាន​តាម​ប្រភេទ​នោះ។</translation>
     </message>
@@ -1734,6 +1802,14 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>The project or its log of edits holds names that stand-ins were given to; these may lie in an encrypted file only, so it stays encrypted.</source>
         <translation>គម្រោង ឬ​កំណត់ហេតុ​នៃ​ការ​កែសម្រួល​របស់​វា​មានឈ្មោះ​ដែល​បាន​ដាក់ឈ្មោះ​ជំនួស ឈ្មោះ​ទាំងនេះ​អាច​នៅតែ​ក្នុង​ហ្វាល់​អ៊ិនគ្រីប​ប៉ុណ្ណោះ ដូច្នេះ​វា​នៅ​អ៊ិនគ្រីប​ដដែល។</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own row is there {count} times, and not once.</source>
+        <translation>ជួរដេករបស់គម្រោងខ្លួនឯងមាន {count} ដង មិនមែនតែម្ដងទេ។</translation>
+    </message>
+    <message>
+        <source>The rows are there, and repair reads them without it.</source>
+        <translation>ជួរដេកនៅមាន ហើយការជួសជុលអានវាដោយមិនប្រើលិបិក្រមនោះ។</translation>
     </message>
     <message>
         <source>The snapshot “{name}” cannot be restored: the text of “{document}” is missing from the store beside it, or damaged there. Nothing was changed; try another snapshot.</source>
@@ -1888,6 +1964,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>គ្មាន​ជំហាន​ណា​ដែល​អាច​ដកថយ​បានទេ។</translation>
     </message>
     <message>
+        <source>They are shown as of 2 January 1970; repair puts its own moment there.</source>
+        <translation>វាត្រូវបានបង្ហាញជាថ្ងៃទី ២ មករា ១៩៧០។ ការជួសជុលដាក់ពេលវេលារបស់ខ្លួននៅទីនោះ។</translation>
+    </message>
+    <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>
         <translation>ហ្វាល់​នេះ​មាន​ប្រទេស​ចំនួន {count} វា​អាច​បំបែក​ជាឯក​សារ​មួយ​សម្រាប់​ប្រទេស​នី​មួយៗ។</translation>
     </message>
@@ -1922,6 +2002,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>Values of variables that are not in the file, left out: {count}.</source>
         <translation>តម្លៃ​នៃ​អថេរ​ដែល​មិន​មាន​ក្នុង​ហ្វាល់ ត្រូវ​បាន​ទុកចោល៖ {count}។</translation>
+    </message>
+    <message>
+        <source>Values that cannot stand in their place, and have others now: {count}.</source>
+        <translation>តម្លៃដែលមិនអាចនៅកន្លែងរបស់វា ហើយឥឡូវមានតម្លៃផ្សេង៖ {count}។</translation>
     </message>
     <message>
         <source>Values that differ from those here, which are kept: {count} ({names}).</source>

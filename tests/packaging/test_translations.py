@@ -26,6 +26,7 @@ CARRIED = {
     "formats/reading/pdf.py: str(message)",
     "formats/refi/package.py: fault.message",
     "project/intake.py: fault.message",
+    "project/project.py: fault.message",
     "project/project.py: self.connection",
     "project/refi_remarks.py: fault.message",
     "storage/deposits.py: id_of(coder)",

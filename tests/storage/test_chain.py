@@ -9,6 +9,7 @@ import pytest
 from glossator.domain.codes import Code
 from glossator.project import Project
 from glossator.storage import chain
+from glossator.storage.connections import connect
 
 
 @pytest.fixture
@@ -23,8 +24,12 @@ def path(tmp_path: Path) -> Path:
 
 
 def broken(path: Path) -> chain.Break | None:
-    with Project.read(path) as project:
-        return chain.broken(project.connection)
+    connection = connect(path, reading=True)
+    try:
+        return chain.broken(connection)
+    finally:
+        connection.close()
+        connection.engine.dispose()
 
 
 def tamper(path: Path, *statements: str) -> None:
@@ -61,10 +66,9 @@ def test_the_first_step_that_was_changed_is_named(path: Path, statement: str) ->
     found = broken(path)
     assert found is not None
     assert (found.number, found.missing) == (4, ())
-    with Project.read(path) as project:
-        said = [finding for finding in project.findings() if "broken" in str(finding)]
-        assert len(said) == 1
-        assert str(said[0]).startswith("The log of edits is broken at step 4, “Create the code “")
+    said = [finding for finding in map(str, Project.check(path)) if "broken" in finding]
+    assert len(said) == 1
+    assert said[0].startswith("The log of edits is broken at step 4, “Create the code “")
 
 
 @pytest.mark.parametrize(

@@ -152,3 +152,4 @@ def test_a_code_that_is_its_own_parent_hangs_nothing(path: Path) -> None:
     with Project.open(path) as project:
         [row] = project.connection.exec_driver_sql("SELECT id FROM codes").fetchall()
         assert project.codes.book().path(row[0])[-1] == "one"
+        assert project.codes.takes_along(row[0]).codings == 0

@@ -198,6 +198,7 @@ def test_an_older_project_is_upgraded_under_its_key(path: Path, tmp_path: Path) 
         connection = connect(draft, key=Key(PHRASE))
         connection.exec_driver_sql(f"PRAGMA application_id={headers.APPLICATION_ID}")
         upgrade(connection, assets.migrations(), "0001")
+        connection.exec_driver_sql("INSERT INTO project VALUES ('p', 'old', '2024-05-01 10:00:00.000000')")
         connection.close()
         connection.engine.dispose()
     with Project.open(tmp_path / "old.gloss", passphrase=PHRASE) as project:

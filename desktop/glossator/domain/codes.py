@@ -75,8 +75,12 @@ class Codebook:
     def below(self, code_id: str | None) -> Iterator[Code]:
         """Every descendant, parents first."""
         waiting = list(reversed(self._children.get(code_id, [])))
+        seen = {code_id}
         while waiting:
             code = waiting.pop()
+            if code.id in seen:  # a ring ends, too
+                continue
+            seen.add(code.id)
             yield code
             waiting.extend(reversed(self._children.get(code.id, [])))
 

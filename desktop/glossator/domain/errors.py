@@ -19,7 +19,9 @@ class GlossatorError(Exception):
         self.facts = facts
 
     def __str__(self) -> str:
-        return self.message.format(**self.facts)
+        return " ".join(
+            self.message.format(**self.facts).splitlines()
+        )  # a name in a damaged file may hold anything
 
 
 class InvalidName(GlossatorError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,9 +13,16 @@ class Remark:
 
     message: str
     facts: tuple[tuple[str, object], ...] = ()
+    advice: Remark | None = None
+    """What can be done about it."""
 
     def __str__(self) -> str:
-        return self.message.format(**dict(self.facts))
+        said = " ".join(self.message.format(**dict(self.facts)).splitlines())  # a name may hold anything
+        return said if self.advice is None else f"{said} {self.advice}"
+
+    def then(self, advice: Remark) -> Remark:
+        """The same with what can be done about it."""
+        return replace(self, advice=advice)
 
 
 def remark(message: str, /, **facts: object) -> Remark:

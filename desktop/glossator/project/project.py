@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from glossator.domain.changes import STEP, Edit
 from glossator.domain.codebooks import CodebookDraft
-from glossator.domain.errors import CannotWrite, InUse
+from glossator.domain.errors import CannotWrite, InUse, NotAProject
 from glossator.domain.names import checked_name
 from glossator.domain.remarks import Remark
 from glossator.domain.snapshots import IMPORT
@@ -126,6 +126,16 @@ class Project:
     def read(cls, path: Path, passphrase: str | None = None) -> Project:
         """Open a project to look at it, also while another program works in it. No step is possible."""
         return cls(file.open_to_read(path, _key(passphrase)))
+
+    @classmethod
+    def check(cls, path: Path, passphrase: str | None = None) -> list[Remark]:
+        """The findings of a project that may be too damaged to be opened. Raises as `read` does where not even that
+        can be told."""
+        with cls(file.open_to_check(path, _key(passphrase))) as project, explained(path):
+            try:
+                return project.findings()
+            except NotAProject as fault:  # what it met first ended the search
+                return [Remark(fault.message, tuple(fault.facts.items()))]
 
     def __enter__(self) -> Project:
         return self

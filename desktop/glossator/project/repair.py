@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,10 +49,22 @@ def strangers(path: Path) -> list[Remark]:
 
 
 def copies(path: Path) -> list[Remark]:
-    """What a damaged project could be restored from."""
+    """What a damaged project could be restored from: copies beside it, and its snapshots in the usual place."""
+    from glossator.project.snapshots import LostProject, usual_place
     from glossator.storage import surroundings
 
-    return surroundings.copies(path)
+    found = surroundings.copies(path)
+    if kept := LostProject.under(usual_place(), path, None).all():
+        found.append(
+            remark(
+                "Snapshots of “{name}” that are kept: {count}, the last of {date}. They are listed and restored "
+                "with: glossator snapshots.",
+                name=path.name,
+                count=len(kept),
+                date=f"{kept[0].taken_at.astimezone():%Y-%m-%d %H:%M}",
+            )
+        )
+    return found
 
 
 def repair(
@@ -108,7 +120,9 @@ def repair(
                 connection.close()
                 connection.engine.dispose()
             check()
-        left = tuple(remark("Not mended: {finding}", finding=finding) for finding in wrong)
+        left = tuple(
+            remark("Not mended: {finding}", finding=replace(finding, advice=None)) for finding in wrong
+        )
         return Repaired(target, counts, (*mending.remarks, *left))
     finally:
         for each in (copy, staging):

@@ -92,6 +92,7 @@ _LOG = (
         edits.c.subject,
         edits.c.reverses,
         edits.c.hash,
+        changes.c.number.label("place"),
         changes.c.table_name,
         changes.c.row_id,
         type_coerce(changes.c.before, Text).label("before"),
@@ -125,10 +126,10 @@ def broken(connection: Connection) -> Break | None:
                 [
                     (row.table_name, row.row_id, _read(row.before), _read(row.after))
                     for row in rows
-                    if row.table_name is not None
+                    if row.place is not None
                 ],
             )
-        except (ValueError, TypeError):  # what the log holds there is no moment, or no JSON
+        except (ValueError, TypeError, RecursionError):  # what the log holds there is no moment, or no JSON
             return Break(number, step)
         if made != edit.hash:
             return Break(number, step)

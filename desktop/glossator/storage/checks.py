@@ -4,20 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, String, func, select, type_coerce
+from sqlalchemy import Connection, String, func, select
 
 from glossator.domain.changes import ENCRYPTION
+from glossator.domain.memos import CODE, DOCUMENT, PASSAGE
 from glossator.domain.remarks import Remark, remark
 from glossator.storage import chain, sections
+from glossator.storage.columns import UTCDateTime
 from glossator.storage.documents import all_documents, text_of
+from glossator.storage.impossible import impossible, times_there
 from glossator.storage.schema import (
-    UTCDateTime,
     changes,
+    codes,
     document_texts,
     documents,
     edits,
+    memos,
     metadata,
     passages,
+)
+
+_REPLACED = remark(
+    "Repair takes such rows from the log, gives them another value, or leaves them out and says so."
+)
+_SEALED = remark(
+    "Repair seals the log anew and says so; where the log is evidence, keep this file beside the new one."
 )
 
 MOST = 20  # findings of one sort: enough to see what is wrong
@@ -37,26 +48,64 @@ def misplaced(connection: Connection, document_id: str) -> list[tuple[str, int, 
 
 
 def findings(connection: Connection) -> list[Remark]:
-    """What is wrong, a sentence each; empty when all is well."""
-    wrong = list(_moments(connection)) or [*_texts(connection), *_log(connection)]
+    """What is wrong, each with what repair does about it; empty when all is well."""
+    wrong = [*_values(connection), *_references(connection)] or [
+        *_texts(connection),
+        *_memos(connection),
+        *_log(connection),
+    ]
     return [*wrong, *_chain(connection)]
 
 
-def _moments(connection: Connection) -> Iterator[Remark]:
-    """Times that are none would end whatever reads their rows."""
+def _values(connection: Connection) -> Iterator[Remark]:
     if connection.dialect.name != "sqlite":
         return
+    if (times := times_there(connection)) != 1:
+        yield remark("The project's own row is there {count} times, and not once.", count=times).then(
+            remark("Repair makes it one.")
+        )
+    for name, column, count in impossible(connection):
+        table = metadata.tables[name]
+        if column and isinstance(table.columns[column].type, UTCDateTime):
+            yield remark(
+                "Rows of {table} with a time that is none ({column}): {count}.",
+                table=name,
+                column=column,
+                count=count,
+            ).then(remark("They are shown as of 2 January 1970; repair puts its own moment there."))
+        elif column:
+            yield remark(
+                "Rows of {table} with a value in {column} that cannot stand there: {count}.",
+                table=name,
+                column=column,
+                count=count,
+            ).then(_REPLACED)
+        else:
+            yield remark("Rows of {table} whose numbers do not fit: {count}.", table=name, count=count).then(
+                _REPLACED
+            )
     for table in metadata.sorted_tables:
-        for column in table.columns:
-            if isinstance(column.type, UTCDateTime):
-                wrong = func.datetime(type_coerce(column, String)).is_(None)
-                if count := connection.execute(select(func.count()).select_from(table).where(wrong)).scalar():
-                    yield remark(
-                        "Rows of {table} with a time that is none ({column}): {count}.",
-                        table=table.name,
-                        column=column.name,
-                        count=count,
-                    )
+        # Words whose bytes are none end the reading of their row: whoever checks hears of it here.
+        words = ", ".join(f'"{of.name}"' for of in table.columns if isinstance(of.type, String))
+        for _ in connection.exec_driver_sql(f'SELECT {words} FROM "{table.name}"'):
+            pass
+
+
+def _references(connection: Connection) -> Iterator[Remark]:
+    for row in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(MOST):
+        yield remark("A row of {table} refers to a missing row of {other}.", table=row[0], other=row[2]).then(
+            remark("Repair brings that back from the log, or leaves the row out and says so.")
+        )
+
+
+def _memos(connection: Connection) -> Iterator[Remark]:
+    for kind, table in ((DOCUMENT, documents), (CODE, codes), (PASSAGE, passages)):
+        there = select(table.c.id).where(table.c.id == memos.c.target_id).exists()
+        lost = select(func.count()).select_from(memos).where(memos.c.kind == kind, ~there)
+        if count := connection.execute(lost).scalar_one():
+            yield remark("Memos on what is not there any more: {count}.", count=count).then(
+                remark("Repair moves their words into a memo on the project.")
+            )
 
 
 def _texts(connection: Connection) -> Iterator[Remark]:
@@ -67,7 +116,7 @@ def _texts(connection: Connection) -> Iterator[Remark]:
                 document=document.name,
                 start=start,
                 end=end,
-            )
+            ).then(remark("Repair puts it where its words stand, or lists it in a memo on the project."))
     rows = connection.execute(
         select(documents.c.name)
         .join(document_texts, document_texts.c.id == documents.c.text_id)
@@ -75,13 +124,15 @@ def _texts(connection: Connection) -> Iterator[Remark]:
         .limit(MOST)
     )
     for row in rows:
-        yield remark("The text of “{name}” is not as long as it was at import.", name=row.name)
+        yield remark("The text of “{name}” is not as long as it was at import.", name=row.name).then(
+            remark("Repair reads it anew from the imported file, where that is whole.")
+        )
     kept = select(documents.c.name, documents.c.length, document_texts.c.sections)
     for row in connection.execute(kept.join(document_texts, document_texts.c.id == documents.c.text_id)):
         if count := sections.faulty(row.sections, row.length):
             yield remark(
                 "Sections of “{name}” that do not fit its text: {count}.", name=row.name, count=count
-            )
+            ).then(remark("Repair leaves them out."))
 
 
 def _log(connection: Connection) -> Iterator[Remark]:
@@ -95,7 +146,7 @@ def _log(connection: Connection) -> Iterator[Remark]:
         .limit(MOST)
     ):
         step = edit.label.replace("{}", edit.subject, 1)
-        yield remark("The log's step “{step}” holds no change.", step=step)
+        yield remark("The log's step “{step}” holds no change.", step=step).then(_SEALED)
     # The edit's number is a whole step apart from the next, a change's number within it is not; a row's
     # latest note is the one with the greatest pair.
     latest: dict[tuple[str, str], bool] = {}
@@ -109,7 +160,9 @@ def _log(connection: Connection) -> Iterator[Remark]:
     for name in sorted({table for table, _ in latest}):
         table = metadata.tables.get(name)
         if table is None:
-            yield remark("The log speaks of a table “{name}” that the project does not have.", name=name)
+            yield remark(
+                "The log speaks of a table “{name}” that the project does not have.", name=name
+            ).then(_SEALED)
             continue
         there = set(connection.scalars(select(table.c.id)))
         noted = {row_id for (of, row_id), is_there in latest.items() if of == name and is_there}
@@ -118,18 +171,18 @@ def _log(connection: Connection) -> Iterator[Remark]:
                 "Rows of {table} that are in the log and not in the project: {count}.",
                 table=name,
                 count=len(missing),
-            )
+            ).then(remark("Repair brings them back."))
         unknown = there - noted
         if unknown:
             yield remark(
                 "Rows of {table} that are in the project and not in the log: {count}.",
                 table=name,
                 count=len(unknown),
-            )
+            ).then(remark("Repair notes them in the log."))
 
 
 def _chain(connection: Connection) -> Iterator[Remark]:
     """The first step of the log that does not follow from the one before."""
     found = chain.broken(connection)
     if found is not None:
-        yield found.sentence
+        yield found.sentence.then(_SEALED)

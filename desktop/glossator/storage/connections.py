@@ -13,6 +13,7 @@ from sqlalchemy.pool import NullPool
 
 from glossator.domain.errors import CannotWrite, WrongPassphrase
 from glossator.storage import headers
+from glossator.storage.columns import read_json
 from glossator.storage.faults import driver_errors, sentence
 from glossator.storage.journal import PATIENCE
 from glossator.storage.keys import Key
@@ -58,13 +59,18 @@ def connect(path: Path, reading: bool = False, key: Key | None = None, spoilt: b
         return connection
 
     engine = create_engine(
-        "sqlite://", module=module, creator=made, poolclass=NullPool, isolation_level="AUTOCOMMIT"
+        "sqlite://",
+        module=module,
+        creator=made,
+        poolclass=NullPool,
+        isolation_level="AUTOCOMMIT",
+        json_deserializer=read_json,
     )
 
     @event.listens_for(engine, "handle_error")
     def _say(context: ExceptionContext) -> None:
         # Whoever reads or writes through this connection gets a sentence, wherever in the program.
-        if isinstance(context.original_exception, driver_errors()):
+        if isinstance(context.original_exception, (*driver_errors(), UnicodeDecodeError)):
             raise sentence(path, context.original_exception) from context.original_exception
 
     return engine.connect()

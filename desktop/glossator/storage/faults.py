@@ -29,6 +29,8 @@ def explained(path: Path) -> Iterator[None]:
         raise sentence(path, error.orig) from error
     except driver_errors() as error:
         raise sentence(path, error) from error
+    except UnicodeDecodeError as error:  # SQLite's own message, where it quotes the file's schema
+        raise damaged(path) from error
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise _full(path) from error
@@ -80,7 +82,9 @@ def sentence(path: Path, error: BaseException | None) -> GlossatorError:
         return CannotWrite(
             "“{name}” cannot be opened for writing: its folder is missing or read-only.", name=path.name
         )
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+    # Words whose bytes are no UTF-8 are noticed by Python's module, which gives its error no name.
+    undecoded = isinstance(error, UnicodeDecodeError) or str(error).startswith("Could not decode")
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or undecoded:
         return damaged(path)
     return CannotWrite(
         "“{name}” could not be saved or read ({reason}); the last saved state is kept.",

@@ -27,6 +27,7 @@ from glossator.storage.connections import connect
 from glossator.storage.drafts import draft_beside, sweep
 from glossator.storage.faults import damaged, explained
 from glossator.storage.headers import APPLICATION_ID
+from glossator.storage.impossible import any_impossible, times_there
 from glossator.storage.journal import now, transaction
 from glossator.storage.keys import Key
 from glossator.storage.upgrade import back_up, known_revisions, upgrade
@@ -35,7 +36,8 @@ SUFFIX = ".gloss"
 PAGE = 8192  # bytes
 CHECK_WHOLE_UP_TO = 32 * 2**20
 """Bytes. A file up to this size is checked page by page at each opening (about 10 ms a megabyte when it is
-not in memory yet); a larger one only in its header and its tables, and whole by `glossator check`."""
+not in memory yet), and value by value; a larger one only in its header and its tables, and whole by
+`glossator check`: what it holds that cannot be is read as `columns` says."""
 
 # What reading a column raises that holds what nobody ever put there.
 _ODD = (ValueError, TypeError, OverflowError, LookupError, NoResultFound, MultipleResultsFound)
@@ -221,6 +223,15 @@ def check_same(opened: ProjectFile) -> None:
         )
 
 
+def open_to_check(path: Path, key: Key | None = None) -> ProjectFile:
+    """Open a project to say what is wrong with it: whatever its pages and rows hold. Raises as `open_to_read` does
+    where there are no tables that could be looked at."""
+    path = real(path)
+    key = _needed(path, key)
+    with _checked(path, assets.migrations(), schema.REVISION, True, key, spoilt=True) as (connection, _):
+        return ProjectFile(path, connection, None, key)
+
+
 def beside(opened: ProjectFile) -> Connection:
     """Another connection to a project that this program holds, for work in another thread; whoever asks closes it
     there, and its engine. Raises CannotWrite where another file stands in the project's place."""
@@ -249,21 +260,34 @@ def sizes(connection: Connection) -> dict[str, int]:
 
 
 def problems(connection: Connection) -> list[Remark]:
-    """What SQLite finds wrong with the whole file: pages, indexes, references. Empty when all is well."""
+    """What SQLite finds wrong with the pages and indexes of the whole file, each with what repair does about it.
+    Empty when all is well."""
     pages = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(20)")]
-    found = [] if pages == ["ok"] else [remark("{said}", said=page) for page in pages]
-    for row in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(20):
-        found.append(
-            remark("A row of {table} refers to a missing row of {other}.", table=row[0], other=row[2])
+    return [] if pages == ["ok"] else [_told(page) for page in pages]
+
+
+def _told(page: str) -> Remark:
+    words = " ".join(page.replace("*** in database main ***", "").split())
+    if "index" in words or words.startswith("non-unique"):
+        return remark("An index of the file is damaged ({words}).", words=words).then(
+            remark("The rows are there, and repair reads them without it.")
         )
-    return found
+    return remark("The file itself is damaged ({words}).", words=words).then(
+        remark("Repair reads what is whole around that, and brings back what the log holds of the rest.")
+    )
 
 
 @contextmanager
 def _checked(
-    path: Path, migrations: Path, target: str, reading: bool = False, key: Key | None = None
+    path: Path,
+    migrations: Path,
+    target: str,
+    reading: bool = False,
+    key: Key | None = None,
+    spoilt: bool = False,
 ) -> Iterator[tuple[Connection, str]]:
-    """A connection to a file that is a sound project of a known revision, and that revision."""
+    """A connection to a file that is a sound project of a known revision, and that revision. One that may be
+    `spoilt` only has to have its tables."""
     with explained(path):
         _check_journal(path)
         connection = connect(path, reading, key)
@@ -279,10 +303,13 @@ def _checked(
                     revision="".join(c for c in revision[:40] if c.isprintable()),
                     known=target,
                 )
-            if path.stat().st_size <= CHECK_WHOLE_UP_TO:
+            small = path.stat().st_size <= CHECK_WHOLE_UP_TO and not spoilt
+            if small:
                 _check_pages(connection, path)
             if revision == schema.REVISION:
                 _check_tables(connection, path)
+                if not spoilt and (times_there(connection) != 1 or (small and any_impossible(connection))):
+                    raise damaged(path)
             yield connection, revision
         except BaseException as fault:
             connection.close()

@@ -35,6 +35,7 @@ from glossator.domain.changes import STEP, TAKE_BACK, Change, Edit
 from glossator.domain.coders import Coder
 from glossator.domain.ids import new_id
 from glossator.storage import chain, schema
+from glossator.storage.columns import UTCDateTime
 
 T = TypeVar("T")
 
@@ -349,6 +350,6 @@ def from_log(table: str, values: Mapping[str, Any] | None) -> dict[str, Any] | N
         return None
     columns = schema.metadata.tables[table].c
     return {
-        k: datetime.fromisoformat(v) if isinstance(columns[k].type, schema.UTCDateTime) and v else v
+        k: datetime.fromisoformat(v) if isinstance(columns[k].type, UTCDateTime) and v else v
         for k, v in values.items()
     }

@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import Integer, Table
 
-from glossator.storage.schema import UTCDateTime, metadata
+from glossator.storage.columns import UTCDateTime
+from glossator.storage.schema import metadata
 
 UNLOGGED = {"originals", "document_texts", "project", "edits", "changes", "holders"}
 LOGGED = [table for table in metadata.sorted_tables if table.name not in UNLOGGED]

@@ -12,10 +12,10 @@ from sqlalchemy import Table, UniqueConstraint
 
 from glossator.domain.changes import Change
 from glossator.domain.ids import new_id
-from glossator.domain.memos import PROJECT
+from glossator.domain.memos import KINDS, PROJECT
 from glossator.domain.remarks import Remark, remark
 from glossator.storage import sections
-from glossator.storage.cells import clean
+from glossator.storage.cells import clean, replaced
 from glossator.storage.logged import LOGGED, sensible, typed
 from glossator.storage.losses import BACK, LOST
 from glossator.storage.quoting import decoded, place_of
@@ -30,6 +30,7 @@ class Mending:
         self._torn = found.torn
         self._moment = moment
         self._lost: Counter[str] = Counter()
+        self._replaced = 0
         self._words: list[str] = []  # what had a coder's own words in it and has no place any more
         self.rows: dict[str, dict[Any, Row]] = {}
         self.remarks: list[Remark] = []
@@ -83,6 +84,13 @@ class Mending:
         for table in metadata.sorted_tables:
             if (count := self._lost[table.name]) and table.name in LOST:
                 self.remarks.append(remark(LOST[table.name], count=count))
+        if self._replaced:
+            self.remarks.append(
+                remark(
+                    "Values that cannot stand in their place, and have others now: {count}.",
+                    count=self._replaced,
+                )
+            )
         for name in sorted(self._torn):
             if name in LOST:
                 self.remarks.append(
@@ -103,6 +111,7 @@ class Mending:
                 self._lost[table.name] += 1
             else:
                 kept[key if len(keys) > 1 else whole[keys[0]]] = whole
+                self._replaced += replaced(table, row, whole)
         return kept
 
     # --- the log -----------------------------------------------------------------------------------------------
@@ -366,8 +375,10 @@ class Mending:
         places: dict[str, set[Any]] = defaultdict(set)
         for name, kind in (("documents", "document"), ("codes", "code"), ("passages", "passage")):
             places[kind] = set(self.rows[name])
-        places[PROJECT] = set(projects)
+        places[PROJECT] = {"", *projects}
         for row_id, memo in list(self.rows["memos"].items()):
+            if memo["kind"] not in KINDS:
+                memo["kind"] = next((k for k in KINDS if memo["target_id"] in places[k]), PROJECT)
             if memo["target_id"] not in places[memo["kind"]]:
                 self._words.append(memo["text"])
                 self._drop("memos", row_id)

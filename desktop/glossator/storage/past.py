@@ -15,6 +15,7 @@ from sqlalchemy.pool import NullPool
 
 from glossator.domain.changes import REDO, STEP, TAKE_BACK, UNDO, Change
 from glossator.storage import journal, schema
+from glossator.storage.columns import read_json
 from glossator.storage.file import revision_of
 
 BATCH = 2000  # rows
@@ -46,7 +47,13 @@ def _empty() -> Connection:
     def made() -> sqlite3.Connection:
         return sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
 
-    engine = create_engine("sqlite://", creator=made, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    engine = create_engine(
+        "sqlite://",
+        creator=made,
+        poolclass=NullPool,
+        isolation_level="AUTOCOMMIT",
+        json_deserializer=read_json,
+    )
     copy = engine.connect()
     schema.metadata.create_all(copy)
     return copy

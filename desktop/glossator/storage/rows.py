@@ -88,8 +88,8 @@ def passage_rows(connection: Connection, chosen: Selection = EVERYTHING) -> Iter
             _CODED, values
         ).fetchall():
             if chosen.coders is None or coder in chosen.coders:
-                name, path, code_id = codes[code]
-                key = (start, end, path, coders[coder], passage, coding or "")
+                name, path, code_id = codes.get(code, codes[None])
+                key = (start, end, path, coders.get(coder, ""), passage or "", coding or "")
                 rows.append((key, name, code_id, made, changed, coded))
         if not rows:
             continue
@@ -128,7 +128,7 @@ def _rows_of(
             coder,
             notes.get(passage, ""),
             _moment(coded or made),
-            _moment(changed if coded is None or changed > coded else coded),
+            _moment(changed if coded is None or str(changed) > str(coded) else coded),
             document_id,
             passage,
             coding,
@@ -136,11 +136,14 @@ def _rows_of(
         )
 
 
-def _moment(stored: str | datetime) -> str:
-    """A moment in UTC to the second, as ISO 8601. SQLite gives text in the order of time, a server a datetime."""
+def _moment(stored: object) -> str:
+    """A moment in UTC to the second, as ISO 8601; "" for what is none. SQLite gives text in the order of time, a
+    server a datetime."""
     if isinstance(stored, str):
-        return f"{stored[:10]}T{stored[11:19]}Z"
-    return f"{stored.astimezone(UTC).isoformat(timespec='seconds')[:-6]}Z"
+        return f"{stored[:10]}T{stored[11:19]}Z" if len(stored) >= 19 else ""
+    if isinstance(stored, datetime):
+        return f"{stored.astimezone(UTC).isoformat(timespec='seconds')[:-6]}Z"
+    return ""
 
 
 class Innermost:

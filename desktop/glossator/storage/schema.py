@@ -6,45 +6,25 @@ every constraint has a name, so that batch mode can change it on SQLite and the 
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
     JSON,
     CheckConstraint,
     Column,
-    DateTime,
-    Dialect,
     ForeignKey,
     Index,
-    Integer,
-    LargeBinary,
     MetaData,
-    String,
     Table,
-    Text,
-    TypeDecorator,
     UniqueConstraint,
     text,
 )
 
+from glossator.storage.columns import Bytes, LongWords, UTCDateTime, Whole, Words
+
 REVISION = "0006"
 """The revision this code reads and writes: the head of `migrations/`."""
-
-
-class UTCDateTime(TypeDecorator[datetime]):
-    """Moments in UTC: aware in Python everywhere, naive in SQLite, `timestamptz` on a server."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else value.astimezone(UTC)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
 metadata = MetaData(
@@ -59,11 +39,11 @@ metadata = MetaData(
 
 
 def _id() -> Column[str]:
-    return Column("id", String(36), primary_key=True)
+    return Column("id", Words(36), primary_key=True)
 
 
 def _of(name: str, target: str, nullable: bool = False) -> Column[str]:
-    return Column(name, String(36), ForeignKey(f"{target}.id"), nullable=nullable)
+    return Column(name, Words(36), ForeignKey(f"{target}.id"), nullable=nullable)
 
 
 def _moment(name: str) -> Column[datetime]:
@@ -75,19 +55,19 @@ def _words(name: str, kind: Any) -> Column[str]:
 
 
 def _number(name: str) -> Column[int]:
-    return Column(name, Integer(), nullable=False)
+    return Column(name, Whole(needed=True), nullable=False)
 
 
-project = Table("project", metadata, _id(), _words("name", String(200)), _moment("created_at"))
+project = Table("project", metadata, _id(), _words("name", Words(200, needed=True)), _moment("created_at"))
 
-coders = Table("coders", metadata, _id(), _words("name", String(200)), UniqueConstraint("name"))
+coders = Table("coders", metadata, _id(), _words("name", Words(200, needed=True)), UniqueConstraint("name"))
 
 originals = Table(
     "originals",
     metadata,
     _id(),
-    _words("sha256", String(64)),
-    Column("data", LargeBinary(), nullable=False),
+    _words("sha256", Words(64, needed=True)),
+    Column("data", Bytes(), nullable=False),
     Index(None, "sha256"),
 )
 
@@ -96,8 +76,8 @@ document_texts = Table(
     metadata,
     _id(),
     _of("original_id", "originals"),
-    _words("text", Text()),
-    Column("sections", Text(), nullable=False, server_default="[]"),
+    _words("text", LongWords()),
+    Column("sections", LongWords(), nullable=False, server_default="[]"),
     Index(None, "original_id"),
 )
 
@@ -106,13 +86,13 @@ documents = Table(
     metadata,
     _id(),
     _of("text_id", "document_texts"),
-    _words("name", String(200)),
+    _words("name", Words(200, needed=True)),
     _number("position"),
     _number("length"),
-    _words("source", Text()),
-    _words("encoding", String(40)),
+    _words("source", LongWords()),
+    _words("encoding", Words(40, needed=True)),
     _moment("created_at"),
-    _words("part", String(200)),
+    _words("part", Words(200, needed=True)),
     Index(None, "text_id"),
 )
 
@@ -124,8 +104,8 @@ versions = Table(
     _of("text_id", "document_texts"),
     _number("number"),
     _number("length"),
-    _words("source", Text()),
-    _words("encoding", String(40)),
+    _words("source", LongWords()),
+    _words("encoding", Words(40, needed=True)),
     _moment("created_at"),
     _moment("replaced_at"),
     UniqueConstraint("document_id", "number"),
@@ -136,8 +116,8 @@ attributes = Table(
     "attributes",
     metadata,
     _id(),
-    _words("name", String(200)),
-    _words("type", String(20)),
+    _words("name", Words(200, needed=True)),
+    _words("type", Words(20, needed=True)),
     _number("position"),
 )
 
@@ -147,7 +127,7 @@ attribute_values = Table(
     _id(),
     _of("document_id", "documents"),
     _of("attribute_id", "attributes"),
-    _words("value", Text()),
+    _words("value", LongWords()),
     UniqueConstraint("document_id", "attribute_id"),
     Index(None, "attribute_id"),
 )
@@ -157,15 +137,15 @@ codes = Table(
     metadata,
     _id(),
     _of("parent_id", "codes", nullable=True),
-    _words("name", String(200)),
-    _words("colour", String(7)),
+    _words("name", Words(200, needed=True)),
+    _words("colour", Words(7, needed=True)),
     _number("position"),
-    Column("digit", Integer(), nullable=True),
-    _words("brief", Text()),
-    _words("definition", Text()),
-    _words("use_when", Text()),
-    _words("avoid_when", Text()),
-    _words("example", Text()),
+    Column("digit", Whole(), nullable=True),
+    _words("brief", LongWords()),
+    _words("definition", LongWords()),
+    _words("use_when", LongWords()),
+    _words("avoid_when", LongWords()),
+    _words("example", LongWords()),
     CheckConstraint("digit IS NULL OR digit BETWEEN 1 AND 9", name="digit"),
     Index(None, "parent_id"),
 )
@@ -182,7 +162,7 @@ passages = Table(
     _of("coder_id", "coders"),
     _number("start"),
     _number("end"),
-    _words("quote", Text()),
+    _words("quote", LongWords()),
     _moment("created_at"),
     _moment("modified_at"),
     CheckConstraint('"start" >= 0 AND "end" > "start"', name="span"),
@@ -197,10 +177,10 @@ reviews = Table(
     _id(),
     _of("passage_id", "passages"),
     _of("version_id", "versions"),
-    _words("outcome", String(20)),
+    _words("outcome", Words(20, needed=True)),
     _number("start"),
     _number("end"),
-    _words("quote", Text()),
+    _words("quote", LongWords()),
     Index(None, "passage_id"),
     Index(None, "version_id"),
 )
@@ -220,10 +200,10 @@ memos = Table(
     "memos",
     metadata,
     _id(),
-    _words("kind", String(20)),
-    _words("target_id", String(36)),
+    _words("kind", Words(20, needed=True)),
+    _words("target_id", Words(36, needed=True)),
     _of("coder_id", "coders"),
-    _words("text", Text()),
+    _words("text", LongWords()),
     _moment("created_at"),
     _moment("modified_at"),
     UniqueConstraint("target_id", "coder_id"),
@@ -234,9 +214,9 @@ pseudonyms = Table(
     "pseudonyms",
     metadata,
     _id(),
-    _words("name", String(200)),
-    _words("stand_in", String(200)),
-    _words("kind", String(20)),
+    _words("name", Words(200, needed=True)),
+    _words("stand_in", Words(200, needed=True)),
+    _words("kind", Words(20, needed=True)),
     _number("whole_word"),
     _number("match_case"),
     _moment("created_at"),
@@ -247,15 +227,15 @@ edits = Table(
     "edits",
     metadata,
     _id(),
-    _number("number"),
+    Column("number", Whole(), nullable=False),  # of the edit that another reverses there may be none
     _of("coder_id", "coders"),
     _moment("time"),
-    _words("kind", String(20)),
-    _words("label", Text()),
-    _words("subject", Text()),
-    Column("reverses", String(36), ForeignKey("edits.id"), nullable=True),
-    Column("state", String(20), nullable=True),
-    Column("hash", String(64), nullable=True),
+    _words("kind", Words(20, needed=True)),
+    _words("label", LongWords()),
+    _words("subject", LongWords()),
+    Column("reverses", Words(36), ForeignKey("edits.id"), nullable=True),
+    Column("state", Words(20), nullable=True),
+    Column("hash", Words(64), nullable=True),
     UniqueConstraint("number"),
     Index(None, "state", "number"),
     Index(None, "coder_id"),
@@ -264,10 +244,10 @@ edits = Table(
 changes = Table(
     "changes",
     metadata,
-    Column("edit_id", String(36), ForeignKey("edits.id"), primary_key=True),
-    Column("number", Integer(), primary_key=True, autoincrement=False),
-    _words("table_name", String(40)),
-    _words("row_id", String(36)),
+    Column("edit_id", Words(36), ForeignKey("edits.id"), primary_key=True),
+    Column("number", Whole(), primary_key=True, autoincrement=False),
+    _words("table_name", Words(40, needed=True)),
+    _words("row_id", Words(36, needed=True)),
     Column("before", JSON(none_as_null=True), nullable=True),
     Column("after", JSON(none_as_null=True), nullable=True),
     Index(None, "table_name", "row_id"),
@@ -276,10 +256,10 @@ changes = Table(
 holders = Table(
     "holders",
     metadata,
-    Column("id", Integer(), primary_key=True, autoincrement=False),
-    _words("token", String(36)),
-    _words("user", String(200)),
-    _words("host", String(255)),
+    Column("id", Whole(), primary_key=True, autoincrement=False),
+    _words("token", Words(36, needed=True)),
+    _words("user", Words(200, needed=True)),
+    _words("host", Words(255, needed=True)),
     _number("pid"),
     _moment("since"),
 )

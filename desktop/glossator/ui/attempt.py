@@ -22,9 +22,11 @@ class Attempt(Protocol):
 
 
 def explained(error: GlossatorError | Remark) -> str:
-    """The sentence of an error or a remark in the user's language, its numbers too."""
+    """The sentence of an error or a remark in the user's language, its numbers too, with what can be done."""
     facts = {name: _shown(fact) for name, fact in dict(error.facts).items()}
-    return QCoreApplication.translate("Errors", error.message).format(**facts)
+    said = QCoreApplication.translate("Errors", error.message).format(**facts)
+    advice = error.advice if isinstance(error, Remark) else None
+    return said if advice is None else f"{said} {explained(advice)}"
 
 
 def _shown(fact: object) -> object:
