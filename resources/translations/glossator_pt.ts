@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Glossator</translation>
     </message>
     <message>
         <source>Glossator {version}
@@ -13,430 +13,434 @@
 Read case reports, tag passages by theme, take away the dataset. Nothing ever leaves this machine.
 
 MIT licence. Icons by Lucide (ISC licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator {version}
+
+Leia relatos de casos, marque trechos por tema, leve o conjunto de dados. Nada jamais sai desta máquina.
+
+Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Glossator</translation>
     </message>
     <message>
         <source>&amp;Attributes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atributos…</translation>
     </message>
     <message>
         <source>&amp;Bigger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto m&amp;aior</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;char projeto</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Código</translation>
     </message>
     <message>
         <source>&amp;Coder Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome de quem codifica…</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cores</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>&amp;Delete Code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir &amp;código…</translation>
     </message>
     <message>
         <source>&amp;Delete Document…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir documento…</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documento</translation>
     </message>
     <message>
         <source>&amp;Documents and Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documentos e livro de códigos</translation>
     </message>
     <message>
         <source>&amp;Earlier Texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos a&amp;nteriores…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Export Passages (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar trechos (CSV)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localizar…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guia</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>&amp;Highlight without a Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destacar sem código</translation>
     </message>
     <message>
         <source>&amp;Import Documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;documentos…</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspetor</translation>
     </message>
     <message>
         <source>&amp;Join with the Next Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Juntar ao próximo trecho</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atalhos de teclado</translation>
     </message>
     <message>
         <source>&amp;Language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma (&amp;Language)…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Lock When Nobody Is There</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear por ina&amp;tividade</translation>
     </message>
     <message>
         <source>&amp;Never</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nunca</translation>
     </message>
     <message>
         <source>&amp;New Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo código</translation>
     </message>
     <message>
         <source>&amp;New Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo projeto…</translation>
     </message>
     <message>
         <source>&amp;Next Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo documento</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nenhum</translation>
     </message>
     <message>
         <source>&amp;Open Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir projeto…</translation>
     </message>
     <message>
         <source>&amp;Previous Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documento anterior</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Repeat the Last Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir o último código</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto m&amp;enor</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar…</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferramentas</translation>
     </message>
     <message>
         <source>&amp;Uncode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirar código…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Usual Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho &amp;normal do texto</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>After &amp;15 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Após &amp;15 minutos</translation>
     </message>
     <message>
         <source>After &amp;30 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Após &amp;30 minutos</translation>
     </message>
     <message>
         <source>After &amp;5 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Após &amp;5 minutos</translation>
     </message>
     <message>
         <source>After an &amp;Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Após uma &amp;hora</translation>
     </message>
     <message>
         <source>All Passages Are Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os trechos estão revisados</translation>
     </message>
     <message>
         <source>As the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o &amp;sistema</translation>
     </message>
     <message>
         <source>C&amp;hange the Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;udar a frase-senha…</translation>
     </message>
     <message>
         <source>Check the &amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o &amp;projeto</translation>
     </message>
     <message>
         <source>Code &amp;in Vivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar &amp;in vivo</translation>
     </message>
     <message>
         <source>Di&amp;git</source>
-        <translation type="unfinished"></translation>
+        <translation>Dí&amp;gito</translation>
     </message>
     <message>
         <source>E&amp;xport More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;mais…</translation>
     </message>
     <message>
         <source>Encr&amp;ypt the Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografar o projet&amp;o…</translation>
     </message>
     <message>
         <source>Export for S&amp;preadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para planil&amp;has…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar pró&amp;xima</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar a&amp;nterior</translation>
     </message>
     <message>
         <source>Give a &amp;Stand-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir um p&amp;seudônimo…</translation>
     </message>
     <message>
         <source>Go to the Next Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o próximo &amp;painel</translation>
     </message>
     <message>
         <source>Go to the Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o painel anterior</translation>
     </message>
     <message>
         <source>Histor&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histórico…</translation>
     </message>
     <message>
         <source>Import a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma &amp;pasta…</translation>
     </message>
     <message>
         <source>Import from Another Pro&amp;gram…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de outro pro&amp;grama…</translation>
     </message>
     <message>
         <source>Loc&amp;k the Project Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Blo&amp;quear o projeto agora</translation>
     </message>
     <message>
         <source>Make a Sub-code of the One A&amp;bove</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar subcódigo do código &amp;acima</translation>
     </message>
     <message>
         <source>Merg&amp;e into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesc&amp;lar em…</translation>
     </message>
     <message>
         <source>Mo&amp;ve the Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;ver os limites</translation>
     </message>
     <message>
         <source>Move &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para &amp;fora</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para &amp;baixo</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover &amp;para cima</translation>
     </message>
     <message>
         <source>Ne&amp;xt Passage to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Pró&amp;ximo trecho a revisar</translation>
     </message>
     <message>
         <source>New &amp;Sub-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo &amp;subcódigo</translation>
     </message>
     <message>
         <source>Next &amp;Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo trec&amp;ho</translation>
     </message>
     <message>
         <source>Next Unc&amp;oded Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo parágrafo sem códig&amp;o</translation>
     </message>
     <message>
         <source>Only the &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o &amp;texto</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recente</translation>
     </message>
     <message>
         <source>Open the &amp;Log Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta de &amp;logs</translation>
     </message>
     <message>
         <source>Open the &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o e&amp;xemplo</translation>
     </message>
     <message>
         <source>P&amp;aste as a New Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar como novo documento</translation>
     </message>
     <message>
         <source>Pre&amp;vious Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Trecho ante&amp;rior</translation>
     </message>
     <message>
         <source>Previous Uncoded Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafo anterior sem código</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Re&amp;colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;udar a cor…</translation>
     </message>
     <message>
         <source>Re&amp;move the Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover &amp;a frase-senha…</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ren&amp;omear</translation>
     </message>
     <message>
         <source>Replace the &amp;Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o &amp;texto…</translation>
     </message>
     <message>
         <source>Run a Co&amp;mmand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar um co&amp;mando…</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé&amp;pia</translation>
     </message>
     <message>
         <source>S&amp;how Stand-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar pseudônimos…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como PD&amp;F…</translation>
     </message>
     <message>
         <source>See It as It &amp;Was…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver como era antes…</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar &amp;tudo</translation>
     </message>
     <message>
         <source>Select the &amp;Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar o &amp;parágrafo</translation>
     </message>
     <message>
         <source>Select the &amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar a &amp;frase</translation>
     </message>
     <message>
         <source>Sho&amp;w Only This Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver apenas este código</translation>
     </message>
     <message>
         <source>Show &amp;All Codes and Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>28 M&amp;ostrar todosExibir todos os códigos e codificadores</translation>
     </message>
     <message>
         <source>Show Onl&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar apena&amp;s…</translation>
     </message>
     <message>
         <source>Sp&amp;lit the Passage Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir o trec&amp;ho aqui</translation>
     </message>
     <message>
         <source>Take the &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o &amp;tour</translation>
     </message>
     <message>
         <source>Text and Pa&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto e pá&amp;gina…</translation>
     </message>
     <message>
         <source>Vie&amp;w Snapshots…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver instantâneos…</translation>
     </message>
     <message>
         <source>Write &amp;a Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um m&amp;emorando</translation>
     </message>
 </context>
 <context>
@@ -462,59 +466,59 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>AttributesDialog</name>
     <message>
         <source>A new attribute, such as Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo atributo, como Região</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>Attributes of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos do documento</translation>
     </message>
     <message>
         <source>Attributes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos de {name}</translation>
     </message>
     <message>
         <source>Each change is saved at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mudança é salva na hora e pode ser desfeita.</translation>
     </message>
     <message>
         <source>Name of the new attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do novo atributo</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Type of the new attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo do novo atributo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sim ou não</translation>
     </message>
 </context>
 <context>
@@ -532,7 +536,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Uncode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirar {code}</translation>
     </message>
 </context>
 <context>
@@ -540,13 +544,13 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codings</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln codificação</numerusform>
+            <numerusform>%Ln codificações</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 codificação</translation>
     </message>
     <message>
         <source>digit {digit}</source>
@@ -562,20 +566,20 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln código</numerusform>
+            <numerusform>%Ln códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln themes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln tema</numerusform>
+            <numerusform>%Ln temas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 código</translation>
     </message>
     <message>
         <source>1 theme</source>
@@ -606,30 +610,30 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>CoderDialog</name>
     <message>
         <source>Code under the &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar com o &amp;nome</translation>
     </message>
     <message>
         <source>Coder name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de quem codifica</translation>
     </message>
     <message>
         <source>What has been coded already keeps the name that it was coded under.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já foi codificado mantém o nome com que foi codificado.</translation>
     </message>
 </context>
 <context>
     <name>Coding</name>
     <message>
         <source>&amp;Delete the passage with all its codes and its memo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir o trecho com todos os seus códigos e o seu memorando</translation>
     </message>
     <message>
         <source>Uncode</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar código</translation>
     </message>
     <message>
         <source>Uncode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {code}</translation>
     </message>
 </context>
 <context>
@@ -717,55 +721,55 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Commands</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV planilha tabela</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>code apply</source>
-        <translation type="unfinished"></translation>
+        <translation>codificar aplicar código etiquetar code apply</translation>
     </message>
     <message>
         <source>filter hide</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrar filtro ocultar esconder filter hide</translation>
     </message>
     <message>
         <source>filter reset</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrar limpar filtro redefinir filter reset</translation>
     </message>
     <message>
         <source>font line spacing width appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte letra entrelinha espaçamento largura aparência font line spacing width appearance</translation>
     </message>
     <message>
         <source>full screen distraction</source>
-        <translation type="unfinished"></translation>
+        <translation>tela cheia sem distração foco full screen distraction</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>grifar realçar sublinhar mark</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>mesclar unir fundir merge</translation>
     </message>
     <message>
         <source>note comment annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>nota memo comentário anotação note comment annotation</translation>
     </message>
     <message>
         <source>remove untag</source>
-        <translation type="unfinished"></translation>
+        <translation>remover tirar descodificar desmarcar remove untag</translation>
     </message>
     <message>
         <source>resize extend shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>redimensionar estender ampliar encurtar resize extend shrink</translation>
     </message>
 </context>
 <context>
@@ -819,118 +823,118 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%Ln coders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln codificador(a)</numerusform>
+            <numerusform>%Ln codificadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln código</numerusform>
+            <numerusform>%Ln códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln codificação</numerusform>
+            <numerusform>%Ln codificações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln memorando</numerusform>
+            <numerusform>%Ln memorandos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trecho</numerusform>
+            <numerusform>%Ln trechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passo</numerusform>
+            <numerusform>%Ln passos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sub-codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln subcódigo</numerusform>
+            <numerusform>%Ln subcódigos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 código</translation>
     </message>
     <message>
         <source>1 coder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 codificador(a)</translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 codificação</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 documento</translation>
     </message>
     <message>
         <source>1 memo</source>
-        <translation type="unfinished"></translation>
+        <translation>1 memorando</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trecho</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passo</translation>
     </message>
     <message>
         <source>1 sub-code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 subcódigo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message numerus="yes">
         <source>The codings lie on %Ln passages; those without another code or a memo go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As codificações estão em %Ln trecho; se ele não tiver outro código nem memorando, também será excluído.</numerusform>
+            <numerusform>As codificações estão em %Ln trechos; os que não tiverem outro código nem memorando também serão excluídos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The codings lie on 1 passage; it goes too unless it carries another code or a memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>As codificações estão em 1 trecho; ele também será excluído, a menos que tenha outro código ou um memorando.</translation>
     </message>
     <message>
         <source>This takes along {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto também exclui {things}.</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer traz tudo de volta.</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} e {last}</translation>
     </message>
 </context>
 <context>
@@ -938,13 +942,13 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln passages</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln trecho</numerusform>
+            <numerusform>%Ln trechos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 trecho</translation>
     </message>
     <message>
         <source>not yet coded</source>
@@ -970,7 +974,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentos</translation>
     </message>
     <message numerus="yes">
         <source>Drop %Ln files</source>
@@ -996,45 +1000,45 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Edges</name>
     <message>
         <source>Moving the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Movendo o fim</translation>
     </message>
     <message>
         <source>Moving the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Movendo o início</translation>
     </message>
     <message>
         <source>No paragraph above this one is without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum parágrafo acima deste está sem código.</translation>
     </message>
     <message>
         <source>No paragraph below this one is without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum parágrafo abaixo deste está sem código.</translation>
     </message>
     <message>
         <source>The selection touches no two passages of yours to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>A seleção não toca em dois trechos seus que se possam juntar.</translation>
     </message>
     <message>
         <source>There is no other passage behind this one to join it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há outro trecho depois deste com que juntá-lo.</translation>
     </message>
     <message>
         <source>arrows by character and line, Ctrl by word, Alt by sentence · Tab the other edge · Enter keeps it · Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>setas por caractere e linha, Ctrl por palavra, Alt por frase · Tab o outro limite · Enter mantém · Esc deixa como estava</translation>
     </message>
 </context>
 <context>
     <name>Encrypting</name>
     <message numerus="yes">
         <source>Copies and snapshots from before (%Ln) are as they were: this passphrase does not protect them. Delete what you do not need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cópias e instantâneos de antes (%Ln) estão como eram: esta frase-senha não os protege. Exclua o que não for necessário.</numerusform>
+            <numerusform>Cópias e instantâneos de antes (%Ln) estão como eram: esta frase-senha não os protege. Exclua o que não for necessário.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de antes</translation>
     </message>
     <message>
         <source>Show which</source>
@@ -3035,7 +3039,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CSV planilha tabela</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -3075,7 +3079,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentos</translation>
     </message>
     <message>
         <source>Documents × codes</source>
@@ -3151,7 +3155,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trechos</translation>
     </message>
     <message>
         <source>Plain and exact, for R, Python and every program that reads tables.</source>
@@ -3258,110 +3262,110 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Sub-codes count for the codes above them</source>
-        <translation type="unfinished"></translation>
+        <translation>Os &amp;subcódigos contam para os códigos acima deles</translation>
     </message>
     <message>
         <source>C&amp;ells hold</source>
-        <translation type="unfinished"></translation>
+        <translation>As célu&amp;las contêm</translation>
     </message>
     <message>
         <source>Counts below this may point at one person; other tables may still give them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens abaixo disto podem apontar para uma pessoa; outras tabelas ainda podem revelá-las.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Everywhere in the file but in the names of coders; give them by Document ▸ Give a Stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todo o arquivo, exceto nos nomes de quem codifica; atribua-os em Documento ▸ Atribuir um pseudônimo.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Looking at what the standard cannot hold …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o que não cabe no padrão …</translation>
     </message>
     <message>
         <source>Only some of the &amp;coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Só alguns &amp;codificadores</translation>
     </message>
     <message>
         <source>Only some of the &amp;documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Só alguns &amp;documentos</translation>
     </message>
     <message>
         <source>S&amp;mall counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens &amp;pequenas</translation>
     </message>
     <message>
         <source>Small counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens pequenas</translation>
     </message>
     <message>
         <source>Stand-&amp;ins in the place of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudôn&amp;imos no lugar dos nomes</translation>
     </message>
     <message>
         <source>The standard can hold all that is in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que há neste projeto cabe no padrão.</translation>
     </message>
     <message>
         <source>The standard has no place for:</source>
-        <translation type="unfinished"></translation>
+        <translation>O padrão não tem lugar para:</translation>
     </message>
     <message>
         <source>What the cells hold</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as células contêm</translation>
     </message>
     <message>
         <source>What the standard cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não cabe no padrão</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>O que exportar</translation>
     </message>
     <message>
         <source>how many characters it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>quantos caracteres ele cobre</translation>
     </message>
     <message>
         <source>how often the code is applied</source>
-        <translation type="unfinished"></translation>
+        <translation>quantas vezes o código é aplicado</translation>
     </message>
     <message>
         <source>leave empty below </source>
-        <translation type="unfinished"></translation>
+        <translation>deixar vazias abaixo de </translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar todas</translation>
     </message>
     <message>
         <source>whether it is applied: 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>se ele é aplicado: 0 ou 1</translation>
     </message>
     <message>
         <source>which share of the report it covers: 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>que parcela do relatório ele cobre: 0 a 1</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar</translation>
     </message>
     <message>
         <source>Stopped; nothing was written, and what was there before is kept.</source>
@@ -3372,23 +3376,23 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>FaultDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Open the &amp;Log Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta de &amp;logs</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Report of a Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de falha</translation>
     </message>
     <message>
         <source>This is all that the report holds: where in the program it happened, and no word of a document. Nothing is sent; copy it if you want to show it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é tudo o que o relatório contém: onde no programa aconteceu, e nenhuma palavra de um documento. Nada é enviado; copie-o se quiser mostrá-lo a alguém.</translation>
     </message>
 </context>
 <context>
@@ -3426,7 +3430,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>FilterStrip</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mudar…</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3516,7 +3520,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>FindBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Limpar</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -3552,15 +3556,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln characters</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln caractere</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3573,8 +3577,8 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln sections</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln seção</numerusform>
+            <numerusform>%Ln seções</numerusform>
         </translation>
     </message>
     <message>
@@ -3583,7 +3587,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>1 section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 seção</translation>
     </message>
     <message>
         <source>File</source>
@@ -3603,7 +3607,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lido como {encoding}</translation>
     </message>
     <message>
         <source>read as {encoding}, which is a guess</source>
@@ -3698,87 +3702,87 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;See the Project as It Was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver o projeto como era</translation>
     </message>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reverter</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Every code</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os códigos</translation>
     </message>
     <message>
         <source>Every document</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os documentos</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as pessoas</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>De … até …</translation>
     </message>
     <message>
         <source>History of “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico de “{project}”</translation>
     </message>
     <message>
         <source>No step is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum passo corresponde a isso.</translation>
     </message>
     <message>
         <source>Show the Whole &amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo o &amp;histórico</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Steps, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos, os mais recentes primeiro</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Até</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>O início</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Os últimos 12 meses</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Os últimos 30 dias</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Os últimos 7 dias</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
 </context>
 <context>
@@ -3801,7 +3805,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O quê</translation>
     </message>
     <message>
         <source>When</source>
@@ -3809,7 +3813,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem</translation>
     </message>
     <message>
         <source>{step} (no longer counts)</source>
@@ -3820,67 +3824,67 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ImportAttributes</name>
     <message>
         <source>&amp;Set in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Definir em todos os relatórios</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>Attributes to set in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos a definir em todos os relatórios</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado em</translation>
     </message>
     <message>
         <source>In &amp;this report</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;este relatório</translation>
     </message>
     <message>
         <source>Proposed attributes of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos propostos para este relatório</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>{attribute} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} ({count})</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %Ln documento</numerusform>
+            <numerusform>Importar %Ln documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Import 1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar 1 documento</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar documentos</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… e mais %Ln</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3888,147 +3892,147 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ImportOptions</name>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codificação de caracteres</translation>
     </message>
     <message>
         <source>&amp;Names in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomes em</translation>
     </message>
     <message>
         <source>&amp;Whole page, with its menus and frame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página inteira, com menus e moldura</translation>
     </message>
     <message>
         <source>Column with the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna com os nomes</translation>
     </message>
     <message>
         <source>Column with the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna com os textos</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificação de caracteres do arquivo</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lanilha</translation>
     </message>
     <message>
         <source>S&amp;plit into one document per country</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir em &amp;um documento por país</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilha da pasta de trabalho</translation>
     </message>
     <message>
         <source>Te&amp;xts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xtos em</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia</translation>
     </message>
 </context>
 <context>
     <name>ImportResult</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractere</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seção</numerusform>
+            <numerusform>%Ln seções</numerusform>
         </translation>
     </message>
     <message>
         <source>1 section</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seção</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora</translation>
     </message>
     <message numerus="yes">
         <source>could not read %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo não pôde ser lido</numerusform>
+            <numerusform>%Ln arquivos não puderam ser lidos</numerusform>
         </translation>
     </message>
     <message>
         <source>could not read 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 arquivo não pôde ser lido</translation>
     </message>
     <message numerus="yes">
         <source>imported %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln documento importado</numerusform>
+            <numerusform>%Ln documentos importados</numerusform>
         </translation>
     </message>
     <message>
         <source>imported 1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 documento importado</translation>
     </message>
     <message>
         <source>imported nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada importado</translation>
     </message>
     <message numerus="yes">
         <source>left out %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deixado de fora</numerusform>
+            <numerusform>%Ln deixados de fora</numerusform>
         </translation>
     </message>
     <message>
         <source>left out 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 deixado de fora</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>lido como {encoding}</translation>
     </message>
     <message>
         <source>read as {encoding}, which was a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>lido como {encoding}, por suposição</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
 </context>
 <context>
     <name>ImportResultDialog</name>
     <message>
         <source>&amp;Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar a lista</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>O que houve com cada arquivo</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi importado</translation>
     </message>
 </context>
 <context>
@@ -4043,7 +4047,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar documentos</translation>
     </message>
     <message>
         <source>Importing {number} of {total}: {name}</source>
@@ -4127,38 +4131,38 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>LanguageDialog</name>
     <message>
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma da janela</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema ({language})</translation>
     </message>
     <message>
         <source>Glossator speaks it from its next start on. Exports and the command line stay as they are, in English, so that the same project always gives the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Glossator passa a usá-lo a partir da próxima vez que for aberto. As exportações e a linha de comando continuam como estão, em inglês, para que o mesmo projeto sempre gere os mesmos arquivos.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>Left</name>
     <message>
         <source>All work in “{project}” is there, up to the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o trabalho em “{project}” está lá, até o último passo.</translation>
     </message>
     <message>
         <source>Glossator did not come to its end the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Glossator não foi encerrado corretamente da última vez.</translation>
     </message>
     <message>
         <source>Go on where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar de onde parou</translation>
     </message>
     <message>
         <source>Read the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o relatório</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +4177,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir</translation>
     </message>
     <message>
         <source>“{name}” is locked</source>
@@ -4184,7 +4188,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
@@ -4192,7 +4196,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -4223,31 +4227,31 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>MergeDialog</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Codes to merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos em que mesclar</translation>
     </message>
     <message>
         <source>Find the code that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar o código que fica</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar</translation>
     </message>
     <message>
         <source>Merge “{code}” into another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar “{code}” em outro código</translation>
     </message>
     <message>
         <source>Type to find the code that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite para encontrar o código que fica</translation>
     </message>
     <message>
         <source>{things} of “{code}” go to the code that you choose, and “{code}” is deleted with its definition. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} de “{code}” passam para o código que você escolher, e “{code}” é excluído com a sua definição. Desfazer o traz de volta.</translation>
     </message>
 </context>
 <context>
@@ -4259,8 +4263,8 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>… e mais %Ln</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4268,15 +4272,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>NamesPassphrase</name>
     <message>
         <source>Names with Stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes com pseudônimos</translation>
     </message>
     <message>
         <source>The names with stand-ins lie in “{file}”, which opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes com pseudônimos estão em “{file}”, que só abre com a sua frase-senha.</translation>
     </message>
     <message>
         <source>This project has no passphrase, so its names with stand-ins are kept beside it in “{file}”, an encrypted file. Choose a passphrase for it: who forgets it cannot have the names back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto não tem frase-senha; por isso, os nomes com pseudônimos são guardados ao lado dele em “{file}”, um arquivo criptografado. Escolha uma frase-senha para ele: quem a esquecer não poderá recuperar os nomes.</translation>
     </message>
 </context>
 <context>
@@ -4314,66 +4318,66 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>NewProjectDialog</name>
     <message numerus="yes">
         <source>%Ln themes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tema</numerusform>
+            <numerusform>%Ln temas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Protect with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proteger com uma frase-senha</translation>
     </message>
     <message>
         <source>A project is a file: its name cannot begin with a dot or hold / \ : * ? &quot; &lt; &gt; |</source>
-        <translation type="unfinished"></translation>
+        <translation>Um projeto é um arquivo: o nome não pode começar com ponto nem conter / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>C&amp;oder</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;odificador(a)</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar…</translation>
     </message>
     <message>
         <source>Code&amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Livro de códigos</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar</translation>
     </message>
     <message>
         <source>Empty: I make my own codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: eu crio os meus códigos</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta do projeto</translation>
     </message>
     <message>
         <source>My study</source>
-        <translation type="unfinished"></translation>
+        <translation>Meu estudo</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo projeto</translation>
     </message>
     <message>
         <source>There already is a file “{name}” in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um arquivo “{name}” nesta pasta.</translation>
     </message>
     <message>
         <source>as you want to be named in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>como você quer aparecer na tabela</translation>
     </message>
 </context>
 <context>
@@ -4398,15 +4402,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>OpenPassphrase</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a protected project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um projeto protegido</translation>
     </message>
     <message>
         <source>“{name}” opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” só abre com a sua frase-senha.</translation>
     </message>
 </context>
 <context>
@@ -4421,7 +4425,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Glossator projects (*.gloss)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Projetos do Glossator (*.gloss)</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -4512,7 +4516,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamanho do texto</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -4581,23 +4585,23 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Passphrases</name>
     <message>
         <source>Fair: keeps off who finds the file, not who wants it. Another word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razoável: afasta quem encontrar o arquivo, não quem o quiser. Mais uma palavra a torna boa.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boa.</translation>
     </message>
     <message>
         <source>Guessed at once: choose several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivinhada na hora: escolha várias palavras que não tenham relação entre si.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte.</translation>
     </message>
     <message>
         <source>Weak: guessed within hours or days. Make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraca: adivinhada em horas ou dias. Torne-a mais longa.</translation>
     </message>
 </context>
 <context>
@@ -4619,35 +4623,35 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>PlacementsModel</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Moves along</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanha o texto</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de revisão</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica como está</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece com ele</translation>
     </message>
     <message>
         <source>Words after</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras depois</translation>
     </message>
     <message>
         <source>Words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras antes</translation>
     </message>
 </context>
 <context>
@@ -4655,24 +4659,24 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codings</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln codificação</numerusform>
+            <numerusform>%Ln codificações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln trecho</numerusform>
+            <numerusform>%Ln trechos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 codificação</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 trecho</translation>
     </message>
     <message>
         <source>Only some of the coding is shown: {parts}. Hidden passages: {count}.</source>
@@ -4711,75 +4715,75 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>PseudonymsDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mudar</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>&amp;Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pseudônimo</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>Also &amp;inside longer words</source>
-        <translation type="unfinished"></translation>
+        <translation>Também dentr&amp;o de palavras mais longas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Names with Stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes com pseudônimos</translation>
     </message>
     <message>
         <source>Names with stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes com pseudônimos</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências</translation>
     </message>
     <message>
         <source>Only as it is &amp;written (May, not may)</source>
-        <translation type="unfinished"></translation>
+        <translation>Só como está &amp;escrito (Rosa, não rosa)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra coisa</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudônimo</translation>
     </message>
 </context>
 <context>
@@ -4902,51 +4906,51 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ReviseDialog</name>
     <message>
         <source>&amp;Attributes to set with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atributos a definir com ele</translation>
     </message>
     <message>
         <source>Attributes that the new text proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos propostos pelo novo texto</translation>
     </message>
     <message>
         <source>Of {all} passages {same} keep their words, {changed} change with the text, and {review} need review: their words are not in the new text. None is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {all} trechos, {same} mantêm as suas palavras, {changed} mudam com o texto e {review} precisam de revisão: as suas palavras não estão no novo texto. Nenhum se perde.</translation>
     </message>
     <message>
         <source>Only {share} % of the two texts is the same: is “{file}” really this report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Só {share} % dos dois textos coincide: “{file}” é mesmo este relatório?</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trechos</translation>
     </message>
     <message>
         <source>Replace the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o texto</translation>
     </message>
     <message>
         <source>Replace the text of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o texto de “{name}”</translation>
     </message>
     <message>
         <source>Show the passages that keep their words, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar também os trechos que mantêm as suas palavras</translation>
     </message>
     <message>
         <source>The document has no passages yet; only its text changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento ainda não tem trechos; só o texto muda.</translation>
     </message>
     <message>
         <source>The text of now stays among the earlier texts, and Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto atual fica entre os textos anteriores, e Desfazer traz tudo de volta.</translation>
     </message>
     <message>
         <source>{name}: {value} instead of {now}, from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} em vez de {now}, de “{words}”</translation>
     </message>
     <message>
         <source>{name}: {value}, from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}, de “{words}”</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4991,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>RowDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome</translation>
     </message>
 </context>
 <context>
@@ -5001,146 +5005,146 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>SetPassphrase</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a frase-senha</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografar</translation>
     </message>
     <message>
         <source>Encrypt the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografar o projeto</translation>
     </message>
     <message>
         <source>Passphrase of &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase-senha &amp;atual</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a frase-senha</translation>
     </message>
     <message>
         <source>Write the passphrase of now first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva primeiro a frase-senha atual.</translation>
     </message>
     <message>
         <source>“{name}” is written anew in plain, and its log says so: everybody who gets at the file can read it then. Its snapshots stay encrypted and open with the passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é gravado de novo sem criptografia, e o seu registro informa isso: qualquer pessoa com acesso ao arquivo poderá lê-lo. Os instantâneos continuam criptografados e abrem com a frase-senha atual.</translation>
     </message>
     <message>
         <source>“{name}” is written anew, and its log says so. Its snapshots are replaced by one under the new passphrase. Copies elsewhere and backups still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é gravado de novo, e o seu registro informa isso. Os instantâneos são substituídos por um só, com a nova frase-senha. Cópias em outros lugares e backups ainda abrem com a antiga.</translation>
     </message>
     <message>
         <source>“{name}” is written anew, encrypted, and its log says so. Its snapshots are replaced by one new encrypted snapshot: going back to a time before is not possible any more. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é gravado de novo, criptografado, e o seu registro informa isso. Os instantâneos são substituídos por um novo, criptografado: não será mais possível voltar a um momento anterior. Cópias em outros lugares, exportações e backups ficam como estão e podem ser lidos por qualquer pessoa, e o disco pode guardar partes do arquivo antigo até precisar do espaço.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Esquerda, Alt+Direita</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas</translation>
     </message>
     <message>
         <source>By character and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Por caractere e linha</translation>
     </message>
     <message>
         <source>By paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Por parágrafo</translation>
     </message>
     <message>
         <source>By sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Por frase</translation>
     </message>
     <message>
         <source>By word</source>
-        <translation type="unfinished"></translation>
+        <translation>Por palavra</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a seleção</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Esquerda, Ctrl+Direita</translation>
     </message>
     <message>
         <source>Ctrl+Up, Ctrl+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Acima, Ctrl+Abaixo</translation>
     </message>
     <message>
         <source>Ctrl+mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+roda do mouse</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Find a code for the selection: just type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar um código para a seleção: basta digitar o nome</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>No texto</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar a lista</translation>
     </message>
     <message>
         <source>Select on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar pelo caminho</translation>
     </message>
     <message>
         <source>Shift with any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift com qualquer uma destas</translation>
     </message>
     <message>
         <source>Tag with the code that wears the digit: the selection, or the sentence at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar com o código que tem o dígito: a seleção, ou a frase no cursor</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite para filtrar a lista</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>letras</translation>
     </message>
 </context>
 <context>
@@ -5169,182 +5173,182 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>SnapshotsDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>&amp;Change the Place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mudar o local…</translation>
     </message>
     <message>
         <source>&amp;Restore into a New File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar em um novo arquivo…</translation>
     </message>
     <message>
         <source>&amp;Take One Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criar um agora</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>A pedido</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>No má&amp;ximo</translation>
     </message>
     <message>
         <source>At closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao fechar</translation>
     </message>
     <message>
         <source>At most, in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo, em megabytes</translation>
     </message>
     <message>
         <source>Before a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de uma exclusão</translation>
     </message>
     <message>
         <source>Before a merge of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de uma mesclagem de códigos</translation>
     </message>
     <message>
         <source>Before a text was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de um texto ser substituído</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de uma importação</translation>
     </message>
     <message>
         <source>Before it was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de ser atualizado</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificações</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Glossator projects (*.gloss)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos do Glossator (*.gloss)</translation>
     </message>
     <message>
         <source>It would have {things} that are gone today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele teria {things} que hoje não existem mais.</translation>
     </message>
     <message>
         <source>Keep snapshots in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar instantâneos em</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados em {folder}</translation>
     </message>
     <message>
         <source>Nothing was done since the latest snapshot, so none was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito desde o último instantâneo, por isso nenhum era necessário.</translation>
     </message>
     <message>
         <source>Nothing was done since; the project is as this snapshot has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito desde então; o projeto está como neste instantâneo.</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trechos</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar em um novo arquivo</translation>
     </message>
     <message>
         <source>Since then: {steps} by {coders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde então: {steps} por {coders}.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Snapshots of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantâneos de “{name}”</translation>
     </message>
     <message>
         <source>Snapshots taken so far stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os instantâneos já criados ficam onde estão.</translation>
     </message>
     <message>
         <source>Snapshots, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantâneos, os mais novos primeiro</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado</translation>
     </message>
     <message>
         <source>The restored project would lack {things} of today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao projeto restaurado faltariam {things} de hoje.</translation>
     </message>
     <message>
         <source>There are no snapshots yet. One is taken every 15 minutes while something changes, before imports, merges and large deletions, and when the project is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há instantâneos. Um é criado a cada 15 minutos enquanto algo muda, antes de importações, mesclagens e exclusões grandes, e quando o projeto é fechado.</translation>
     </message>
     <message>
         <source>This snapshot cannot be read: it is damaged, or taken under another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler este instantâneo: está danificado ou foi criado com outra frase-senha.</translation>
     </message>
     <message>
         <source>This snapshot is of another branch of the project&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este instantâneo é de outro ramo do histórico do projeto.</translation>
     </message>
     <message>
         <source>Under a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma nova frase-senha</translation>
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se perderia</translation>
     </message>
     <message>
         <source>What would be lost cannot be said, since the project itself cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível dizer o que se perderia, pois o próprio projeto não pode ser lido.</translation>
     </message>
     <message>
         <source>While working</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante o trabalho</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhando…</translation>
     </message>
     <message>
         <source>“{name}” was restored; what was wrong with the project then still is: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi restaurado; o que estava errado com o projeto na época continua errado: {what}</translation>
     </message>
 </context>
 <context>
     <name>StandInText</name>
     <message>
         <source>The text with stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto com pseudônimos</translation>
     </message>
     <message>
         <source>“{name}” with stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” com pseudônimos</translation>
     </message>
 </context>
 <context>
@@ -5359,24 +5363,24 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codings</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln codificação</numerusform>
+            <numerusform>%Ln codificações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln trecho</numerusform>
+            <numerusform>%Ln trechos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 codificação</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 trecho</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -5443,183 +5447,183 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Steps</name>
     <message>
         <source>Add the codebook “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclusão do livro de códigos “{}”</translation>
     </message>
     <message>
         <source>Add the coder “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclusão de quem codifica: “{}”</translation>
     </message>
     <message>
         <source>Build the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Montagem do projeto de exemplo</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança da frase-senha</translation>
     </message>
     <message>
         <source>Change the stand-in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança do pseudônimo “{}”</translation>
     </message>
     <message>
         <source>Create the attribute “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Criação do atributo “{}”</translation>
     </message>
     <message>
         <source>Create the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Criação do código “{}”</translation>
     </message>
     <message>
         <source>Create with the codebook “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Criação com o livro de códigos “{}”</translation>
     </message>
     <message>
         <source>Define the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Definição do código “{}”</translation>
     </message>
     <message>
         <source>Delete a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão de um memorando</translation>
     </message>
     <message>
         <source>Delete the attribute “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão do atributo “{}”</translation>
     </message>
     <message>
         <source>Delete the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão do código “{}”</translation>
     </message>
     <message>
         <source>Delete the document “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão do documento “{}”</translation>
     </message>
     <message>
         <source>Delete the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão do trecho</translation>
     </message>
     <message>
         <source>Delete {} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão de {} documentos</translation>
     </message>
     <message>
         <source>Delete {} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão de {} trechos</translation>
     </message>
     <message>
         <source>Encrypt the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografia do projeto</translation>
     </message>
     <message>
         <source>Give the stand-in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuição do pseudônimo “{}”</translation>
     </message>
     <message>
         <source>Give {} stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuição de {} pseudônimos</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaque</translation>
     </message>
     <message>
         <source>Import the project “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação do projeto “{}”</translation>
     </message>
     <message>
         <source>Import {} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação de {} documentos</translation>
     </message>
     <message>
         <source>Import “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação de “{}”</translation>
     </message>
     <message>
         <source>Join {} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Junção de {} trechos</translation>
     </message>
     <message>
         <source>Merge the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclagem do código “{}”</translation>
     </message>
     <message>
         <source>Move the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento do código “{}”</translation>
     </message>
     <message>
         <source>Move the edges of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento dos limites de um trecho</translation>
     </message>
     <message>
         <source>Recolour the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança da cor do código “{}”</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Remoção da frase-senha</translation>
     </message>
     <message>
         <source>Remove the stand-in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remoção do pseudônimo “{}”</translation>
     </message>
     <message>
         <source>Rename the attribute “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeação do atributo “{}”</translation>
     </message>
     <message>
         <source>Rename the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeação do código “{}”</translation>
     </message>
     <message>
         <source>Rename the document “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeação do documento “{}”</translation>
     </message>
     <message>
         <source>Repair “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparo de “{}”</translation>
     </message>
     <message>
         <source>Replace the text of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituição do texto de “{}”</translation>
     </message>
     <message>
         <source>Set the digit of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Definição do dígito de “{}”</translation>
     </message>
     <message>
         <source>Set {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definição do valor de {}</translation>
     </message>
     <message>
         <source>Settle the review of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusão da revisão de um trecho</translation>
     </message>
     <message>
         <source>Settle the review of {} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusão da revisão de {} trechos</translation>
     </message>
     <message>
         <source>Split a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisão de um trecho</translation>
     </message>
     <message>
         <source>Tag with the new code {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcação com o novo código {}</translation>
     </message>
     <message>
         <source>Tag with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcação com {}</translation>
     </message>
     <message>
         <source>Take back “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversão de “{}”</translation>
     </message>
     <message>
         <source>Uncode {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada do código {}</translation>
     </message>
     <message>
         <source>Write a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita de um memorando</translation>
     </message>
 </context>
 <context>
@@ -5637,7 +5641,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>TickList</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Limpar</translation>
     </message>
     <message>
         <source>Narrow the list: {what}</source>
@@ -5645,14 +5649,14 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digite para filtrar a lista</translation>
     </message>
 </context>
 <context>
     <name>ToldDialog</name>
     <message>
         <source>&amp;Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar a lista</translation>
     </message>
 </context>
 <context>
@@ -5741,15 +5745,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln código</numerusform>
+            <numerusform>%Ln códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5786,11 +5790,11 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 código</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 documento</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -5882,7 +5886,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que foi importado</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -5893,21 +5897,21 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos anteriores</translation>
     </message>
     <message>
         <source>Earlier texts of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos anteriores de “{name}”</translation>
     </message>
     <message>
         <source>The text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto como era</translation>
     </message>
     <message numerus="yes">
         <source>{number}: “{source}”, %Ln characters, from {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}: “{source}”, %Ln caractere, de {first} a {last}</numerusform>
+            <numerusform>{number}: “{source}”, %Ln caracteres, de {first} a {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -5931,7 +5935,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atalhos de teclado</translation>
     </message>
     <message>
         <source>New projects are kept in {folder}.</source>
@@ -5974,30 +5978,30 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>WhichNames</name>
     <message>
         <source>&amp;Names as they are, as in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomes como são, como na janela</translation>
     </message>
     <message>
         <source>&amp;Stand-ins in their place, everywhere but in coders&apos; initials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pseudônimos no lugar deles, em tudo exceto nas iniciais de quem codifica</translation>
     </message>
     <message>
         <source>Names in this project have stand-ins. The pages show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Há nomes com pseudônimos neste projeto. As páginas mostram:</translation>
     </message>
 </context>
 <context>
     <name>_Faults</name>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta de logs</translation>
     </message>
     <message>
         <source>Read the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o relatório</translation>
     </message>
     <message>
         <source>Something went wrong inside Glossator. What was saved before is safe; the last step may not have been done. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado dentro do Glossator. O que já estava salvo está seguro; o último passo pode não ter sido feito. O log tem os detalhes.</translation>
     </message>
 </context>
 <context>
