@@ -416,7 +416,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Show &amp;All Codes and Coders</source>
-        <translation>28 M&amp;ostrar todosExibir todos os códigos e codificadores</translation>
+        <translation>E&amp;xibir todos os códigos e codificadores</translation>
     </message>
     <message>
         <source>Show Onl&amp;y…</source>
@@ -447,19 +447,19 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>AskPassphrase</name>
     <message>
         <source>&amp;Keep it in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar no chaveiro do sistema</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase-senha</translation>
     </message>
     <message>
         <source>Whoever can log in as you can open the project then without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem puder entrar com o seu usuário poderá então abrir o projeto sem que nada seja perguntado.</translation>
     </message>
     <message>
         <source>{button} (wait {seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{button} (espere {seconds} s)</translation>
     </message>
 </context>
 <context>
@@ -525,85 +525,85 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>Bubble</name>
     <message>
         <source>&amp;Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair do tour</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Show the definition of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a definição de {code}</translation>
     </message>
     <message>
         <source>Uncode {code}</source>
-        <translation type="unfinished">Retirar {code}</translation>
+        <translation>Retirar {code}</translation>
     </message>
 </context>
 <context>
     <name>CodebookModel</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln codificação</numerusform>
             <numerusform>%Ln codificações</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished">1 codificação</translation>
+        <translation>1 codificação</translation>
     </message>
     <message>
         <source>digit {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>dígito {digit}</translation>
     </message>
     <message>
         <source>{own}; {total} with its sub-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}; {total} com os seus subcódigos</translation>
     </message>
 </context>
 <context>
     <name>CodebookPanel</name>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln código</numerusform>
             <numerusform>%Ln códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln themes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln tema</numerusform>
             <numerusform>%Ln temas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished">1 código</translation>
+        <translation>1 código</translation>
     </message>
     <message>
         <source>1 theme</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tema</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro de códigos</translation>
     </message>
     <message>
         <source>Delete the code “{code}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o código “{code}”?</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo código</translation>
     </message>
     <message>
         <source>No codes yet. A code is a theme that you tag passages with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há códigos. Um código é um tema com que se marcam trechos.</translation>
     </message>
     <message>
         <source>{themes}, {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{themes}, {codes}</translation>
     </message>
 </context>
 <context>
@@ -640,81 +640,81 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>ColourButton</name>
     <message>
         <source>The code&apos;s present colour</source>
-        <translation type="unfinished"></translation>
+        <translation>A cor atual do código</translation>
     </message>
 </context>
 <context>
     <name>ColourPopup</name>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrom</translation>
     </message>
     <message>
         <source>Colour of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor do código</translation>
     </message>
     <message>
         <source>Crimson</source>
-        <translation type="unfinished"></translation>
+        <translation>Carmesim</translation>
     </message>
     <message>
         <source>Dark blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul-escuro</translation>
     </message>
     <message>
         <source>Mauve</source>
-        <translation type="unfinished"></translation>
+        <translation>Malva</translation>
     </message>
     <message>
         <source>Olive green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde-oliva</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra cor…</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameixa</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferrugem</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul-celeste</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde-azulado</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Wine red</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelho-vinho</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Enter run · ↑ ↓ choose · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter executa · ↑ ↓ escolhe · Esc</translation>
     </message>
     <message>
         <source>Find “{words}” in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar “{words}” no texto</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar ou executar um comando</translation>
     </message>
 </context>
 <context>
@@ -776,47 +776,47 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>DefinitionPart</name>
     <message>
         <source>A passage that shows it well</source>
-        <translation type="unfinished"></translation>
+        <translation>Um trecho que o mostra bem</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definição</translation>
     </message>
     <message>
         <source>Do not use when</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usar quando</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo</translation>
     </message>
     <message>
         <source>History of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico deste código</translation>
     </message>
     <message>
         <source>The code in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>O código em uma frase</translation>
     </message>
     <message>
         <source>Use when</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar quando</translation>
     </message>
     <message>
         <source>What a passage must say to get the code</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um trecho precisa dizer para receber o código</translation>
     </message>
     <message>
         <source>What looks like it and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se parece com ele e não é</translation>
     </message>
     <message>
         <source>What the code means, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o código significa, por extenso</translation>
     </message>
 </context>
 <context>
@@ -941,59 +941,59 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>DocumentsModel</name>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln trecho</numerusform>
             <numerusform>%Ln trechos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished">1 trecho</translation>
+        <translation>1 trecho</translation>
     </message>
     <message>
         <source>not yet coded</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não codificado</translation>
     </message>
     <message>
         <source>{passages} · {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} · {attribute}</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
     <message numerus="yes">
         <source>Delete %Ln documents?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir %Ln documento?</numerusform>
+            <numerusform>Excluir %Ln documentos?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the document “{document}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o documento “{document}”?</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message numerus="yes">
         <source>Drop %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solte %Ln arquivo</numerusform>
+            <numerusform>Solte %Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte 1 arquivo</translation>
     </message>
     <message>
         <source>Import documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar documentos…</translation>
     </message>
     <message>
         <source>No documents yet. Drop files here or press {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há documentos. Solte arquivos aqui ou pressione {keys}.</translation>
     </message>
 </context>
 <context>
@@ -1042,31 +1042,31 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Show which</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quais</translation>
     </message>
     <message>
         <source>Something is being imported, exported or looked at; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo está sendo importado, exportado ou consultado; espere até que termine.</translation>
     </message>
     <message>
         <source>Stopped; the project and its passphrase are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido; o projeto e a sua frase-senha estão como eram.</translation>
     </message>
     <message>
         <source>The project is encrypted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto agora está criptografado.</translation>
     </message>
     <message>
         <source>The project is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto não está mais criptografado.</translation>
     </message>
     <message>
         <source>The project is written anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto está sendo gravado de novo …</translation>
     </message>
     <message>
         <source>The project opens with the new passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto só abre com a nova frase-senha.</translation>
     </message>
 </context>
 <context>
@@ -2972,290 +2972,290 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>Exchange</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Import a project or a codebook of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um projeto ou um livro de códigos de outro programa</translation>
     </message>
     <message>
         <source>Nothing was added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi adicionado. {reason}</translation>
     </message>
     <message>
         <source>REFI-QDA projects and codebooks ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos e livros de códigos REFI-QDA ({kinds})</translation>
     </message>
     <message>
         <source>Reading “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo “{name}” …</translation>
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido; nada foi adicionado.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>A JSON object for each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um objeto JSON para cada linha.</translation>
     </message>
     <message>
         <source>A row for each code on each passage: its words, place, coder and memos, and the document&apos;s attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada código em cada trecho: as palavras, o lugar, quem codificou, os memorandos e os atributos do documento.</translation>
     </message>
     <message>
         <source>A row for each code: its definition in all its fields, and how often it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada código: a definição em todos os campos e quantas vezes é aplicado.</translation>
     </message>
     <message>
         <source>A row for each document, a column for each code: for statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada documento, uma coluna para cada código: para estatística.</translation>
     </message>
     <message>
         <source>A row for each document: its attributes, length, and how much is coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada documento: atributos, extensão e quanto está codificado.</translation>
     </message>
     <message>
         <source>A row for each memo, and what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada memorando, e aquilo de que trata.</translation>
     </message>
     <message>
         <source>A row for each row that a step changed, before and after, with the step&apos;s hash: an appendix for an audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada linha que um passo mudou, antes e depois, com o hash do passo: um anexo para auditoria.</translation>
     </message>
     <message>
         <source>A row for each step that was ever done in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada passo já feito no projeto.</translation>
     </message>
     <message>
         <source>All tables together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as tabelas juntas</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotações</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished">CSV planilha tabela</translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para planilhas</translation>
     </message>
     <message>
         <source>Cells parted by tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Células separadas por tabulações.</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro de códigos</translation>
     </message>
     <message>
         <source>Codebook (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro de códigos (REFI-QDA)</translation>
     </message>
     <message>
         <source>Codebook to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro de códigos para imprimir</translation>
     </message>
     <message>
         <source>Coded reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios codificados</translation>
     </message>
     <message>
         <source>Codes × codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos × códigos</translation>
     </message>
     <message>
         <source>Data package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote de dados</translation>
     </message>
     <message>
         <source>Doccano</source>
-        <translation type="unfinished"></translation>
+        <translation>Doccano</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Documents × codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos × códigos</translation>
     </message>
     <message>
         <source>Every table above in one file: one workbook, or one archive to deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as tabelas acima em um só arquivo: uma pasta de trabalho, ou um pacote para depositar.</translation>
     </message>
     <message>
         <source>Excel shows its letters rightly, and cells that begin like a formula are disarmed with an apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Excel mostra as letras corretamente, e as células que começam como fórmula são neutralizadas com um apóstrofo.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de trabalho do Excel</translation>
     </message>
     <message>
         <source>For NVivo, MAXQDA, ATLAS.ti, QualCoder and others that know the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para NVivo, MAXQDA, ATLAS.ti, QualCoder e outros que conhecem o padrão.</translation>
     </message>
     <message>
         <source>For Word, LibreOffice and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Word, LibreOffice e outros.</translation>
     </message>
     <message>
         <source>For other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Para outros programas</translation>
     </message>
     <message>
         <source>How often two codes lie on overlapping words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes dois códigos estão em palavras que se sobrepõem.</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>JSON Lines, a text with its labels in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, com um texto e os seus rótulos em cada linha.</translation>
     </message>
     <message>
         <source>JSON Lines, a text with its spans in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, com um texto e os seus intervalos em cada linha.</translation>
     </message>
     <message>
         <source>JSON-LD, each with its position and its quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-LD, cada uma com a sua posição e a sua citação.</translation>
     </message>
     <message>
         <source>Log in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro completo</translation>
     </message>
     <message>
         <source>Log of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de edições</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorandos</translation>
     </message>
     <message>
         <source>One file that any browser shows; it loads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só arquivo que qualquer navegador mostra; não carrega nada.</translation>
     </message>
     <message>
         <source>Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished">Trechos</translation>
+        <translation>Trechos</translation>
     </message>
     <message>
         <source>Plain and exact, for R, Python and every program that reads tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simples e exato, para R, Python e todo programa que lê tabelas.</translation>
     </message>
     <message>
         <source>Plain text with headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto simples com títulos.</translation>
     </message>
     <message>
         <source>Quotations by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Citações por código</translation>
     </message>
     <message>
         <source>REFI-QDA codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro de códigos REFI-QDA</translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto REFI-QDA</translation>
     </message>
     <message>
         <source>SPSS</source>
-        <translation type="unfinished"></translation>
+        <translation>SPSS</translation>
     </message>
     <message>
         <source>Small, typed and fast, for R, Python and databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeno, tipado e rápido, para R, Python e bancos de dados.</translation>
     </message>
     <message>
         <source>Stata</source>
-        <translation type="unfinished"></translation>
+        <translation>Stata</translation>
     </message>
     <message>
         <source>Tab-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado por tabulações</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
     </message>
     <message>
         <source>The codes with their definitions, as text with headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os códigos com as suas definições, como texto com títulos.</translation>
     </message>
     <message>
         <source>The codes with their definitions, for programs that know the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os códigos com as suas definições, para programas que conhecem o padrão.</translation>
     </message>
     <message>
         <source>The passages as annotations of the texts: for the web, or to train models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os trechos como anotações dos textos: para a web ou para treinar modelos.</translation>
     </message>
     <message>
         <source>The texts with their highlights, names of codes in the margin, and memos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos com os destaques, os nomes dos códigos na margem e os memorandos.</translation>
     </message>
     <message>
         <source>The words of every passage below the code that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras de cada trecho abaixo do código que ele tem.</translation>
     </message>
     <message>
         <source>To deposit in a repository: CSV, table schemas, a data dictionary and checksums in one archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para depositar em um repositório: CSV, esquemas das tabelas, dicionário de dados e somas de verificação em um só pacote.</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ler</translation>
     </message>
     <message>
         <source>Typed cells, a header that stays in sight, and a sheet that says what the columns hold. Excel cuts cells beyond 32,767 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Células tipadas, um cabeçalho que fica à vista e uma planilha que diz o que as colunas contêm. O Excel corta células com mais de 32.767 caracteres.</translation>
     </message>
     <message>
         <source>W3C Web Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página da web</translation>
     </message>
     <message>
         <source>Whole project (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto inteiro (REFI-QDA)</translation>
     </message>
     <message>
         <source>With labels of variables and values, for Stata 14 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com rótulos de variáveis e valores, para o Stata 14 e posteriores.</translation>
     </message>
     <message>
         <source>With labels of variables and values. SPSS holds texts of 32,767 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com rótulos de variáveis e valores. O SPSS comporta textos de 32.767 bytes.</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento do Word</translation>
     </message>
     <message>
         <source>spaCy</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy</translation>
     </message>
 </context>
 <context>
@@ -3365,11 +3365,11 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>Exporting</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Stopped; nothing was written, and what was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido; nada foi gravado, e o que havia antes foi mantido.</translation>
     </message>
 </context>
 <context>
@@ -3399,120 +3399,120 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>FilterList</name>
     <message>
         <source>Find a code or a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar um código ou quem codifica</translation>
     </message>
     <message>
         <source>Passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Trechos sem código</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar apenas</translation>
     </message>
     <message>
         <source>Space ticks · Enter shows only this · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço marca · Enter mostra só este · Esc</translation>
     </message>
     <message>
         <source>Type to find a code or a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite para encontrar um código ou quem codifica</translation>
     </message>
     <message>
         <source>{name}, {count} in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} neste documento</translation>
     </message>
 </context>
 <context>
     <name>FilterStrip</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Mudar…</translation>
+        <translation>Mudar…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>What is hidden stays in the project and in every table that you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está oculto continua no projeto e em toda tabela que você exportar.</translation>
     </message>
 </context>
 <context>
     <name>Filtering</name>
     <message>
         <source>Nothing can be shown: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser mostrado: {parts}</translation>
     </message>
     <message>
         <source>Showing {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrando {parts}</translation>
     </message>
     <message>
         <source>no code is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum código foi escolhido</translation>
     </message>
     <message>
         <source>no coder is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém que codifica foi escolhido</translation>
     </message>
     <message>
         <source>no passages here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda nenhum trecho aqui</translation>
     </message>
     <message>
         <source>no passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum trecho sem código</translation>
     </message>
     <message numerus="yes">
         <source>none of the %Ln passages here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nenhum de %Ln trecho daqui</numerusform>
+            <numerusform>nenhum dos %Ln trechos daqui</numerusform>
         </translation>
     </message>
     <message>
         <source>only passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas trechos sem código</translation>
     </message>
     <message>
         <source>only “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas “{code}”</translation>
     </message>
     <message>
         <source>only “{code}” with its sub-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas “{code}” com os seus subcódigos</translation>
     </message>
     <message>
         <source>passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>trechos sem código</translation>
     </message>
     <message>
         <source>{coder} only</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas {coder}</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln coders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de %Ln codificador(a)</numerusform>
+            <numerusform>{shown} de %Ln codificadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de %Ln código</numerusform>
+            <numerusform>{shown} de %Ln códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln passages here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de %Ln trecho daqui</numerusform>
+            <numerusform>{shown} dos %Ln trechos daqui</numerusform>
         </translation>
     </message>
 </context>
@@ -3520,182 +3520,182 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>FindBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Limpar</translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a barra de localização</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar neste documento</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ocorrência</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrência anterior</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>não encontrado</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>procurando…</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>FoundFilesModel</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln caractere</numerusform>
             <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln documento</numerusform>
             <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deles já está aqui</numerusform>
+            <numerusform>%Ln deles já estão aqui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln seção</numerusform>
             <numerusform>%Ln seções</numerusform>
         </translation>
     </message>
     <message>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caractere</translation>
     </message>
     <message>
         <source>1 section</source>
-        <translation type="unfinished">1 seção</translation>
+        <translation>1 seção</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Reading it again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo de novo …</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi lido</translation>
     </message>
     <message>
         <source>already here as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>já está aqui como “{name}”</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
-        <translation type="unfinished">lido como {encoding}</translation>
+        <translation>lido como {encoding}</translation>
     </message>
     <message>
         <source>read as {encoding}, which is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>lido como {encoding}, por suposição</translation>
     </message>
     <message>
         <source>with a guess: please look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>por suposição: confira, por favor</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumário</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumário do guia</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar no guia</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Guide – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia – Glossator</translation>
     </message>
     <message>
         <source>On no page</source>
-        <translation type="unfinished"></translation>
+        <translation>Em nenhuma página</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Página do guia</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>More: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais: {values}</translation>
     </message>
     <message>
         <source>¶ {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>HeldPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Only the code “{code}” itself, not its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas o próprio código “{code}”, não os seus trechos</translation>
     </message>
     <message>
         <source>Only the document “{name}” and what lies on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas o documento “{name}” e o que há nele</translation>
     </message>
     <message>
         <source>Only the passage “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas o trecho “{words}”</translation>
     </message>
     <message>
         <source>Putting together how the project was …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstituindo o projeto como era …</translation>
     </message>
     <message>
         <source>Taken back: {step}. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido: {step}. Desfazer traz de volta.</translation>
     </message>
     <message>
         <source>Taking back: {step} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertendo: {step} …</translation>
     </message>
 </context>
 <context>
@@ -3789,35 +3789,35 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>HistoryModel</name>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer: {step}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Step {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {number}: {what}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: {step}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">O quê</translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quem</translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>{step} (no longer counts)</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} (não conta mais)</translation>
     </message>
 </context>
 <context>
@@ -4039,92 +4039,92 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>Importing</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma pasta</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished">Importar documentos</translation>
+        <translation>Importar documentos</translation>
     </message>
     <message>
         <source>Importing {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {number} de {total}: {name}</translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando …</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado.</translation>
     </message>
     <message>
         <source>Nothing was imported. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado. {reason}</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto colado</translation>
     </message>
     <message>
         <source>Reading {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo {number} de {total}: {name}</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo …</translation>
     </message>
     <message>
         <source>Reports ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios ({kinds})</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido; nada foi importado.</translation>
     </message>
     <message>
         <source>There is no file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo para importar.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard; copy some, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há texto na área de transferência; copie algum e cole-o aqui.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%Ln changes since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mudança desde então</numerusform>
+            <numerusform>%Ln mudanças desde então</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change since</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mudança desde então</translation>
     </message>
     <message>
         <source>Earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças anteriores</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspetor</translation>
     </message>
     <message>
         <source>No changes since</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mudança desde então</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>The translations have not been reviewed yet by people who grew up with the language. Should a word be wrong, please write to us; the English text is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>As traduções ainda não foram revisadas por pessoas que cresceram com o idioma. Se alguma palavra estiver errada, escreva para nós; o texto em inglês é o que vale.</translation>
     </message>
 </context>
 <context>
@@ -4169,58 +4169,58 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>LockPage</name>
     <message>
         <source>Every step is saved. The passphrase opens the project where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada passo está salvo. A frase-senha abre o projeto onde você o deixou.</translation>
     </message>
     <message>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar fechado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>“{name}” is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está bloqueado</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Refazer</translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer: {step}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Desfazer</translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer: {step}</translation>
     </message>
     <message>
         <source>Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator</translation>
     </message>
     <message>
         <source>No projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há projetos</translation>
     </message>
     <message>
         <source>This project is open for reading only; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto está aberto somente para leitura; nada foi importado.</translation>
     </message>
     <message>
         <source>{project} (reading only) – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} (somente leitura) – Glossator</translation>
     </message>
     <message>
         <source>{project} – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} – Glossator</translation>
     </message>
 </context>
 <context>
@@ -4258,11 +4258,11 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>MoreMenu</name>
     <message>
         <source>More passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais trechos</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… e mais %Ln</numerusform>
             <numerusform>… e mais %Ln</numerusform>
         </translation>
@@ -4287,31 +4287,31 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A mesma de novo</translation>
     </message>
     <message>
         <source>Four or five words by chance are strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro ou cinco palavras ao acaso são fortes.</translation>
     </message>
     <message>
         <source>If you forget it, the project is lost: nobody can open it then, and we cannot help. Write it down and keep it where your valuables are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você a esquecer, o projeto estará perdido: ninguém poderá abri-lo, e nós não podemos ajudar. Anote-a e guarde-a junto dos seus objetos de valor.</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova &amp;frase-senha</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Força da frase-senha</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas ainda não são iguais.</translation>
     </message>
     <message>
         <source>Write a passphrase: several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma frase-senha: várias palavras que não tenham relação entre si.</translation>
     </message>
 </context>
 <context>
@@ -4384,18 +4384,18 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>Note</name>
     <message>
         <source>Not saved yet. It is kept here and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi salvo. Fica guardado aqui, e há nova tentativa em seguida.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
@@ -4417,168 +4417,168 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>Opening</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>An older Glossator made this project; it was brought up to date. The copy from before is {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Glossator mais antigo criou este projeto; ele foi atualizado. A cópia de antes é {copy}.</translation>
     </message>
     <message>
         <source>Glossator projects (*.gloss)</source>
-        <translation type="unfinished">Projetos do Glossator (*.gloss)</translation>
+        <translation>Projetos do Glossator (*.gloss)</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um projeto</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir mesmo assim</translation>
     </message>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir para leitura</translation>
     </message>
     <message>
         <source>Restore from a snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar de um instantâneo…</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o que puder ser lido…</translation>
     </message>
     <message>
         <source>Where projects are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os projetos são guardados</translation>
     </message>
     <message>
         <source>“{name}” could not be opened: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir “{name}”: {reason}. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
     <name>PageLookSheet</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no início</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores: {name}</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura da linha</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrelinha</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem serifa</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Com serifa</translation>
     </message>
     <message>
         <source>Size, line length, spacing, font and colours as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho, largura da linha, entrelinha, fonte e cores como eram no início</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto e página</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Tamanho do texto</translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Codes on these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos nestas páginas</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
     <message>
         <source>Without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem código</translation>
     </message>
 </context>
 <context>
     <name>PassagePart</name>
     <message>
         <source>History of this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico deste trecho</translation>
     </message>
     <message>
         <source>Memo on the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorando sobre o trecho</translation>
     </message>
     <message>
         <source>Memo: write what made you choose these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorando: escreva por que você escolheu estes códigos</translation>
     </message>
     <message>
         <source>Next passage at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo trecho no cursor</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Trecho</translation>
     </message>
     <message>
         <source>Previous passage at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Trecho anterior no cursor</translation>
     </message>
     <message>
         <source>Put the cursor into a highlight to see its codes and its memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha o cursor em um destaque para ver os seus códigos e o seu memorando.</translation>
     </message>
     <message>
         <source>{coder} · {time} · characters {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} · {time} · caracteres {start}–{end}</translation>
     </message>
     <message>
         <source>{coder}: {memo}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}: {memo}</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {all}</translation>
     </message>
 </context>
 <context>
@@ -4608,15 +4608,15 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>PastWindow</name>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao presente</translation>
     </message>
     <message>
         <source>This is the project as it was on {when}, after step {number}. Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o projeto como era em {when}, após o passo {number}. Nada pode ser alterado aqui.</translation>
     </message>
     <message>
         <source>{project} as it was on {when} (reading only) – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} como era em {when} (somente leitura) – Glossator</translation>
     </message>
 </context>
 <context>
@@ -4658,57 +4658,57 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>Printing</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln codificação</numerusform>
             <numerusform>%Ln codificações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln trecho</numerusform>
             <numerusform>%Ln trechos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished">1 codificação</translation>
+        <translation>1 codificação</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished">1 trecho</translation>
+        <translation>1 trecho</translation>
     </message>
     <message>
         <source>Only some of the coding is shown: {parts}. Hidden passages: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só parte da codificação é mostrada: {parts}. Trechos ocultos: {count}.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print the coded report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o relatório codificado</translation>
     </message>
     <message>
         <source>Save the coded report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório codificado como PDF</translation>
     </message>
     <message>
         <source>Stopped; nothing was written, and what was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido; nada foi gravado, e o que havia antes foi mantido.</translation>
     </message>
     <message>
         <source>passages with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>trechos com código</translation>
     </message>
     <message>
         <source>the coders {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>quem codificou: {names}</translation>
     </message>
     <message>
         <source>the codes {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>os códigos {names}</translation>
     </message>
 </context>
 <context>
@@ -4790,58 +4790,58 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>QuickCode</name>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar “{name}”</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter tag · {keys} and stay · Shift+Enter create · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter marca · {keys} e fica · Shift+Enter cria · Esc</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Tag the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar a seleção</translation>
     </message>
     <message>
         <source>Type to find a code or to name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite para encontrar um código ou para dar nome a um novo</translation>
     </message>
     <message>
         <source>✓ is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ já marcado</translation>
     </message>
 </context>
 <context>
     <name>ReaderCanvas</name>
     <message>
         <source>Report text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do relatório</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message numerus="yes">
         <source>+%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Passage with the codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trecho com os códigos: {codes}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4849,57 +4849,57 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>Repairing</name>
     <message>
         <source>All of “{name}” could be read: it is in “{new}” now, and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o conteúdo de “{name}” pôde ser lido: agora está em “{new}”, e nada se perdeu.</translation>
     </message>
     <message>
         <source>Saved from a damaged project</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo de um projeto danificado</translation>
     </message>
     <message>
         <source>Saving what can be read of “{name}”; the file itself stays as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando o que pode ser lido de “{name}”; o arquivo em si fica como está…</translation>
     </message>
     <message>
         <source>What could be read of “{name}” is in “{new}” now. This was lost or changed on the way:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pôde ser lido de “{name}” está agora em “{new}”. Isto se perdeu ou mudou no caminho:</translation>
     </message>
 </context>
 <context>
     <name>Reversing</name>
     <message>
         <source>Redoing “{step}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazendo “{step}” …</translation>
     </message>
     <message>
         <source>Stopped; everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido; tudo está como era.</translation>
     </message>
     <message>
         <source>Taking back “{step}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertendo “{step}” …</translation>
     </message>
     <message>
         <source>Undoing “{step}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazendo “{step}” …</translation>
     </message>
 </context>
 <context>
     <name>ReviewNote</name>
     <message>
         <source>It Is Right Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora está certo</translation>
     </message>
     <message>
         <source>Review: the text was replaced, and the words of this passage are not in it. It lies at the nearest place. Before: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar: o texto foi substituído, e as palavras deste trecho não estão nele. O trecho está no lugar mais próximo. Antes: “{quote}”</translation>
     </message>
     <message>
         <source>Take this passage off the list of those to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar este trecho da lista dos que precisam de revisão</translation>
     </message>
     <message>
         <source>The text was replaced, and the words of this passage changed. Before: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto foi substituído, e as palavras deste trecho mudaram. Antes: “{quote}”</translation>
     </message>
 </context>
 <context>
@@ -4957,48 +4957,48 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>Revising</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>No passage of this document has to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum trecho deste documento precisa de revisão.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has to be reviewed any more: %Ln passage(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada mais precisa de revisão: %Ln trecho.</numerusform>
+            <numerusform>Nada mais precisa de revisão: %Ln trechos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace the text: choose the revised report</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o texto: escolha o relatório revisado</translation>
     </message>
     <message>
         <source>Reports ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios ({kinds})</translation>
     </message>
     <message>
         <source>Stopped; the text is the one it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido; o texto é o mesmo de antes.</translation>
     </message>
     <message>
         <source>“{name}” has had no other text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não teve outro texto.</translation>
     </message>
 </context>
 <context>
     <name>RowDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar ou executar um comando</translation>
     </message>
 </context>
 <context>
@@ -5151,22 +5151,22 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>Showing</name>
     <message>
         <source>Outside the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do relatório</translation>
     </message>
     <message>
         <source>¶ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number}</translation>
     </message>
 </context>
 <context>
     <name>Snapshooting</name>
     <message>
         <source>Keeping a snapshot first …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando antes um instantâneo …</translation>
     </message>
     <message>
         <source>No snapshot was taken; your work itself is saved. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum instantâneo foi criado; o seu trabalho em si está salvo. O log tem os detalhes.</translation>
     </message>
 </context>
 <context>
@@ -5355,92 +5355,92 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>StandingIn</name>
     <message>
         <source>No name has a stand-in yet: select one in the text, then Document ▸ Give a Stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nomes com pseudônimo: selecione um no texto e depois Documento ▸ Atribuir um pseudônimo.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln codificação</numerusform>
             <numerusform>%Ln codificações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln trecho</numerusform>
             <numerusform>%Ln trechos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished">1 codificação</translation>
+        <translation>1 codificação</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished">1 trecho</translation>
+        <translation>1 trecho</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Back to the usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao tamanho normal do texto</translation>
     </message>
     <message>
         <source>Change the coder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome de quem codifica</translation>
     </message>
     <message>
         <source>Coder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifica: {name}</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores: {name}</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto somente para leitura</translation>
     </message>
     <message>
         <source>Other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras cores</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto e página</translation>
     </message>
     <message>
         <source>Text and page: size, line length, spacing, font, colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto e página: tamanho, largura da linha, entrelinha, fonte, cores</translation>
     </message>
     <message>
         <source>Text size: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto: {percent}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -5630,18 +5630,18 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>Taking</name>
     <message>
         <source>Deleted a passage of {coder}; {keys} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trecho de {coder} excluído; {keys} traz de volta.</translation>
     </message>
     <message>
         <source>Removed “{code}” of {coder}; {keys} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” de {coder} retirado; {keys} traz de volta.</translation>
     </message>
 </context>
 <context>
     <name>TickList</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Limpar</translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Narrow the list: {what}</source>
@@ -5663,234 +5663,234 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>Tour</name>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo</translation>
     </message>
     <message>
         <source>Back to “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a “{project}”</translation>
     </message>
     <message>
         <source>Do&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concluir</translation>
     </message>
     <message>
         <source>Drag the mouse over them, or hold Shift and use the arrows. {key} takes the whole sentence at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste o mouse sobre elas, ou segure Shift e use as setas. {key} seleciona a frase inteira no cursor.</translation>
     </message>
     <message>
         <source>It is saved already. The margin names the code; this column shows the words, who tagged them and when, and the code&apos;s definition. {key} goes to the next passage: try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está salvo. A margem traz o nome do código; esta coluna mostra as palavras, quem as marcou e quando, e a definição do código. {key} vai para o próximo trecho: experimente.</translation>
     </message>
     <message>
         <source>Press Enter, type the first letters of a code, press Enter again. Quicker: the digit beside the code in the codebook, or a full stop for the code used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione Enter, digite as primeiras letras de um código e pressione Enter de novo. Mais rápido: o dígito ao lado do código no livro de códigos, ou um ponto para o último código usado.</translation>
     </message>
     <message>
         <source>Say why, or look at one code</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por quê, ou veja um só código</translation>
     </message>
     <message>
         <source>See what is tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que está marcado</translation>
     </message>
     <message>
         <source>Select some words</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione algumas palavras</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {number} de {count}</translation>
     </message>
     <message>
         <source>Tag them</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque-as</translation>
     </message>
     <message>
         <source>Take the table away</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve a tabela</translation>
     </message>
     <message>
         <source>That was the tour. This copy of the sample is yours: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse foi o tour. Esta cópia do exemplo é sua: mude o que quiser.</translation>
     </message>
     <message>
         <source>You have left the tour. Help &gt; Take the Tour begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você saiu do tour. Ajuda &gt; Fazer o tour começa de novo.</translation>
     </message>
     <message>
         <source>{key} (File &gt; Export Passages) writes a row for each code on each passage: words, place, code, coder, memo. {more} has all other tables and formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} (Arquivo &gt; Exportar trechos) grava uma linha para cada código em cada trecho: palavras, lugar, código, quem codificou, memorando. {more} tem todas as outras tabelas e formatos.</translation>
     </message>
     <message>
         <source>{memo} writes a memo on the passage; Esc goes back to the text. {filter} shows only some codes or coders, {all} shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{memo} escreve um memorando sobre o trecho; Esc volta ao texto. {filter} mostra só alguns códigos ou pessoas que codificam, {all} mostra tudo de novo.</translation>
     </message>
 </context>
 <context>
     <name>Transfers</name>
     <message numerus="yes">
         <source> … and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> … e mais %Ln</numerusform>
+            <numerusform> … e mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anotação</numerusform>
+            <numerusform>%Ln anotações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln código</numerusform>
             <numerusform>%Ln códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln documento</numerusform>
             <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages have to be reviewed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trecho precisa de revisão.</numerusform>
+            <numerusform>%Ln trechos precisam de revisão.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citação</numerusform>
+            <numerusform>%Ln citações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anotação</translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished">1 código</translation>
+        <translation>1 código</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished">1 documento</translation>
+        <translation>1 documento</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página</translation>
     </message>
     <message>
         <source>1 passage has to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trecho precisa de revisão.</translation>
     </message>
     <message>
         <source>1 quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 citação</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 linha</translation>
     </message>
     <message>
         <source>Added what “{name}” holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado o conteúdo de “{name}”.</translation>
     </message>
     <message>
         <source>All is well: the pages, the references, every quote against its text, the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está bem: as páginas, as referências, cada citação em relação ao seu texto, o registro.</translation>
     </message>
     <message>
         <source>All of “{name}” is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o conteúdo de “{name}” já está aqui.</translation>
     </message>
     <message>
         <source>Checking the project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o projeto …</translation>
     </message>
     <message>
         <source>Comparing the two texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando os dois textos …</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a lista</translation>
     </message>
     <message>
         <source>Drawing the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhando as páginas …</translation>
     </message>
     <message>
         <source>Exported {count} to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação para “{name}”: {count}.</translation>
     </message>
     <message>
         <source>Imported “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” importado.</translation>
     </message>
     <message>
         <source>Replaced the text of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de “{name}” substituído.</translation>
     </message>
     <message>
         <source>Saved {pages} to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo em “{name}”: {pages}.</translation>
     </message>
     <message>
         <source>Sent {pages} to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado à impressora: {pages}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Show the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o primeiro</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a lista</translation>
     </message>
     <message>
         <source>The check found: {first}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação encontrou: {first}{more}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>What the file does not hold as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o arquivo não contém tal como é</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished">O que foi importado</translation>
+        <translation>O que foi importado</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando …</translation>
     </message>
 </context>
 <context>
@@ -5923,7 +5923,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Glossator</translation>
     </message>
     <message>
         <source>Here for the first time? Five steps in the window itself show how a report is tagged. You can leave at any time.</source>
