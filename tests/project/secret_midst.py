@@ -32,6 +32,14 @@ with Project.create(path, coder="Coder A", passphrase=passphrase) as project:
         from glossator.storage.upgrade import back_up
 
         back_up(project.connection, path, "0001", project.opened.key)
+    given = (
+        path.parents[2] / "given"
+    )  # an export is as plain as it is meant to be; nothing else may hold its words
+    given.mkdir(exist_ok=True)
+    for form in ("sav", "dta", "xlsx", "parquet", "csv"):
+        project.exports.write_file(given / f"out.{form}", "passages", form)
+    project.exports.write_file(given / "out.docx", "report", "docx")
+    project.exports.write_file(given / "out.qdpx", "passages", "qdpx")
     project.connection.exec_driver_sql("PRAGMA cache_size=8")
     with project.step("Delete all") as record:
         spans = [(Span(n, n + 40), [code.id]) for n in range(3, len(text) - 60, 30)]

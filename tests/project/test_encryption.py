@@ -171,7 +171,9 @@ def test_what_makes_no_sense_is_refused(path: Path) -> None:
 def test_others_stay_out_while_and_after(path: Path, draft: Callable[..., TextDraft]) -> None:
     with Project.open(path) as project:
         deposits = project.deposits()
+        place = (project.opened.token or "").partition(".")[2]
         project.encryption.give("first")
+        assert (project.opened.token or "").partition(".")[2] == place
         deposits.add(draft())
         with pytest.raises(InUse):
             deposits.flush()

@@ -257,3 +257,16 @@ def test_a_project_that_has_held_names_stays_encrypted(sealed: Project) -> None:
     with pytest.raises(NotAllowed, match="stays encrypted"):
         sealed.encryption.remove()
     assert sealed.encrypted
+
+
+def test_a_plain_project_of_that_name_is_no_list_of_names(project: Project, path: Path) -> None:
+    other = path.with_name("study.names.gloss")
+    Project.create(other).close()
+    before = other.read_bytes()
+    with pytest.raises(NotAllowed, match="without a passphrase"):
+        project.pseudonyms.unlock(WORDS)
+    with pytest.raises(NeedsPassphrase):
+        project.pseudonyms.add("Zanzibarquartz", "Maria")
+    assert project.pseudonyms.locked
+    assert b"Zanzibarquartz" not in other.read_bytes()
+    assert len(other.read_bytes()) == len(before)

@@ -1,13 +1,17 @@
 """A stolen machine tells nobody anything: no eight bytes of a report stand anywhere on the disk in plain."""
 
+import hashlib
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
 from glossator import assets
+from glossator.domain.documents import TextDraft
+from glossator.domain.spans import Span
 from glossator.project import Project
 
 RUN = 8  # bytes
@@ -83,3 +87,47 @@ def test_no_run_of_the_report_is_on_the_disk(tmp_path: Path, phrase: str) -> Non
         while project.can_undo:
             project.undo()
         assert told(path.read_bytes(), wanted) is None
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from glossator.formats.writing import variables
+from glossator.domain.documents import TextDraft
+from glossator.domain.spans import Span
+from glossator.project import Project
+variables.copyfileobj = lambda *a: os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+with Project.read(Path(sys.argv[1]), sys.argv[2]) as project:
+    project.exports.write_file(Path(sys.argv[3]), "passages", "sav")
+"""
+
+
+def test_an_export_that_is_killed_leaves_its_words_beside_its_target_only_until_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report = (assets.resources() / "sample" / "cambodia-2019.txt").read_text("utf-8")
+    path, temp, given = tmp_path / "study.gloss", tmp_path / "temp", tmp_path / "given"
+    temp.mkdir()
+    given.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temp))
+    data = report.encode()
+    with Project.create(path, coder="Coder A", passphrase=PHRASE) as project:
+        draft = TextDraft("Cambodia", report, data, hashlib.sha256(data).hexdigest(), "c.txt", "utf-8")
+        document = project.documents.add([draft])[0]
+        project.passages.tag_all(document, [Span(0, 400)], project.codes.create("One").id)
+        places = dict.fromkeys(("TMPDIR", "TEMP", "TMP", "SQLITE_TMPDIR"), str(temp))
+        subprocess.run(
+            [sys.executable, "-c", KILLED, str(path), PHRASE, str(given / "out.sav")],
+            env={**os.environ, **places},
+            check=False,
+        )
+        assert list(temp.iterdir()) == []
+        left = list(given.iterdir())
+        assert left
+        assert all(each.name.startswith(".glossator-") for each in left)
+        assert any(file.read_bytes() for file in given.rglob("*") if file.is_file())
+        for form in ("sav", "dta", "xlsx", "csv"):
+            project.exports.write_file(given / f"out.{form}", "passages", form)
+        project.exports.write_file(given / "out.docx", "report", "docx")
+        assert sorted(file.suffix for file in given.iterdir()) == [".csv", ".docx", ".dta", ".sav", ".xlsx"]
+        assert list(temp.iterdir()) == []

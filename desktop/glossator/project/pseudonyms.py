@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from glossator.analysis.pseudonyms import mapper, occurrences
-from glossator.domain.errors import InvalidName, InvalidValue, NeedsPassphrase, NotFound
+from glossator.domain.errors import InvalidName, InvalidValue, NeedsPassphrase, NotAllowed, NotFound
 from glossator.domain.pseudonyms import PERSON, MappedText, Pseudonym, checked, fits
 from glossator.storage import pseudonyms as stored
 from glossator.storage.journal import now
@@ -51,7 +51,7 @@ class Pseudonyms:
     def unlock(self, passphrase: str) -> None:
         """Open the companion file, or make it. An encrypted project needs none and is left as it is.
 
-        Raises WrongPassphrase, and whatever opening a project can raise.
+        Raises WrongPassphrase, NotAllowed where a plain project lies there, and whatever opening a project can raise.
         """
         if not self.locked:
             return
@@ -59,11 +59,15 @@ class Pseudonyms:
 
         coder = self._project.coders.name
         if self._project.read_only:
-            self._companion = Project.read(self.companion, passphrase)
+            found = Project.read(self.companion, passphrase)
         elif self.companion.exists():
-            self._companion = Project.open(self.companion, coder, passphrase=passphrase)
+            found = Project.open(self.companion, coder, passphrase=passphrase)
         else:
-            self._companion = Project.create(self.companion, coder=coder, passphrase=passphrase)
+            found = Project.create(self.companion, coder=coder, passphrase=passphrase)
+        if not found.encrypted:
+            found.close()
+            raise self._plain()
+        self._companion = found
 
     def lock(self) -> None:
         """Close the companion file."""
@@ -200,4 +204,13 @@ class Pseudonyms:
                 "beside it: give the passphrase of that file first.",
                 name=self.companion.name,
             )
+        if not self._companion.encrypted:
+            raise self._plain()
         return self._companion
+
+    def _plain(self) -> NotAllowed:
+        return NotAllowed(
+            "“{name}” should be an encrypted list of names, and is a project without a passphrase: no name was read or "
+            "written there. Move it to another folder.",
+            name=self.companion.name,
+        )

@@ -39,13 +39,18 @@ def user_name() -> str:
         return "unknown"
 
 
+def new_token() -> str:
+    """A token of this process."""
+    return f"{secrets.token_hex(5)}.{_place()}"
+
+
 def take(connection: Connection, name: str, by_force: bool = False) -> str:
     """Hold the project; returns the token that `release` wants.
 
     Raises InUse, naming who has it, while another holder lives. `by_force` takes it all the same: for a holder
     on another machine that is known to be gone.
     """
-    token = f"{secrets.token_hex(5)}.{_place()}"
+    token = new_token()
     with transaction(connection):
         holder = connection.execute(select(holders)).first()
         if holder is not None and not by_force and _lives(holder):

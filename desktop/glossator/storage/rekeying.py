@@ -122,7 +122,7 @@ def _keep(draft: Path, opened: ProjectFile, key: Key | None) -> NoReturn:
 
 def _pass_on(opened: ProjectFile) -> None:
     """Hold the project under a new token."""
-    token = new_id()
+    token = lock.new_token()
     with transaction(opened.connection):
         changed = opened.connection.execute(
             update(schema.holders).where(schema.holders.c.token == opened.token).values(token=token)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
 import stat
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from secrets import token_hex
 from typing import BinaryIO
 
+from glossator.domain.drafts import PREFIX, draft_name, maker_of
 from glossator.domain.errors import CannotWrite
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
@@ -21,6 +23,41 @@ NO_ROOM = (
     "Free some space and export again."
 )
 OPEN_ELSEWHERE = "“{name}” is open in another program; close it there and export again."
+
+
+ENDING = ".tmp"
+
+
+def sweep(folder: Path) -> None:
+    """Remove what programs that were killed while they wrote have left in a folder."""
+    for left in folder.glob(f"{PREFIX}*{ENDING}"):
+        maker = maker_of(left.name)
+        if maker is None:
+            continue
+        import psutil  # only where something was left behind
+
+        if psutil.pid_exists(maker):
+            continue
+        if left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            with contextlib.suppress(OSError):
+                left.unlink()
+
+
+@contextlib.contextmanager
+def aside(out: BinaryIO) -> Iterator[Path]:
+    """A hidden folder for what a library can write to a named file only: beside the file that `out` is, so that
+    no other place holds its words; where `out` is none, among the system's temporary files."""
+    named = Path(str(getattr(out, "name", "")))
+    place = named.parent if named.is_absolute() else Path(tempfile.gettempdir())
+    sweep(place)
+    folder = place / draft_name(ENDING)
+    folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextlib.contextmanager
@@ -98,12 +135,13 @@ def _destination(target: Path, name: str) -> tuple[Path, os.stat_result | None]:
 
 def _temporary(folder: Path, before: os.stat_result | None, name: str) -> tuple[Path, BinaryIO]:
     """A new file in `folder`, open for writing, with no more rights than the target has or will have."""
-    # A name of fixed length: the target's may already be as long as the file system allows.
-    path = folder / f".glossator-{token_hex(8)}.tmp"
+    sweep(folder)
+    path = folder / draft_name(ENDING)
     mode = 0o666 if before is None else stat.S_IMODE(before.st_mode) & 0o777
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     try:
-        return path, os.fdopen(os.open(path, flags, mode), "wb")
+        # Opened by its path, so that the file's name says where what is written aside may lie.
+        return path, open(path, "wb", opener=lambda name, _: os.open(name, flags, mode))
     except FileNotFoundError as error:
         raise CannotWrite(
             "“{name}” was not written: the folder {folder} does not exist.", name=name, folder=_shown(folder)

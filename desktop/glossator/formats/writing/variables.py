@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-import tempfile
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from shutil import copyfileobj
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from glossator.domain.remarks import Tell, remark
 from glossator.domain.tables import BOOLEAN, NUMBER, TEXT, TIME, Column, Table
+from glossator.formats.writing.atomic import aside
 from glossator.formats.writing.frames import finite, frame, library
 
 if TYPE_CHECKING:
@@ -121,8 +120,8 @@ def write_labelled(
         )
     whole.columns = called
     # The library writes to a named file only.
-    with tempfile.TemporaryDirectory(prefix="glossator-") as folder:
-        path = Path(folder) / "table"
+    with aside(out) as folder:
+        path = folder / "table"
         save(whole, str(path), labels)
         with path.open("rb") as written:
             copyfileobj(written, out)
