@@ -101,11 +101,14 @@ def test_encrypting_on_the_command_line_leaves_no_snapshot_in_plain(
     Project.create(path, coder="Coder A").close()
     run("import", path, report, "--coder", "Coder A")
     run("snapshots", path, "--take")
+    run("snapshots", path, "--take", "--place", tmp_path / "elsewhere")
     monkeypatch.setenv("GLOSSATOR_PASSPHRASE", PHRASE)
     assert run("encrypt", path)[0] == 0
-    assert run("snapshots", path)[1].split("\t")[2] == "protect"
-    files = [file for file in home.rglob("*") if file.suffix in (".snapshot", ".store")]
-    assert len(files) == 2
+    for place in ((), ("--place", tmp_path / "elsewhere")):
+        assert run("snapshots", path, *place)[1].split("\t")[2:4] == ["asked", "1"]
+    places = (home, tmp_path / "elsewhere")
+    files = [file for each in places for file in each.rglob("*") if file.suffix in (".snapshot", ".store")]
+    assert len(files) == 4
     assert not any(b"Officials" in file.read_bytes() for file in files)
 
 

@@ -163,11 +163,10 @@ def _can_ask() -> bool:
 
 
 def _mind_snapshots(project: Project) -> None:
-    """Those in the usual place are to be protected too."""
-    from glossator.project.snapshots import usual_place
+    """Those that the program knows of are to be protected too."""
+    from glossator.project.snapshots import known_places, usual_place
 
-    project.snapshots.on_failure = lambda error: click.echo(str(error), err=True)
-    project.snapshots.keep_in(usual_place())
+    project.snapshots.keep_in(usual_place(), others=known_places())
 
 
 def _tell_left(project: Project) -> None:

@@ -34,10 +34,11 @@ def snapshots(file: Path, take: bool, number: int | None, output: Path | None, p
         raise click.UsageError("-o goes with --restore.")
     if take and number is not None:
         raise click.UsageError("Name --take or --restore, not both.")
-    from glossator.project.snapshots import by_number, free_name, usual_place
+    from glossator.project.snapshots import by_number, free_name, note_place, usual_place
 
     kept = place or usual_place()
     if take:
+        note_place(kept)
         with open_project(file) as project:
             project.snapshots.keep_in(kept)
             click.echo(_line_of(project.snapshots.take()))

@@ -1,5 +1,6 @@
 """Snapshots: whole or none, small, taken while somebody codes, and made a project again that holds everything."""
 
+import os
 import random
 import shutil
 import sqlite3
@@ -12,7 +13,7 @@ import pytest
 
 from glossator.domain.documents import TextDraft
 from glossator.domain.errors import CannotWrite, GlossatorError, NotAProject
-from glossator.domain.snapshots import ASKED, DELETE, IMPORT, MERGE, PROTECT, WORKING, Snapshot
+from glossator.domain.snapshots import ASKED, DELETE, IMPORT, MERGE, WORKING, Snapshot
 from glossator.domain.spans import Span
 from glossator.project import Project
 from glossator.project.intake import import_files
@@ -149,16 +150,18 @@ def test_a_new_passphrase_protects_the_snapshots_too(
             project.encryption.give("the quiet river")
         else:
             project.encryption.change("the quiet river")
-        assert [s.reason for s in project.snapshots.all()] == [PROTECT]
+        found = project.snapshots.all()
+        assert [(s.reason, s.held.codings if s.held else -1) for s in found] == [(ASKED, 1), (ASKED, 0)]
         kept = b"".join(f.read_bytes() for f in place.rglob("*") if f.suffix in (".snapshot", ".store"))
         words = draft().text.encode()
         assert not any(words[at : at + 8] in kept for at in range(len(words) - 8))
         assert project.snapshots.folder is not None
         assert len(list(project.snapshots.folder.glob("*.store"))) == 1
-        target = tmp_path / "back.gloss"
-        assert project.snapshots.restore(project.snapshots.all()[0], target) == []
-        with again(project, target) as restored:
-            assert state(restored) == state(project)
+        for number, snapshot in enumerate(found):
+            target = tmp_path / f"back {number}.gloss"
+            assert project.snapshots.restore(snapshot, target) == []
+            with again(project, target) as restored:
+                assert (state(restored) == state(project)) == (number == 0)
 
 
 def test_ten_snapshots_of_three_megabytes_take_hardly_more_than_the_texts(
@@ -358,6 +361,33 @@ def test_a_damaged_store_is_named_and_mended_by_the_next_snapshot(
         project.snapshots.take()
         assert project.snapshots.restore(snapshot, tmp_path / "back 2.gloss") == []
         assert (store.parent / "texts-1.store").exists()  # set aside and not thrown away
+
+
+def test_a_snapshot_that_cannot_be_restored_any_more_is_taken_anew(study: Project, tmp_path: Path) -> None:
+    first = study.snapshots.take()
+    assert study.snapshots.take() == first
+    assert study.snapshots.folder is not None
+    (study.snapshots.folder / NAME).unlink()
+    second = study.snapshots.take()
+    assert second.number == 2
+    file = study.snapshots.folder / second.name
+    whole = file.read_bytes()
+    file.write_bytes(whole[: len(whole) // 2] + bytes(len(whole) - len(whole) // 2))
+    third = study.snapshots.take()
+    assert third.number == 3
+    for number, snapshot in enumerate((first, third)):
+        assert study.snapshots.restore(snapshot, tmp_path / f"back {number}.gloss") == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_nobody_may_read_a_snapshot_who_may_not_read_the_project(study: Project) -> None:
+    study.path.chmod(0o600)
+    assert study.snapshots.folder is not None
+    study.snapshots.folder.mkdir(parents=True, mode=0o755)
+    study.snapshots.take()
+    modes = {f.suffix: f.stat().st_mode & 0o777 for f in study.snapshots.folder.iterdir()}
+    assert study.snapshots.folder.stat().st_mode & 0o777 == 0o700
+    assert (modes[".snapshot"], modes[".store"]) == (0o600, 0o600)
 
 
 def test_a_project_that_is_gone_is_restored_by_its_path(study: Project, place: Path, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from glossator.domain.errors import CannotWrite
 from glossator.domain.snapshots import UPGRADE
 from glossator.project import Project
 from glossator.storage.keys import Key
-from glossator.storage.rekeying import _write
+from glossator.storage.rekeying import copy_under
 from glossator.storage.text_store import is_plain
 
 FILES = Path(__file__).parents[1] / "storage" / "files"
@@ -24,7 +24,7 @@ def older(folder: Path, revision: str, phrase: str | None = None) -> Path:
     if phrase is not None:
         plain = path.rename(folder / "plain")
         path.touch()
-        _write(plain, None, path, Key(phrase))
+        copy_under(plain, None, path, Key(phrase))
         plain.unlink()
     return path
 

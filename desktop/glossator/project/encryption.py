@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from glossator.domain.errors import NotAllowed, WrongPassphrase
-from glossator.domain.snapshots import SUFFIX as SNAPSHOT
 from glossator.storage import headers
 from glossator.storage.keys import Key
 from glossator.storage.pseudonyms import ever_there
@@ -32,14 +31,20 @@ class Encryption:
     Each leaves a line in the log, which undo passes over. They may be done in another thread, if nobody touches the
     project meanwhile; `at` gets the number of bytes written, and may raise: then everything is as it was.
 
-    They take about a second for each 20 MB. What a disk keeps of the old file's blocks until it needs them, and
-    copies made earlier, are beyond reach: `left_behind` names the copies.
+    The project's snapshots are written anew with it, and take the new key when it does; those of a project whose
+    passphrase is removed stay under it. All takes about a second for each 20 MB. What a disk keeps of the old
+    file's blocks until it needs them, and copies made earlier, are beyond reach: `left_behind` names the copies.
     """
 
     def __init__(self, project: Project) -> None:
         self._project = project
         self.noted: Edit | None = None
         """The line that the last of them has left in the log; who did it says so with `Project.tell`."""
+
+    def size(self) -> int:
+        """About how many bytes are written when the passphrase is changed: the project and its snapshots."""
+        files = [file for folder in self._project.snapshots.folders()[0] for file in folder.iterdir()]
+        return sum(file.stat().st_size for file in [self._project.path, *files] if file.is_file())
 
     @property
     def is_on(self) -> bool:
@@ -84,10 +89,11 @@ class Encryption:
         Copies are looked for in the project's folder only. Plain ones are known by the project's id; those under
         an earlier passphrase by their names, so of other names they are not among them.
         """
-        path, folder = self._project.path, self._project.snapshots.folder
-        found = copies_of(path, project_id_of(self._project.connection))
-        if folder is not None:
-            found += [*folder.glob(f"*{SNAPSHOT}"), *folder.glob("*.store")]
+        path = self._project.path
+        found = [
+            *copies_of(path, project_id_of(self._project.connection)),
+            *self._project.snapshots.unprotected(),
+        ]
         apart = (path, self._project.pseudonyms.companion)  # that has a passphrase of its own
         return sorted(
             other for other in found if other not in apart and other.is_file() and not self._opens(other)
@@ -105,7 +111,18 @@ class Encryption:
     def _renew(self, key: Key | None, label: str, at: At) -> None:
         self._project.check_writable()
         from glossator.storage.rekeying import rekey
+        from glossator.storage.snapshot_keys import stage
 
-        self.noted = rekey(self._project.opened, key, label, self._project.coders.name, at)
+        snapshots, before = self._project.snapshots, 0
+        if key is not None:
+            files = snapshots.to_renew(key)
+            stage(files, self._project.opened.key, key, at)
+            before = sum(file.stat().st_size for file in files)
+        try:
+            self.noted = rekey(
+                self._project.opened, key, label, self._project.coders.name, lambda size: at(before + size)
+            )
+        finally:
+            if not self._project.connection.closed:
+                snapshots.settle()
         self._project.coders.forget()
-        self._project.snapshots.protect()

@@ -51,7 +51,8 @@ class Pseudonyms:
     def unlock(self, passphrase: str) -> None:
         """Open the companion file, or make it. An encrypted project needs none and is left as it is.
 
-        Raises WrongPassphrase, NotAllowed where a plain project lies there, and whatever opening a project can raise.
+        Raises WrongPassphrase, NotAllowed where a plain project lies there, and whatever opening a project can
+        raise.
         """
         if not self.locked:
             return
@@ -210,7 +211,7 @@ class Pseudonyms:
 
     def _plain(self) -> NotAllowed:
         return NotAllowed(
-            "“{name}” should be an encrypted list of names, and is a project without a passphrase: no name was read or "
-            "written there. Move it to another folder.",
+            "“{name}” should be an encrypted list of names, and is a project without a passphrase: no name was "
+            "read or written there. Move it to another folder.",
             name=self.companion.name,
         )

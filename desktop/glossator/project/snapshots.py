@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from glossator.domain.errors import CannotWrite, GlossatorError, NotFound
 from glossator.domain.remarks import Remark
-from glossator.domain.snapshots import ASKED, LIMIT, PROTECT, UPGRADE, Lost, Snapshot
-from glossator.storage import restoring, snapshot_folders
+from glossator.domain.snapshots import ASKED, LIMIT, UPGRADE, Lost, Snapshot
+from glossator.storage import restoring, snapshot_folders, snapshot_keys
 from glossator.storage import snapshots as stored
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from glossator.storage.file import ProjectFile
     from glossator.storage.keys import Key
 
+_PLACES = "places.txt"
 LARGE = 50
 """Rows. Before a step that deletes so many a snapshot is taken."""
 
@@ -30,6 +32,27 @@ def usual_place() -> Path:
     return platformdirs.user_data_path("Glossator", appauthor=False) / "snapshots"
 
 
+def known_places() -> list[Path]:
+    """Where this user has ever kept snapshots, as far as it was noted."""
+    usual = usual_place()
+    try:
+        noted = (usual / _PLACES).read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        noted = []
+    return [usual, *(Path(line) for line in noted if line)]
+
+
+def note_place(place: Path) -> None:
+    """Remember that snapshots are kept there: those are to be found when a passphrase is given long after. Where it
+    cannot be noted nothing is said."""
+    place = place.absolute()
+    if place not in known_places():
+        with suppress(OSError, ValueError):
+            usual_place().mkdir(parents=True, exist_ok=True)
+            with (usual_place() / _PLACES).open("a", encoding="utf-8") as noted:
+                noted.write(f"{place}\n")
+
+
 class Snapshots:
     """The snapshots of one project. None are taken by themselves until `keep_in` says where."""
 
@@ -38,20 +61,27 @@ class Snapshots:
         self._file = opened
         self._limit = LIMIT
         self._seen_to = False
+        self._places: list[Path] = []
+        self._protecting = Lock()
         self.folder: Path | None = None
         """Where this project's snapshots lie; None until `keep_in` was called."""
         self.on_failure: Callable[[GlossatorError], None] | None = None
         """Told when the snapshot before a large step could not be taken; the step is done all the same."""
 
-    def keep_in(self, place: Path, limit: int = LIMIT) -> None:
-        """Keep snapshots below `place`, in a folder of this project's own, up to `limit` bytes."""
+    def keep_in(self, place: Path, limit: int = LIMIT, others: Sequence[Path] = ()) -> None:
+        """Keep snapshots below `place`, in a folder of this project's own, up to `limit` bytes. There may be
+        earlier ones in `others`: a passphrase is to protect them too."""
         project_id = stored.project_id_of(self._project.connection)
         self.folder = snapshot_folders.folder_for(place, project_id, self._project.path)
         self._limit = limit
+        self._places = list(dict.fromkeys([place, *others]))
+        self.settle()
 
     def take(self, reason: str = ASKED, check: Callable[[], None] | None = None) -> Snapshot:
         """Take one, from any thread, while somebody works; `check` may raise to end it. Where nothing was done
         since the latest, that one is returned. Raises CannotWrite: then all is as it was."""
+        if self.exposed():
+            self.protect(check)
         return stored.take(self._file, self._place(), reason, self._limit, check=check)
 
     def due(self, rows: int = LARGE) -> bool:
@@ -85,18 +115,52 @@ class Snapshots:
             return None
         return stored.take(self._file, self._place(), UPGRADE, self._limit, of=copy)
 
-    def protect(self) -> None:
-        """After the project was given a passphrase: one snapshot under it takes the place of those that it does not
-        protect. Where it cannot be taken they stay."""
+    # --- the passphrase -------------------------------------------------------------------------------------------
+
+    def folders(self) -> tuple[list[Path], list[Path]]:
+        """Where snapshots of this project lie, and where those of copies of it that are there."""
+        project_id = stored.project_id_of(self._project.connection)
+        found = [
+            snapshot_folders.folders_like(place, project_id, self._project.path) for place in self._places
+        ]
+        return [each for own, _ in found for each in own], [each for _, others in found for each in others]
+
+    def unprotected(self) -> list[Path]:
+        """The snapshots of this project, and of copies of it, and their texts that its passphrase does not
+        protect."""
         key = self._file.key
-        if self.folder is None or key is None or not self.folder.is_dir():
-            return
-        try:
-            stored.take(self._file, self.folder, PROTECT, self._limit, anew=True)
-            stored.drop_unprotected(self.folder, key)
-        except GlossatorError as error:
-            if self.on_failure is not None:
-                self.on_failure(error)
+        if key is None:
+            return []
+        return [
+            file for some in self.folders() for each in some for file in snapshot_keys.unprotected(each, key)
+        ]
+
+    def exposed(self) -> bool:
+        """Whether a project that has a passphrase has snapshots from before, which anybody can read."""
+        return self._file.key is not None and not self._project.read_only and bool(self._plain())
+
+    def protect(self, check: Callable[[], None] | None = None) -> None:
+        """Encrypt those under the project's passphrase; from any thread. What cannot be encrypted stays."""
+        key = self._file.key
+        with self._protecting:
+            if key is not None:
+                snapshot_keys.stage(
+                    self._plain(), None, key, lambda _: check() if check is not None else None
+                )
+                self.settle()
+
+    def to_renew(self, key: Key) -> list[Path]:
+        """The files that are to be written anew when the project gets this key."""
+        return [file for each in self.folders()[0] for file in snapshot_keys.unprotected(each, key)]
+
+    def settle(self) -> None:
+        """Let those that were written anew take the old ones' places, if the project has their key now."""
+        if not self._project.read_only:
+            for folder in self.folders()[0]:
+                snapshot_keys.settle(folder, self._file.key)
+
+    def _plain(self) -> list[Path]:
+        return [file for each in self.folders()[0] for file in snapshot_keys.plain_in(each)]
 
     def all(self) -> list[Snapshot]:
         """Those that are kept, newest first."""
@@ -104,7 +168,7 @@ class Snapshots:
 
     def size(self) -> int:
         """Bytes that they take together with the store of their texts."""
-        return stored.size_of(self._place())
+        return snapshot_folders.size_of(self._place())
 
     def compare(self, snapshot: Snapshot) -> Lost | None:
         """What would be lost by going back to it; None where it cannot be read."""
@@ -127,8 +191,10 @@ class Snapshots:
     def restore(self, snapshot: Snapshot, target: Path) -> list[Remark]:
         """Make a project of it in a new file, looked through; the project that is open is not touched. Returns what
         is wrong in it, a sentence each. Raises CannotWrite where the target exists, NotAProject where the snapshot
-        is damaged; then there is no new file."""
-        return restoring.restore(self._place() / snapshot.name, target, self._file.key)
+        is damaged; then there is no new file. It has the passphrase that this one has now, if the snapshot is from
+        a time when there was none."""
+        key = self._file.key
+        return restoring.restore(self._place() / snapshot.name, target, key, under=key)
 
     def _place(self) -> Path:
         if self.folder is None:
@@ -160,7 +226,10 @@ class LostProject:
         """As `Snapshots.restore`."""
         for folder, each in self._found:
             if each == snapshot:
-                return restoring.restore(folder / snapshot.name, target, self._key)
+                proved = self._key is not None and snapshot_keys.any_opens(folder, self._key)
+                return restoring.restore(
+                    folder / snapshot.name, target, self._key, under=self._key if proved else None
+                )
         raise NotFound("There is no snapshot “{name}”.", name=snapshot.name)
 
 

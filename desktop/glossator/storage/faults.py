@@ -39,12 +39,19 @@ def explained(path: Path) -> Iterator[None]:
         ) from error
 
 
+_FULL = (
+    "There is no room left on the disk: this step was not saved, and everything before it is kept in “{name}”. "
+    "Free some space and do it again."
+)
+
+
 def _full(path: Path) -> CannotWrite:
-    return CannotWrite(
-        "There is no room left on the disk: this step was not saved, and everything before it is kept in "
-        "“{name}”. Free some space and do it again.",
-        name=path.name,
-    )
+    return CannotWrite(_FULL, name=path.name)
+
+
+def is_full(fault: GlossatorError) -> bool:
+    """Whether it says that there is no room left."""
+    return fault.message == _FULL
 
 
 def damaged(path: Path) -> Damaged:

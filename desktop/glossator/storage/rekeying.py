@@ -137,8 +137,9 @@ def _pass_on(opened: ProjectFile) -> None:
 
 def copy_under(
     path: Path, old: Key | None, draft: Path, key: Key | None, at: Callable[[int], None] = lambda _: None
-) -> None:
-    """Copy all of the database `path`, under the key `old`, into the empty `draft`, under `key`, and compare."""
+) -> int:
+    """Copy all of the database `path`, under the key `old`, into the empty `draft`, under `key`, and compare.
+    Returns its application's id."""
     # SQLCipher's export wants an encrypted connection; the plain file is attached to it.
     source, other, to = (draft, path, "main") if key is not None else (path, draft, "other")
     connection = connect(source, key=key or old)
@@ -167,6 +168,7 @@ def copy_under(
         _end(connection)
     if counts["main"] != counts["other"]:
         raise _not_whole(path)
+    return int(told["application_id"])
 
 
 def _note(draft: Path, key: Key | None, label: str, coder: str) -> Edit:

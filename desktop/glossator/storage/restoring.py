@@ -23,16 +23,18 @@ from glossator.storage.file import PAGE, problems, revision_of
 from glossator.storage.headers import APPLICATION_ID
 from glossator.storage.journal import transaction
 from glossator.storage.keys import Key
+from glossator.storage.rekeying import copy_under
 from glossator.storage.snapshots import PAGE as SMALL_PAGE
 from glossator.storage.snapshots import PIECES, facts_of, has_column
 from glossator.storage.text_store import Pieces, is_plain, key_for
 from glossator.storage.upgrade import known_revisions, upgrade
 
 
-def restore(snapshot: Path, target: Path, key: Key | None = None) -> list[Remark]:
+def restore(snapshot: Path, target: Path, key: Key | None = None, under: Key | None = None) -> list[Remark]:
     """Make the project that was at the time of `snapshot`, at `target`, where nothing may be. Its texts are merged
     back, each checked against its SHA-256, and the whole looked through; returns what was found wrong, a sentence
-    each: what had been wrong with the project already.
+    each: what had been wrong with the project already. A plain snapshot becomes a plain project unless it is to be
+    `under` a key, as one must be that an encrypted project has from before.
 
     Raises CannotWrite where the target exists or cannot be written, NotAProject where the snapshot is damaged or
     a text is lost; then there is nothing at the target.
@@ -48,7 +50,11 @@ def restore(snapshot: Path, target: Path, key: Key | None = None) -> list[Remark
                     "was changed.",
                     name=snapshot.name,
                 )
-            shutil.copyfile(snapshot, draft)
+            if needed is None and under is not None:
+                copy_under(snapshot, None, draft, under)
+                needed = under
+            else:
+                shutil.copyfile(snapshot, draft)
         with _named(snapshot, draft), explained(snapshot):
             connection = connect(draft, key=needed)
             try:

@@ -28,6 +28,19 @@ def folder_for(place: Path, project_id: str, path: Path) -> Path:
     return wanted
 
 
+def folders_like(place: Path, project_id: str, path: Path) -> tuple[list[Path], list[Path]]:
+    """The folders with snapshots of a project and of its copies: those of the project at `path` or of one that is
+    gone, and those of copies that are there."""
+    own: list[Path] = []
+    others: list[Path] = []
+    for folder in sorted(place.glob(f"{project_id}-*")):
+        if folder.is_dir():
+            about = _about(folder)
+            mine = folder.name.endswith(f"-{_digest(path)}") or about is None or not about.exists()
+            (own if mine or (about is not None and about.samefile(path)) else others).append(folder)
+    return own, others
+
+
 def folders_of(place: Path, path: Path) -> list[Path]:
     """The folders with snapshots of whatever project was at `path`: for one that cannot be opened any more."""
     return sorted(folder for folder in place.glob(f"*-{_digest(path)}") if folder.is_dir())
@@ -77,6 +90,27 @@ def _lives(pid: int) -> bool:
     import psutil  # only where something was left behind
 
     return bool(psutil.pid_exists(pid))
+
+
+def size_of(folder: Path) -> int:
+    """Bytes that a folder's snapshots take together with their texts."""
+    total = 0
+    for path in folder.iterdir() if folder.is_dir() else ():
+        with suppress(OSError):
+            total += path.stat().st_size
+    return total
+
+
+def make_private(folder: Path) -> None:
+    """Let nobody but the user into a folder."""
+    with suppress(OSError):
+        folder.chmod(0o700)
+
+
+def open_to_no_more(file: Path, project: Path) -> None:
+    """Let nobody read a file who may not read the project."""
+    with suppress(OSError):
+        file.chmod(project.stat().st_mode & 0o666)
 
 
 def to_disk(path: Path) -> None:

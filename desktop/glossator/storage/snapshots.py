@@ -22,14 +22,22 @@ from sqlalchemy.exc import DBAPIError
 
 from glossator.domain.errors import CannotWrite, GlossatorError, NotAProject
 from glossator.domain.snapshots import LIMIT, SUFFIX, Held, Snapshot, kept, snapshot_of
-from glossator.storage import headers, journal
+from glossator.storage import journal
 from glossator.storage.connections import connect
 from glossator.storage.faults import driver_errors
 from glossator.storage.file import ProjectFile, beside
 from glossator.storage.keys import Key
 from glossator.storage.pruning import prune
-from glossator.storage.snapshot_folders import draft_in, folder_to_disk, note_path, sweep, to_disk
-from glossator.storage.text_store import NAME, TextStore, hash_of, is_plain, key_for
+from glossator.storage.snapshot_folders import (
+    draft_in,
+    folder_to_disk,
+    make_private,
+    note_path,
+    open_to_no_more,
+    sweep,
+    to_disk,
+)
+from glossator.storage.text_store import NAME, TextStore, hash_of, key_for
 
 APPLICATION_ID = int.from_bytes(b"GlSn", "big")
 """Another than a project's, so that no snapshot is opened and worked in by mistake."""
@@ -67,29 +75,31 @@ def take(
     limit: int = LIMIT,
     moment: datetime | None = None,
     check: Callable[[], None] | None = None,
-    anew: bool = False,
     of: Path | None = None,
 ) -> Snapshot:
     """Take a snapshot, then let go of those that need not be kept. Where nothing was done since the latest, that
-    one is returned unless one is wanted `anew`. With `of` it is of that copy of the project, which may be of an
+    one is returned if all that it needs is there. With `of` it is of that copy of the project, which may be of an
     older revision. May be called from any thread; `check` is called again and again and may raise to end it.
 
     Raises CannotWrite; whatever it is, the project and the snapshots that are there stay as they are.
     """
     with _BUSY, _told(opened.path):
         folder.mkdir(parents=True, exist_ok=True)
+        make_private(folder)
         sweep(folder)
         source = beside(opened) if of is None else connect(of, True, opened.key)
         try:
             there = all_in(folder, opened.key)
             last = _last_edit(source)
-            if not anew and there and there[0].held is not None and _same(there[0].held, last):
+            if there and _is_of(there[0], last) and _can_be_restored(folder, there[0], opened.key):
                 return there[0]
             draft = draft_in(folder)
             try:
                 draft.open("xb").close()
                 facts = _fill(source, draft, folder, opened.key, check or (lambda: None))
                 to_disk(draft)
+                for file in (draft, folder / NAME):
+                    open_to_no_more(file, opened.path)
                 made = Snapshot(
                     there[0].number + 1 if there else 1,
                     (moment or journal.now()).replace(microsecond=0),
@@ -109,6 +119,23 @@ def take(
         return made
 
 
+def _can_be_restored(folder: Path, snapshot: Snapshot, key: Key | None) -> bool:
+    """Whether its pages are sound, and the store has every text that it needs."""
+    try:
+        path = folder / snapshot.name
+        connection = connect(path, True, key_for(path, key))
+        try:
+            if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+                return False
+            names = list(connection.exec_driver_sql("SELECT DISTINCT sha256 FROM snapshot_pieces").scalars())
+        finally:
+            _close(connection)
+        with TextStore(folder, key) as store:
+            return not store.missing([(name, None) for name in names])
+    except _faults():
+        return False
+
+
 def thin(folder: Path, snapshots: list[Snapshot], limit: int = LIMIT, key: Key | None = None) -> None:
     """Remove the snapshots that need not be kept, and the texts that only they needed."""
     store = folder / NAME
@@ -126,25 +153,6 @@ def _prune(folder: Path, key: Key | None) -> None:
         *_faults()
     ):  # texts too many harm nobody, and the store is looked through each time it is used
         prune(folder, key)
-
-
-def drop_unprotected(folder: Path, key: Key) -> None:
-    """Remove the snapshots and stores that are plain or under another key than `key`."""
-    with _BUSY:
-        for path in [*folder.glob(f"*{SUFFIX}"), *folder.glob("texts*.store")]:
-            with suppress(OSError):
-                if is_plain(path) or not headers.opens(path, key):
-                    path.unlink()
-        _prune(folder, key)
-
-
-def size_of(folder: Path) -> int:
-    """Bytes that a folder's snapshots take together with their texts."""
-    total = 0
-    for path in folder.iterdir() if folder.is_dir() else ():
-        with suppress(OSError):
-            total += path.stat().st_size
-    return total
 
 
 def since(connection: Connection, held: Held) -> tuple[int, int, bool]:
@@ -257,7 +265,7 @@ def _move(copy: Connection, store: TextStore, of: str, check: Callable[[], None]
 
     names: dict[str, str] = {}
     rows: list[tuple[str, str, str]] = []
-    sizes: dict[str, int] = {}
+    sizes: dict[str, int | None] = {}
     for row_id in list(copy.exec_driver_sql(f"SELECT id FROM {table} ORDER BY rowid").scalars()):
         data = data_of(row_id)
         sha256 = hash_of(data)
@@ -302,8 +310,9 @@ def _whose(connection: Connection) -> dict[str, str]:
     return {"project_id": row[0], "project_name": row[1]} if row is not None else {}
 
 
-def _same(held: Held, last: tuple[int, str]) -> bool:
-    return (held.last_number, held.last_edit) == last
+def _is_of(snapshot: Snapshot, last: tuple[int, str]) -> bool:
+    held = snapshot.held
+    return held is not None and (held.last_number, held.last_edit) == last
 
 
 # --- what a snapshot says of itself ------------------------------------------------------------------------------

@@ -47,9 +47,10 @@ class TextStore:
     ) -> None:
         _close(self._connection)
 
-    def missing(self, sizes: Sequence[tuple[str, int]]) -> set[str]:
-        """Which of these pieces (SHA-256, bytes) are not there, or not as they should be. Whoever asks has a draft
-        in the folder: another program that is about to let pieces go sees it, or is done with that here."""
+    def missing(self, sizes: Sequence[tuple[str, int | None]]) -> set[str]:
+        """Which of these pieces (SHA-256, bytes if they are known) are not there, or not as they should be. Whoever
+        is to add them has a draft in the folder: another program that is about to let pieces go sees it, or is done
+        with that here."""
         with transaction(self._connection):
             return {sha256 for sha256, size in sizes if not self._has(sha256, size)}
 
@@ -96,14 +97,15 @@ class TextStore:
             if not self._has(sha256, len(data), thorough=True):
                 raise NotAProject("“{name}” does not keep what is written to it.", name=self.path.name)
 
-    def _has(self, sha256: str, size: int, thorough: bool | None = None) -> bool:
+    def _has(self, sha256: str, size: int | None, thorough: bool | None = None) -> bool:
         if thorough if thorough is not None else self._thorough:
             data = _piece(self._connection, sha256)
             return data is not None and hash_of(data) == sha256
         found = self._connection.exec_driver_sql(
             "SELECT length(data) FROM pieces WHERE sha256 = ?", (sha256,)
         )
-        return found.scalar() == size
+        there = found.scalar()
+        return there is not None and size in (None, there)
 
 
 def hash_of(data: bytes) -> str:

@@ -84,7 +84,8 @@ class Encrypting(QObject):
             renew(control.progress)
             return encryption.left_behind()
 
-        self.page = HeldPage(self.tr("The project is written anew …"), project.path.stat().st_size)
+        size = encryption.size() if new else project.path.stat().st_size
+        self.page = HeldPage(self.tr("The project is written anew …"), size)
         self._job = Job(work, self)
         self._job.progressed.connect(self.page.progress)
         self._job.done.connect(lambda copies: self._on_done(done, copies))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from glossator.domain.errors import GlossatorError
 from glossator.domain.snapshots import CLOSING, WORKING
-from glossator.project.snapshots import usual_place
+from glossator.project.snapshots import known_places, note_place, usual_place
 from glossator.ui import logs
 from glossator.ui.attempt import explained
 from glossator.ui.bridge import Bridge
@@ -50,16 +50,21 @@ class Snapshooting(QObject):
         self._project.snapshots.on_failure = self._failed.emit
         bridge.ahead = self.before
         self.keep(settings)
-        if self._project.backup is not None:
-            snapshots = self._project.snapshots
-            # Not to be broken off: closing waits for it.
-            self._start(lambda _control: snapshots.take_of_before())
+        if self._project.backup is not None or self._project.snapshots.exposed():
+            self._start(lambda _control: self._begin())  # not to be broken off: closing waits for it
+
+    def _begin(self) -> None:
+        snapshots = self._project.snapshots
+        if snapshots.exposed():  # a program was killed, or older, before it had encrypted them
+            snapshots.protect()
+        snapshots.take_of_before()
 
     def keep(self, settings: Settings) -> None:
         """Keep snapshots where, and as many as, the settings say."""
-        self._project.snapshots.keep_in(
-            settings.snapshots_place() or usual_place(), settings.snapshots_limit()
-        )
+        place = settings.snapshots_place()
+        if place is not None:
+            note_place(place)
+        self._project.snapshots.keep_in(place or usual_place(), settings.snapshots_limit(), known_places())
 
     def take(self) -> None:
         """Take one in another thread."""

@@ -2,8 +2,8 @@
 
 python-docx holds the whole file in memory and looks through all comments for each new one: 2,000 comments took
 7 s, and the time grows with their square. Here nothing is held but the comments: a temporary file of them would
-hold quotes in plain. The same content gives the same bytes: no times but those of the comments, and the zip's own are
-fixed.
+hold quotes in plain. The same content gives the same bytes: no times but those of the comments, and the zip's own
+are fixed.
 """
 
 from __future__ import annotations

@@ -49,18 +49,17 @@ class SetPassphrase(QDialog):
             GIVE: (
                 self.tr("Encrypt the project"),
                 self.tr(
-                    "“{name}” is written anew, encrypted, and its log says so. Its snapshots are replaced by one "
-                    "new encrypted snapshot: going back to a time before is not possible any more. Copies "
+                    "“{name}” and its snapshots are written anew, encrypted, and its log says so. Copies "
                     "elsewhere, exports and backups stay as they are and can be read by everybody, and until the "
-                    "disk needs the room it may keep parts of the old file."
+                    "disk needs the room it may keep parts of the old files."
                 ),
                 self.tr("Encrypt"),
             ),
             CHANGE: (
                 self.tr("Change the passphrase"),
                 self.tr(
-                    "“{name}” is written anew, and its log says so. Its snapshots are replaced by one under the "
-                    "new passphrase. Copies elsewhere and backups still open with the old one."
+                    "“{name}” and its snapshots are written anew, and its log says so. Copies elsewhere and "
+                    "backups still open with the old passphrase."
                 ),
                 self.tr("Change"),
             ),
