@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Glossator</translation>
     </message>
     <message>
         <source>Glossator {version}
@@ -13,430 +13,434 @@
 Read case reports, tag passages by theme, take away the dataset. Nothing ever leaves this machine.
 
 MIT licence. Icons by Lucide (ISC licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator {version}
+
+Lire des rapports de cas, étiqueter des passages par thème, emporter le jeu de données. Rien ne quitte jamais cet ordinateur.
+
+Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Glossator</translation>
     </message>
     <message>
         <source>&amp;Attributes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attributs…</translation>
     </message>
     <message>
         <source>&amp;Bigger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir le texte</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le projet</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>&amp;Coder Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du &amp;codeur…</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uleurs</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Delete Code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;pprimer le code…</translation>
     </message>
     <message>
         <source>&amp;Delete Document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le &amp;document…</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Document</translation>
     </message>
     <message>
         <source>&amp;Documents and Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents et livre de codes</translation>
     </message>
     <message>
         <source>&amp;Earlier Texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes a&amp;ntérieurs…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édi&amp;tion</translation>
     </message>
     <message>
         <source>&amp;Export Passages (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter les passages (CSV)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;echercher…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Highlight without a Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surligner sans code</translation>
     </message>
     <message>
         <source>&amp;Import Documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des documents…</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspecteur</translation>
     </message>
     <message>
         <source>&amp;Join with the Next Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Joindre au passage suivant</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Language…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue (Language)…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Lock When Nobody Is There</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller en votre &amp;absence</translation>
     </message>
     <message>
         <source>&amp;Never</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jamais</translation>
     </message>
     <message>
         <source>&amp;New Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau code</translation>
     </message>
     <message>
         <source>&amp;New Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau projet…</translation>
     </message>
     <message>
         <source>&amp;Next Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document sui&amp;vant</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucun</translation>
     </message>
     <message>
         <source>&amp;Open Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un projet…</translation>
     </message>
     <message>
         <source>&amp;Previous Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document p&amp;récédent</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Repeat the Last Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répéter le dernier code</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire le texte</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiqueter…</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Uncode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer &amp;un code…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Usual Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;habituelle du texte</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>After &amp;15 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Après &amp;15 minutes</translation>
     </message>
     <message>
         <source>After &amp;30 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Après &amp;30 minutes</translation>
     </message>
     <message>
         <source>After &amp;5 Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Après &amp;5 minutes</translation>
     </message>
     <message>
         <source>After an &amp;Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une &amp;heure</translation>
     </message>
     <message>
         <source>All Passages Are Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les passages sont revus</translation>
     </message>
     <message>
         <source>As the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>C&amp;hange the Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrè&amp;te…</translation>
     </message>
     <message>
         <source>Check the &amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le &amp;projet</translation>
     </message>
     <message>
         <source>Code &amp;in Vivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder &amp;in vivo</translation>
     </message>
     <message>
         <source>Di&amp;git</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiffre</translation>
     </message>
     <message>
         <source>E&amp;xport More…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utres exportations…</translation>
     </message>
     <message>
         <source>Encr&amp;ypt the Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiffrer le projet…</translation>
     </message>
     <message>
         <source>Export for S&amp;preadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour ta&amp;bleurs…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;suivant</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le précé&amp;dent</translation>
     </message>
     <message>
         <source>Give a &amp;Stand-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un p&amp;seudonyme…</translation>
     </message>
     <message>
         <source>Go to the Next Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au &amp;volet suivant</translation>
     </message>
     <message>
         <source>Go to the Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au volet précédent</translation>
     </message>
     <message>
         <source>Histor&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>Import a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un &amp;dossier…</translation>
     </message>
     <message>
         <source>Import from Another Pro&amp;gram…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer d’un autre pro&amp;gramme…</translation>
     </message>
     <message>
         <source>Loc&amp;k the Project Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller le projet maintenant</translation>
     </message>
     <message>
         <source>Make a Sub-code of the One A&amp;bove</source>
-        <translation type="unfinished"></translation>
+        <translation>Chan&amp;ger en sous-code du code au-dessus</translation>
     </message>
     <message>
         <source>Merg&amp;e into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec…</translation>
     </message>
     <message>
         <source>Mo&amp;ve the Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les &amp;bornes</translation>
     </message>
     <message>
         <source>Move &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtraire du code parent</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer vers le bas</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le h&amp;aut</translation>
     </message>
     <message>
         <source>Ne&amp;xt Passage to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant à re&amp;voir</translation>
     </message>
     <message>
         <source>New &amp;Sub-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau sous-c&amp;ode</translation>
     </message>
     <message>
         <source>Next &amp;Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passage suivant</translation>
     </message>
     <message>
         <source>Next Unc&amp;oded Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe &amp;non codé suivant</translation>
     </message>
     <message>
         <source>Only the &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte seul</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet &amp;récent</translation>
     </message>
     <message>
         <source>Open the &amp;Log Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
     </message>
     <message>
         <source>Open the &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
     <message>
         <source>P&amp;aste as a New Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller comme nouveau document</translation>
     </message>
     <message>
         <source>Pre&amp;vious Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passag&amp;e précédent</translation>
     </message>
     <message>
         <source>Previous Uncoded Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe non codé précédent</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <source>Re&amp;colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la cou&amp;leur…</translation>
     </message>
     <message>
         <source>Re&amp;move the Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer &amp;la phrase secrète…</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;enommer</translation>
     </message>
     <message>
         <source>Replace the &amp;Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le &amp;texte…</translation>
     </message>
     <message>
         <source>Run a Co&amp;mmand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter une co&amp;mmande…</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé&amp;pia</translation>
     </message>
     <message>
         <source>S&amp;how Stand-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les p&amp;seudonymes…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;PDF…</translation>
     </message>
     <message>
         <source>See It as It &amp;Was…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir son état &amp;passé…</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Select the &amp;Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le para&amp;graphe</translation>
     </message>
     <message>
         <source>Select the &amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la &amp;phrase</translation>
     </message>
     <message>
         <source>Sho&amp;w Only This Code</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que ce c&amp;ode</translation>
     </message>
     <message>
         <source>Show &amp;All Codes and Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les &amp;codes et codeurs</translation>
     </message>
     <message>
         <source>Show Onl&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher &amp;que…</translation>
     </message>
     <message>
         <source>Sp&amp;lit the Passage Here</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;cinder le passage ici</translation>
     </message>
     <message>
         <source>Take the &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la &amp;visite</translation>
     </message>
     <message>
         <source>Text and Pa&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et pa&amp;ge…</translation>
     </message>
     <message>
         <source>Vie&amp;w Snapshots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les in&amp;stantanés…</translation>
     </message>
     <message>
         <source>Write &amp;a Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un mé&amp;mo</translation>
     </message>
 </context>
 <context>
@@ -462,59 +466,59 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>AttributesDialog</name>
     <message>
         <source>A new attribute, such as Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel attribut, par exemple Région</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Attributes of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs du document</translation>
     </message>
     <message>
         <source>Attributes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs de {name}</translation>
     </message>
     <message>
         <source>Each change is saved at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification est enregistrée aussitôt et peut être annulée.</translation>
     </message>
     <message>
         <source>Name of the new attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouvel attribut</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Type of the new attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du nouvel attribut</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non</translation>
     </message>
 </context>
 <context>
@@ -532,170 +536,170 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Uncode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer {code}</translation>
     </message>
 </context>
 <context>
     <name>CodebookModel</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln codage</numerusform>
+            <numerusform>%Ln codages</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 codage</translation>
     </message>
     <message>
         <source>digit {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre {digit}</translation>
     </message>
     <message>
         <source>{own}; {total} with its sub-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}&#xa0;; {total} avec ses sous-codes</translation>
     </message>
 </context>
 <context>
     <name>CodebookPanel</name>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln themes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thème</numerusform>
+            <numerusform>%Ln thèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 code</translation>
     </message>
     <message>
         <source>1 theme</source>
-        <translation type="unfinished"></translation>
+        <translation>1 thème</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre de codes</translation>
     </message>
     <message>
         <source>Delete the code “{code}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le code «&#xa0;{code}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code</translation>
     </message>
     <message>
         <source>No codes yet. A code is a theme that you tag passages with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de codes. Un code est un thème dont vous étiquetez des passages.</translation>
     </message>
     <message>
         <source>{themes}, {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{themes}, {codes}</translation>
     </message>
 </context>
 <context>
     <name>CoderDialog</name>
     <message>
         <source>Code under the &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder sous le &amp;nom</translation>
     </message>
     <message>
         <source>Coder name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du codeur</translation>
     </message>
     <message>
         <source>What has been coded already keeps the name that it was coded under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà codé garde le nom sous lequel il l’a été.</translation>
     </message>
 </context>
 <context>
     <name>Coding</name>
     <message>
         <source>&amp;Delete the passage with all its codes and its memo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le passage avec tous ses codes et son mémo</translation>
     </message>
     <message>
         <source>Uncode</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un code</translation>
     </message>
     <message>
         <source>Uncode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {code}</translation>
     </message>
 </context>
 <context>
     <name>ColourButton</name>
     <message>
         <source>The code&apos;s present colour</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur actuelle du code</translation>
     </message>
 </context>
 <context>
     <name>ColourPopup</name>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Brun</translation>
     </message>
     <message>
         <source>Colour of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du code</translation>
     </message>
     <message>
         <source>Crimson</source>
-        <translation type="unfinished"></translation>
+        <translation>Cramoisi</translation>
     </message>
     <message>
         <source>Dark blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu foncé</translation>
     </message>
     <message>
         <source>Mauve</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauve</translation>
     </message>
     <message>
         <source>Olive green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert olive</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre couleur…</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prune</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouille</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu ciel</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu canard</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Wine red</source>
-        <translation type="unfinished"></translation>
+        <translation>Lie-de-vin</translation>
     </message>
 </context>
 <context>
@@ -717,352 +721,352 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Commands</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>code apply</source>
-        <translation type="unfinished"></translation>
+        <translation>code appliquer coder tag</translation>
     </message>
     <message>
         <source>filter hide</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre filtrer masquer filter hide</translation>
     </message>
     <message>
         <source>filter reset</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre réinitialiser filter reset</translation>
     </message>
     <message>
         <source>font line spacing width appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>police interligne largeur apparence font line spacing width appearance</translation>
     </message>
     <message>
         <source>full screen distraction</source>
-        <translation type="unfinished"></translation>
+        <translation>plein écran distraction full screen</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer mark</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>réunir fusionner merge</translation>
     </message>
     <message>
         <source>note comment annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>note commentaire annotation comment</translation>
     </message>
     <message>
         <source>remove untag</source>
-        <translation type="unfinished"></translation>
+        <translation>enlever supprimer décoder remove untag</translation>
     </message>
     <message>
         <source>resize extend shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>redimensionner étendre réduire limites resize extend shrink</translation>
     </message>
 </context>
 <context>
     <name>DefinitionPart</name>
     <message>
         <source>A passage that shows it well</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage qui le montre bien</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>En bref</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>Do not use when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas employer quand</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>History of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de ce code</translation>
     </message>
     <message>
         <source>The code in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code en une phrase</translation>
     </message>
     <message>
         <source>Use when</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer quand</translation>
     </message>
     <message>
         <source>What a passage must say to get the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un passage doit dire pour recevoir le code</translation>
     </message>
     <message>
         <source>What looks like it and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y ressemble et n’en est pas</translation>
     </message>
     <message>
         <source>What the code means, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le code signifie, en entier</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%Ln coders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln codeur</numerusform>
+            <numerusform>%Ln codeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln codage</numerusform>
+            <numerusform>%Ln codages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mémo</numerusform>
+            <numerusform>%Ln mémos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sub-codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sous-code</numerusform>
+            <numerusform>%Ln sous-codes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 code</translation>
     </message>
     <message>
         <source>1 coder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 codeur</translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 codage</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 document</translation>
     </message>
     <message>
         <source>1 memo</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mémo</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passage</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 étape</translation>
     </message>
     <message>
         <source>1 sub-code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sous-code</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>The codings lie on %Ln passages; those without another code or a memo go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les codages portent sur&#xa0;%Ln passage&#xa0;; il disparaît aussi s’il n’a ni autre code ni mémo.</numerusform>
+            <numerusform>Les codages portent sur&#xa0;%Ln passages&#xa0;; ceux qui n’ont ni autre code ni mémo disparaissent aussi.</numerusform>
         </translation>
     </message>
     <message>
         <source>The codings lie on 1 passage; it goes too unless it carries another code or a memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codages portent sur 1 passage&#xa0;; il disparaît aussi, sauf s’il porte un autre code ou un mémo.</translation>
     </message>
     <message>
         <source>This takes along {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela emporte aussi {things}.</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler fait tout revenir.</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} et {last}</translation>
     </message>
 </context>
 <context>
     <name>DocumentsModel</name>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passage</translation>
     </message>
     <message>
         <source>not yet coded</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore codé</translation>
     </message>
     <message>
         <source>{passages} · {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} · {attribute}</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
     <message numerus="yes">
         <source>Delete %Ln documents?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer&#xa0;%Ln document&#xa0;?</numerusform>
+            <numerusform>Supprimer&#xa0;%Ln documents&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the document “{document}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le document «&#xa0;{document}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message numerus="yes">
         <source>Drop %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déposer&#xa0;%Ln fichier</numerusform>
+            <numerusform>Déposer&#xa0;%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer 1 fichier</translation>
     </message>
     <message>
         <source>Import documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des documents…</translation>
     </message>
     <message>
         <source>No documents yet. Drop files here or press {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de documents. Déposez des fichiers ici ou appuyez sur {keys}.</translation>
     </message>
 </context>
 <context>
     <name>Edges</name>
     <message>
         <source>Moving the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement de la fin</translation>
     </message>
     <message>
         <source>Moving the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement du début</translation>
     </message>
     <message>
         <source>No paragraph above this one is without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paragraphe au-dessus de celui-ci n’est sans code.</translation>
     </message>
     <message>
         <source>No paragraph below this one is without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paragraphe au-dessous de celui-ci n’est sans code.</translation>
     </message>
     <message>
         <source>The selection touches no two passages of yours to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection ne touche pas deux passages à vous qui puissent être joints.</translation>
     </message>
     <message>
         <source>There is no other passage behind this one to join it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre passage après celui-ci auquel le joindre.</translation>
     </message>
     <message>
         <source>arrows by character and line, Ctrl by word, Alt by sentence · Tab the other edge · Enter keeps it · Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>flèches par caractère et par ligne, Ctrl par mot, Alt par phrase · Tab l’autre borne · Entrée la garde · Échap la laisse comme avant</translation>
     </message>
 </context>
 <context>
     <name>Encrypting</name>
     <message numerus="yes">
         <source>Copies and snapshots from before (%Ln) are as they were: this passphrase does not protect them. Delete what you do not need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La copie ou l’instantané d’avant (%Ln) est tel quel&#xa0;: cette phrase secrète ne le protège pas. Supprimez ce dont vous n’avez pas besoin.</numerusform>
+            <numerusform>Les copies et instantanés d’avant (%Ln) sont tels quels&#xa0;: cette phrase secrète ne les protège pas. Supprimez ce dont vous n’avez pas besoin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies d’avant</translation>
     </message>
     <message>
         <source>Show which</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher lesquelles</translation>
     </message>
     <message>
         <source>Something is being imported, exported or looked at; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une importation, une exportation ou un examen est en cours&#xa0;; attendez la fin.</translation>
     </message>
     <message>
         <source>Stopped; the project and its passphrase are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; le projet et sa phrase secrète sont comme avant.</translation>
     </message>
     <message>
         <source>The project is encrypted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est maintenant chiffré.</translation>
     </message>
     <message>
         <source>The project is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’est plus chiffré.</translation>
     </message>
     <message>
         <source>The project is written anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécriture du projet …</translation>
     </message>
     <message>
         <source>The project opens with the new passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne s’ouvre plus qu’avec la nouvelle phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -2968,427 +2972,427 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Exchange</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import a project or a codebook of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un projet ou un livre de codes d’un autre programme</translation>
     </message>
     <message>
         <source>Nothing was added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. {reason}</translation>
     </message>
     <message>
         <source>REFI-QDA projects and codebooks ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets et livres de codes REFI-QDA ({kinds})</translation>
     </message>
     <message>
         <source>Reading “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de «&#xa0;{name}&#xa0;» …</translation>
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; rien n’a été ajouté.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>A JSON object for each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet JSON par ligne du tableau.</translation>
     </message>
     <message>
         <source>A row for each code on each passage: its words, place, coder and memos, and the document&apos;s attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par code sur chaque passage&#xa0;: ses mots, sa place, son codeur et ses mémos, et les attributs du document.</translation>
     </message>
     <message>
         <source>A row for each code: its definition in all its fields, and how often it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par code&#xa0;: sa définition avec tous ses champs, et combien de fois il est appliqué.</translation>
     </message>
     <message>
         <source>A row for each document, a column for each code: for statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par document, une colonne par code&#xa0;: pour les statistiques.</translation>
     </message>
     <message>
         <source>A row for each document: its attributes, length, and how much is coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par document&#xa0;: ses attributs, sa longueur, et la part codée.</translation>
     </message>
     <message>
         <source>A row for each memo, and what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par mémo, et ce dont il parle.</translation>
     </message>
     <message>
         <source>A row for each row that a step changed, before and after, with the step&apos;s hash: an appendix for an audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour chaque ligne qu’une étape a changée, avant et après, avec l’empreinte de l’étape&#xa0;: une annexe pour un audit.</translation>
     </message>
     <message>
         <source>A row for each step that was ever done in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour chaque étape jamais faite dans le projet.</translation>
     </message>
     <message>
         <source>All tables together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tableaux ensemble</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV pour tableurs</translation>
     </message>
     <message>
         <source>Cells parted by tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cellules séparées par des tabulations.</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre de codes</translation>
     </message>
     <message>
         <source>Codebook (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre de codes (REFI-QDA)</translation>
     </message>
     <message>
         <source>Codebook to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre de codes à imprimer</translation>
     </message>
     <message>
         <source>Coded reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports codés</translation>
     </message>
     <message>
         <source>Codes × codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes × codes</translation>
     </message>
     <message>
         <source>Data package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de données</translation>
     </message>
     <message>
         <source>Doccano</source>
-        <translation type="unfinished"></translation>
+        <translation>Doccano</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Documents × codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents × codes</translation>
     </message>
     <message>
         <source>Every table above in one file: one workbook, or one archive to deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tableaux ci-dessus en un fichier&#xa0;: un classeur, ou une archive à déposer.</translation>
     </message>
     <message>
         <source>Excel shows its letters rightly, and cells that begin like a formula are disarmed with an apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel affiche bien ses lettres, et une apostrophe désarme les cellules qui commencent comme une formule.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>For NVivo, MAXQDA, ATLAS.ti, QualCoder and others that know the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour NVivo, MAXQDA, ATLAS.ti, QualCoder et d’autres qui connaissent la norme.</translation>
     </message>
     <message>
         <source>For Word, LibreOffice and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour Word, LibreOffice et d’autres.</translation>
     </message>
     <message>
         <source>For other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour d’autres programmes</translation>
     </message>
     <message>
         <source>How often two codes lie on overlapping words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois deux codes portent sur des mots communs.</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>JSON Lines, a text with its labels in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, à chaque ligne un texte avec ses étiquettes.</translation>
     </message>
     <message>
         <source>JSON Lines, a text with its spans in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, à chaque ligne un texte avec ses intervalles.</translation>
     </message>
     <message>
         <source>JSON-LD, each with its position and its quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-LD, chacune avec sa position et sa citation.</translation>
     </message>
     <message>
         <source>Log in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal complet</translation>
     </message>
     <message>
         <source>Log of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des modifications</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémos</translation>
     </message>
     <message>
         <source>One file that any browser shows; it loads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier que tout navigateur affiche&#xa0;; il ne charge rien.</translation>
     </message>
     <message>
         <source>Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Plain and exact, for R, Python and every program that reads tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple et exact, pour R, Python et tout programme qui lit des tableaux.</translation>
     </message>
     <message>
         <source>Plain text with headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut avec des titres.</translation>
     </message>
     <message>
         <source>Quotations by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations par code</translation>
     </message>
     <message>
         <source>REFI-QDA codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre de codes REFI-QDA</translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet REFI-QDA</translation>
     </message>
     <message>
         <source>SPSS</source>
-        <translation type="unfinished"></translation>
+        <translation>SPSS</translation>
     </message>
     <message>
         <source>Small, typed and fast, for R, Python and databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit, typé et rapide, pour R, Python et les bases de données.</translation>
     </message>
     <message>
         <source>Stata</source>
-        <translation type="unfinished"></translation>
+        <translation>Stata</translation>
     </message>
     <message>
         <source>Tab-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparé par tabulations</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>The codes with their definitions, as text with headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes avec leurs définitions, en texte avec des titres.</translation>
     </message>
     <message>
         <source>The codes with their definitions, for programs that know the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes avec leurs définitions, pour les programmes qui connaissent la norme.</translation>
     </message>
     <message>
         <source>The passages as annotations of the texts: for the web, or to train models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passages comme annotations des textes&#xa0;: pour le Web, ou pour entraîner des modèles.</translation>
     </message>
     <message>
         <source>The texts with their highlights, names of codes in the margin, and memos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes avec leurs surlignages, les noms des codes dans la marge, et les mémos.</translation>
     </message>
     <message>
         <source>The words of every passage below the code that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de chaque passage sous le code qu’il porte.</translation>
     </message>
     <message>
         <source>To deposit in a repository: CSV, table schemas, a data dictionary and checksums in one archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>À déposer dans un entrepôt de données&#xa0;: CSV, schémas des tableaux, dictionnaire des données et sommes de contrôle en une archive.</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire</translation>
     </message>
     <message>
         <source>Typed cells, a header that stays in sight, and a sheet that says what the columns hold. Excel cuts cells beyond 32,767 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cellules typées, un en-tête qui reste en vue, et une feuille qui dit ce que contiennent les colonnes. Excel coupe les cellules au-delà de 32 767 caractères.</translation>
     </message>
     <message>
         <source>W3C Web Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Web</translation>
     </message>
     <message>
         <source>Whole project (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet entier (REFI-QDA)</translation>
     </message>
     <message>
         <source>With labels of variables and values, for Stata 14 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les étiquettes des variables et des valeurs, pour Stata 14 et ultérieur.</translation>
     </message>
     <message>
         <source>With labels of variables and values. SPSS holds texts of 32,767 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les étiquettes des variables et des valeurs. SPSS accepte des textes de 32 767 octets.</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message>
         <source>spaCy</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Sub-codes count for the codes above them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;sous-codes comptent pour les codes au-dessus d’eux</translation>
     </message>
     <message>
         <source>C&amp;ells hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu des c&amp;ellules</translation>
     </message>
     <message>
         <source>Counts below this may point at one person; other tables may still give them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des effectifs plus petits peuvent désigner une seule personne&#xa0;; d’autres tableaux peuvent encore les révéler.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Everywhere in the file but in the names of coders; give them by Document ▸ Give a Stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout dans le fichier sauf dans les noms des codeurs&#xa0;; donnez-les par Document ▸ Donner un pseudonyme.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Looking at what the standard cannot hold …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce que la norme ne peut contenir …</translation>
     </message>
     <message>
         <source>Only some of the &amp;coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains &amp;codeurs seulement</translation>
     </message>
     <message>
         <source>Only some of the &amp;documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains &amp;documents seulement</translation>
     </message>
     <message>
         <source>S&amp;mall counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Petits effectifs</translation>
     </message>
     <message>
         <source>Small counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits effectifs</translation>
     </message>
     <message>
         <source>Stand-&amp;ins in the place of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonymes à la place des &amp;noms</translation>
     </message>
     <message>
         <source>The standard can hold all that is in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La norme peut contenir tout ce qui est dans ce projet.</translation>
     </message>
     <message>
         <source>The standard has no place for:</source>
-        <translation type="unfinished"></translation>
+        <translation>La norme n’a pas de place pour&#xa0;:</translation>
     </message>
     <message>
         <source>What the cells hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu des cellules</translation>
     </message>
     <message>
         <source>What the standard cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la norme ne peut contenir</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu à exporter</translation>
     </message>
     <message>
         <source>how many characters it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de caractères il couvre</translation>
     </message>
     <message>
         <source>how often the code is applied</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de fois le code est appliqué</translation>
     </message>
     <message>
         <source>leave empty below </source>
-        <translation type="unfinished"></translation>
+        <translation>laisser vides au-dessous de </translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout montrer</translation>
     </message>
     <message>
         <source>whether it is applied: 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>si le code est appliqué&#xa0;: 0 ou 1</translation>
     </message>
     <message>
         <source>which share of the report it covers: 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle part du rapport il couvre&#xa0;: 0 à 1</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Stopped; nothing was written, and what was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; rien n’a été écrit, et ce qui existait avant est conservé.</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Open the &amp;Log Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Report of a Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’erreur</translation>
     </message>
     <message>
         <source>This is all that the report holds: where in the program it happened, and no word of a document. Nothing is sent; copy it if you want to show it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout ce que contient le rapport&#xa0;: l’endroit du programme où l’erreur s’est produite, et pas un mot d’un document. Rien n’est envoyé&#xa0;; copiez-le si vous voulez le montrer à quelqu’un.</translation>
     </message>
 </context>
 <context>
@@ -3426,7 +3430,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>FilterStrip</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changer…</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3441,74 +3445,74 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Filtering</name>
     <message>
         <source>Nothing can be shown: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être affiché&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>Showing {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>no code is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun code n’est choisi</translation>
     </message>
     <message>
         <source>no coder is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun codeur n’est choisi</translation>
     </message>
     <message>
         <source>no passages here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de passages ici</translation>
     </message>
     <message>
         <source>no passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de passages sans code</translation>
     </message>
     <message numerus="yes">
         <source>none of the %Ln passages here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aucun passage sur&#xa0;%Ln ici</numerusform>
+            <numerusform>aucun des&#xa0;%Ln passages d’ici</numerusform>
         </translation>
     </message>
     <message>
         <source>only passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les passages sans code</translation>
     </message>
     <message>
         <source>only “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement «&#xa0;{code}&#xa0;»</translation>
     </message>
     <message>
         <source>only “{code}” with its sub-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement «&#xa0;{code}&#xa0;» avec ses sous-codes</translation>
     </message>
     <message>
         <source>passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>passages sans code</translation>
     </message>
     <message>
         <source>{coder} only</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} seulement</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln coders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} codeur sur&#xa0;%Ln</numerusform>
+            <numerusform>{shown} codeurs sur&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} code sur&#xa0;%Ln</numerusform>
+            <numerusform>{shown} codes sur&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln passages here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} passage sur&#xa0;%Ln ici</numerusform>
+            <numerusform>{shown} passages sur&#xa0;%Ln ici</numerusform>
         </translation>
     </message>
 </context>
@@ -3516,7 +3520,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>FindBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effacer</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -3551,102 +3555,102 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>FoundFilesModel</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont&#xa0;%Ln déjà ici</numerusform>
+            <numerusform>dont&#xa0;%Ln déjà ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln section</numerusform>
+            <numerusform>%Ln sections</numerusform>
         </translation>
     </message>
     <message>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caractère</translation>
     </message>
     <message>
         <source>1 section</source>
-        <translation type="unfinished"></translation>
+        <translation>1 section</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Reading it again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle lecture …</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu lu</translation>
     </message>
     <message>
         <source>already here as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà ici sous le nom «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>lu en {encoding}</translation>
     </message>
     <message>
         <source>read as {encoding}, which is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>lu en {encoding}, ce qui est une supposition</translation>
     </message>
     <message>
         <source>with a guess: please look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une supposition&#xa0;: à vérifier</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire du guide</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Guide – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide – Glossator</translation>
     </message>
     <message>
         <source>On no page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur aucune page</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
 </context>
 <context>
@@ -3671,216 +3675,216 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>History</name>
     <message>
         <source>Only the code “{code}” itself, not its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le code «&#xa0;{code}&#xa0;» lui-même, pas ses passages</translation>
     </message>
     <message>
         <source>Only the document “{name}” and what lies on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le document «&#xa0;{name}&#xa0;» et ce qu’il porte</translation>
     </message>
     <message>
         <source>Only the passage “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le passage «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Putting together how the project was …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstitution du projet tel qu’il était …</translation>
     </message>
     <message>
         <source>Taken back: {step}. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape annulée&#xa0;: {step}. Annuler la fait revenir.</translation>
     </message>
     <message>
         <source>Taking back: {step} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour sur l’étape&#xa0;: {step} …</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;See the Project as It Was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir le projet tel qu’il était</translation>
     </message>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir sur cette étape</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Every code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les codes</translation>
     </message>
     <message>
         <source>Every document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Du … au …</translation>
     </message>
     <message>
         <source>History of “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de «&#xa0;{project}&#xa0;»</translation>
     </message>
     <message>
         <source>No step is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape ne correspond.</translation>
     </message>
     <message>
         <source>Show the Whole &amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout l’&amp;historique</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Steps, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes, les dernières d’abord</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 12 derniers mois</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 30 derniers jours</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 7 derniers jours</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Step {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>{step} (no longer counts)</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} (ne compte plus)</translation>
     </message>
 </context>
 <context>
     <name>ImportAttributes</name>
     <message>
         <source>&amp;Set in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définir dans tous les rapports</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Attributes to set in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs à définir dans tous les rapports</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans</translation>
     </message>
     <message>
         <source>In &amp;this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans &amp;ce rapport</translation>
     </message>
     <message>
         <source>Proposed attributes of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs proposés pour ce rapport</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>{attribute} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} ({count})</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer&#xa0;%Ln document</numerusform>
+            <numerusform>Importer&#xa0;%Ln documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Import 1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer 1 document</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des documents</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et&#xa0;%Ln de plus</numerusform>
+            <numerusform>… et&#xa0;%Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -3888,277 +3892,277 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ImportOptions</name>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encodage</translation>
     </message>
     <message>
         <source>&amp;Names in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms dans</translation>
     </message>
     <message>
         <source>&amp;Whole page, with its menus and frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;entière, avec ses menus et son cadre</translation>
     </message>
     <message>
         <source>Column with the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des noms</translation>
     </message>
     <message>
         <source>Column with the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des textes</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage du fichier</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuille</translation>
     </message>
     <message>
         <source>S&amp;plit into one document per country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diviser en un document par pays</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille du classeur</translation>
     </message>
     <message>
         <source>Te&amp;xts in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textes dans</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
     <name>ImportResult</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln section</numerusform>
+            <numerusform>%Ln sections</numerusform>
         </translation>
     </message>
     <message>
         <source>1 section</source>
-        <translation type="unfinished"></translation>
+        <translation>1 section</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message numerus="yes">
         <source>could not read %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier illisible</numerusform>
+            <numerusform>%Ln fichiers illisibles</numerusform>
         </translation>
     </message>
     <message>
         <source>could not read 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier illisible</translation>
     </message>
     <message numerus="yes">
         <source>imported %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document importé</numerusform>
+            <numerusform>%Ln documents importés</numerusform>
         </translation>
     </message>
     <message>
         <source>imported 1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 document importé</translation>
     </message>
     <message>
         <source>imported nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été importé</translation>
     </message>
     <message numerus="yes">
         <source>left out %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln laissé de côté</numerusform>
+            <numerusform>%Ln laissés de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>left out 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 laissé de côté</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>lu en {encoding}</translation>
     </message>
     <message>
         <source>read as {encoding}, which was a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>lu en {encoding}, par supposition</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
 </context>
 <context>
     <name>ImportResultDialog</name>
     <message>
         <source>&amp;Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la liste</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenu chaque fichier</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été importé</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des documents</translation>
     </message>
     <message>
         <source>Importing {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation {number} sur {total}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation …</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Nothing was imported. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. {reason}</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Reading {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture {number} sur {total}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture …</translation>
     </message>
     <message>
         <source>Reports ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports ({kinds})</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>There is no file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun fichier à importer.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard; copy some, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte&#xa0;; copiez-en, puis collez-le ici.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%Ln changes since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification depuis</numerusform>
+            <numerusform>%Ln modifications depuis</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change since</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification depuis</translation>
     </message>
     <message>
         <source>Earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications antérieures</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>No changes since</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification depuis</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>The translations have not been reviewed yet by people who grew up with the language. Should a word be wrong, please write to us; the English text is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les traductions n’ont pas encore été relues par des personnes dont c’est la langue maternelle. Si un mot n’est pas juste, écrivez-nous&#xa0;; c’est le texte anglais qui fait foi.</translation>
     </message>
 </context>
 <context>
     <name>LanguageDialog</name>
     <message>
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue de la fenêtre</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système ({language})</translation>
     </message>
     <message>
         <source>Glossator speaks it from its next start on. Exports and the command line stay as they are, in English, so that the same project always gives the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator la parlera à partir de son prochain démarrage. Les exportations et la ligne de commande restent telles quelles, en anglais, pour qu’un même projet donne toujours les mêmes fichiers.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>Left</name>
     <message>
         <source>All work in “{project}” is there, up to the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le travail fait dans «&#xa0;{project}&#xa0;» est là, jusqu’à la dernière étape.</translation>
     </message>
     <message>
         <source>Glossator did not come to its end the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, Glossator n’est pas allé jusqu’à sa fin normale.</translation>
     </message>
     <message>
         <source>Go on where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre où vous en étiez</translation>
     </message>
     <message>
         <source>Read the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le rapport</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +4177,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir</translation>
     </message>
     <message>
         <source>“{name}” is locked</source>
@@ -4184,70 +4188,70 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossator</translation>
     </message>
     <message>
         <source>No projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de projets</translation>
     </message>
     <message>
         <source>This project is open for reading only; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en lecture seule&#xa0;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>{project} (reading only) – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} (lecture seule) – Glossator</translation>
     </message>
     <message>
         <source>{project} – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} – Glossator</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Codes to merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes avec lesquels fusionner</translation>
     </message>
     <message>
         <source>Find the code that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le code qui reste</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge “{code}” into another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner «&#xa0;{code}&#xa0;» avec un autre code</translation>
     </message>
     <message>
         <source>Type to find the code that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour trouver le code qui reste</translation>
     </message>
     <message>
         <source>{things} of “{code}” go to the code that you choose, and “{code}” is deleted with its definition. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code que vous choisissez reçoit ce que porte «&#xa0;{code}&#xa0;» ({things}), et «&#xa0;{code}&#xa0;» est supprimé avec sa définition. Annuler le fait revenir.</translation>
     </message>
 </context>
 <context>
@@ -4259,8 +4263,8 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>… et&#xa0;%Ln de plus</numerusform>
+            <numerusform>… et&#xa0;%Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -4268,15 +4272,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>NamesPassphrase</name>
     <message>
         <source>Names with Stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et pseudonymes</translation>
     </message>
     <message>
         <source>The names with stand-ins lie in “{file}”, which opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms qui ont un pseudonyme se trouvent dans «&#xa0;{file}&#xa0;», qui ne s’ouvre qu’avec sa phrase secrète.</translation>
     </message>
     <message>
         <source>This project has no passphrase, so its names with stand-ins are kept beside it in “{file}”, an encrypted file. Choose a passphrase for it: who forgets it cannot have the names back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas de phrase secrète&#xa0;; les noms qui ont un pseudonyme sont donc gardés à côté de lui dans «&#xa0;{file}&#xa0;», un fichier chiffré. Choisissez-lui une phrase secrète&#xa0;: qui l’oublie ne peut plus retrouver les noms.</translation>
     </message>
 </context>
 <context>
@@ -4314,73 +4318,73 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>NewProjectDialog</name>
     <message numerus="yes">
         <source>%Ln themes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thème</numerusform>
+            <numerusform>%Ln thèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Protect with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protéger par une phrase secrète</translation>
     </message>
     <message>
         <source>A project is a file: its name cannot begin with a dot or hold / \ : * ? &quot; &lt; &gt; |</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet est un fichier&#xa0;: son nom ne peut ni commencer par un point ni contenir / \&#xa0;: *&#xa0;? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>C&amp;oder</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;odeur</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Code&amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Livre de codes</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Empty: I make my own codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: je crée mes propres codes</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du projet</translation>
     </message>
     <message>
         <source>My study</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon étude</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>There already is a file “{name}” in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient déjà un fichier «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>as you want to be named in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>comme vous voulez être nommé dans le tableau</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>Not saved yet. It is kept here and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré. Gardé ici, nouvel essai à suivre.</translation>
     </message>
 </context>
 <context>
@@ -4398,58 +4402,58 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>OpenPassphrase</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open a protected project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet protégé</translation>
     </message>
     <message>
         <source>“{name}” opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne s’ouvre qu’avec sa phrase secrète.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>An older Glossator made this project; it was brought up to date. The copy from before is {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet a été fait par un Glossator plus ancien&#xa0;; il a été mis à jour. La copie d’avant est {copy}.</translation>
     </message>
     <message>
         <source>Glossator projects (*.gloss)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Glossator (*.gloss)</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir quand même</translation>
     </message>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture</translation>
     </message>
     <message>
         <source>Restore from a snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer un instantané…</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui peut être lu…</translation>
     </message>
     <message>
         <source>Where projects are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont gardés les projets</translation>
     </message>
     <message>
         <source>“{name}” could not be opened: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être ouvert&#xa0;: {reason}. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -4512,7 +4516,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taille du texte</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -4538,141 +4542,141 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>PassagePart</name>
     <message>
         <source>History of this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de ce passage</translation>
     </message>
     <message>
         <source>Memo on the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémo sur le passage</translation>
     </message>
     <message>
         <source>Memo: write what made you choose these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémo&#xa0;: écrivez ce qui vous a fait choisir ces codes</translation>
     </message>
     <message>
         <source>Next passage at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant au curseur</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Previous passage at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage précédent au curseur</translation>
     </message>
     <message>
         <source>Put the cursor into a highlight to see its codes and its memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur dans un surlignage pour voir ses codes et son mémo.</translation>
     </message>
     <message>
         <source>{coder} · {time} · characters {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} · {time} · caractères {start}–{end}</translation>
     </message>
     <message>
         <source>{coder}: {memo}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}&#xa0;: {memo}</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {all}</translation>
     </message>
 </context>
 <context>
     <name>Passphrases</name>
     <message>
         <source>Fair: keeps off who finds the file, not who wants it. Another word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passable&#xa0;: arrête qui trouve le fichier, non qui le cherche. Un mot de plus la rend bonne.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne.</translation>
     </message>
     <message>
         <source>Guessed at once: choose several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devinée aussitôt&#xa0;: choisissez plusieurs mots qui ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très bonne.</translation>
     </message>
     <message>
         <source>Weak: guessed within hours or days. Make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible&#xa0;: devinée en quelques heures ou quelques jours. Allongez-la.</translation>
     </message>
 </context>
 <context>
     <name>PastWindow</name>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à maintenant</translation>
     </message>
     <message>
         <source>This is the project as it was on {when}, after step {number}. Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le projet tel qu’il était le {when}, après l’étape {number}. Rien ne peut y être changé.</translation>
     </message>
     <message>
         <source>{project} as it was on {when} (reading only) – Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} tel qu’il était le {when} (lecture seule) – Glossator</translation>
     </message>
 </context>
 <context>
     <name>PlacementsModel</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Moves along</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit le texte</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il devient</translation>
     </message>
     <message>
         <source>Words after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots après</translation>
     </message>
     <message>
         <source>Words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots avant</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln codage</numerusform>
+            <numerusform>%Ln codages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 codage</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 passage</translation>
     </message>
     <message>
         <source>Only some of the coding is shown: {parts}. Hidden passages: {count}.</source>
@@ -4692,7 +4696,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Stopped; nothing was written, and what was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté&#xa0;; rien n’a été écrit, et ce qui existait avant est conservé.</translation>
     </message>
     <message>
         <source>passages with a code</source>
@@ -4711,75 +4715,75 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>PseudonymsDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hanger</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catégorie</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pseudonyme</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Also &amp;inside longer words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi à l’&amp;intérieur de mots plus longs</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Names with Stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et pseudonymes</translation>
     </message>
     <message>
         <source>Names with stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et pseudonymes</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences</translation>
     </message>
     <message>
         <source>Only as it is &amp;written (May, not may)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement tel qu’&amp;écrit (Mars, mais pas mars)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
 </context>
 <context>
@@ -4883,77 +4887,77 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>ReviewNote</name>
     <message>
         <source>It Is Right Now</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est juste maintenant</translation>
     </message>
     <message>
         <source>Review: the text was replaced, and the words of this passage are not in it. It lies at the nearest place. Before: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir&#xa0;: le texte a été remplacé et les mots de ce passage n’y sont pas. Il est à l’endroit le plus proche. Avant&#xa0;: «&#xa0;{quote}&#xa0;»</translation>
     </message>
     <message>
         <source>Take this passage off the list of those to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce passage de la liste de ceux à revoir</translation>
     </message>
     <message>
         <source>The text was replaced, and the words of this passage changed. Before: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a été remplacé et les mots de ce passage ont changé. Avant&#xa0;: «&#xa0;{quote}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>ReviseDialog</name>
     <message>
         <source>&amp;Attributes to set with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attributs à définir en même temps</translation>
     </message>
     <message>
         <source>Attributes that the new text proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs que propose le nouveau texte</translation>
     </message>
     <message>
         <source>Of {all} passages {same} keep their words, {changed} change with the text, and {review} need review: their words are not in the new text. None is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages&#xa0;: {all}. Gardent leurs mots&#xa0;: {same}. Changent avec le texte&#xa0;: {changed}. À revoir, car leurs mots ne sont pas dans le nouveau texte&#xa0;: {review}. Aucun n’est perdu.</translation>
     </message>
     <message>
         <source>Only {share} % of the two texts is the same: is “{file}” really this report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {share}&#xa0;% des deux textes sont identiques&#xa0;: «&#xa0;{file}&#xa0;» est-il bien ce rapport&#xa0;?</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Replace the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le texte</translation>
     </message>
     <message>
         <source>Replace the text of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le texte de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Show the passages that keep their words, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les passages qui gardent leurs mots</translation>
     </message>
     <message>
         <source>The document has no passages yet; only its text changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas encore de passages&#xa0;; seul son texte change.</translation>
     </message>
     <message>
         <source>The text of now stays among the earlier texts, and Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte actuel reste parmi les textes antérieurs, et Annuler fait tout revenir.</translation>
     </message>
     <message>
         <source>{name}: {value} instead of {now}, from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {value} au lieu de {now}, d’après «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{name}: {value}, from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {value}, d’après «&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Revising</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>No passage of this document has to be reviewed.</source>
@@ -4972,7 +4976,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Reports ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rapports ({kinds})</translation>
     </message>
     <message>
         <source>Stopped; the text is the one it was.</source>
@@ -4987,7 +4991,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>RowDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -5001,146 +5005,146 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>SetPassphrase</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer</translation>
     </message>
     <message>
         <source>Encrypt the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer le projet</translation>
     </message>
     <message>
         <source>Passphrase of &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète &amp;actuelle</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la phrase secrète</translation>
     </message>
     <message>
         <source>Write the passphrase of now first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord la phrase secrète actuelle.</translation>
     </message>
     <message>
         <source>“{name}” is written anew in plain, and its log says so: everybody who gets at the file can read it then. Its snapshots stay encrypted and open with the passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est réécrit en clair, et son journal le dit&#xa0;: toute personne qui accède au fichier pourra alors le lire. Ses instantanés restent chiffrés et s’ouvrent avec la phrase secrète actuelle.</translation>
     </message>
     <message>
         <source>“{name}” is written anew, and its log says so. Its snapshots are replaced by one under the new passphrase. Copies elsewhere and backups still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est réécrit, et son journal le dit. Ses instantanés sont remplacés par un seul, sous la nouvelle phrase secrète. Les copies ailleurs et les sauvegardes s’ouvrent toujours avec l’ancienne.</translation>
     </message>
     <message>
         <source>“{name}” is written anew, encrypted, and its log says so. Its snapshots are replaced by one new encrypted snapshot: going back to a time before is not possible any more. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est réécrit, chiffré, et son journal le dit. Ses instantanés sont remplacés par un seul nouvel instantané chiffré&#xa0;: il n’est plus possible de revenir à un moment antérieur. Les copies ailleurs, les exportations et les sauvegardes restent telles quelles et tout le monde peut les lire&#xa0;; tant que le disque n’a pas besoin de la place, il peut garder des parties de l’ancien fichier.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Gauche, Alt+Droite</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>By character and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Par caractère et par ligne</translation>
     </message>
     <message>
         <source>By paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Par paragraphe</translation>
     </message>
     <message>
         <source>By sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Par phrase</translation>
     </message>
     <message>
         <source>By word</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mot</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la sélection</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Gauche, Ctrl+Droite</translation>
     </message>
     <message>
         <source>Ctrl+Up, Ctrl+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Haut, Ctrl+Bas</translation>
     </message>
     <message>
         <source>Ctrl+mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+molette de la souris</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Find a code for the selection: just type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un code pour la sélection&#xa0;: tapez simplement son nom</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le texte</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la liste</translation>
     </message>
     <message>
         <source>Select on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner en chemin</translation>
     </message>
     <message>
         <source>Shift with any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj avec l’une de celles-ci</translation>
     </message>
     <message>
         <source>Tag with the code that wears the digit: the selection, or the sentence at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter avec le code qui porte le chiffre&#xa0;: la sélection, ou la phrase au curseur</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour réduire la liste</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>lettres</translation>
     </message>
 </context>
 <context>
@@ -5169,182 +5173,182 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>SnapshotsDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source>&amp;Change the Place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’&amp;emplacement…</translation>
     </message>
     <message>
         <source>&amp;Restore into a New File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer dans un nouveau fichier…</translation>
     </message>
     <message>
         <source>&amp;Take One Now</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;prendre un maintenant</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur demande</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au &amp;plus</translation>
     </message>
     <message>
         <source>At closing</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fermeture</translation>
     </message>
     <message>
         <source>At most, in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus, en mégaoctets</translation>
     </message>
     <message>
         <source>Before a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une suppression</translation>
     </message>
     <message>
         <source>Before a merge of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une fusion de codes</translation>
     </message>
     <message>
         <source>Before a text was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le remplacement d’un texte</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une importation</translation>
     </message>
     <message>
         <source>Before it was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la mise à jour du format</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Codages</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Glossator projects (*.gloss)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Glossator (*.gloss)</translation>
     </message>
     <message>
         <source>It would have {things} that are gone today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il aurait en plus {things}, qui n’existent plus aujourd’hui.</translation>
     </message>
     <message>
         <source>Keep snapshots in</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les instantanés dans</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés dans {folder}</translation>
     </message>
     <message>
         <source>Nothing was done since the latest snapshot, so none was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait depuis le dernier instantané&#xa0;; il n’en fallait donc pas de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was done since; the project is as this snapshot has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait depuis&#xa0;; le projet est tel que cet instantané le montre.</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer dans un nouveau fichier</translation>
     </message>
     <message>
         <source>Since then: {steps} by {coders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis lors&#xa0;: {steps}, par {coders}.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Snapshots of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Snapshots taken so far stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instantanés déjà pris restent où ils sont.</translation>
     </message>
     <message>
         <source>Snapshots, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés, les plus récents d’abord</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>The restored project would lack {things} of today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au projet restauré manqueraient {things} d’aujourd’hui.</translation>
     </message>
     <message>
         <source>There are no snapshots yet. One is taken every 15 minutes while something changes, before imports, merges and large deletions, and when the project is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’instantané. Il en est pris un toutes les 15 minutes tant que quelque chose change, avant les importations, les fusions et les grandes suppressions, et à la fermeture du projet.</translation>
     </message>
     <message>
         <source>This snapshot cannot be read: it is damaged, or taken under another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet instantané ne peut pas être lu&#xa0;: il est endommagé, ou pris sous une autre phrase secrète.</translation>
     </message>
     <message>
         <source>This snapshot is of another branch of the project&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet instantané appartient à une autre branche de l’historique du projet.</translation>
     </message>
     <message>
         <source>Under a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous une nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait perdu</translation>
     </message>
     <message>
         <source>What would be lost cannot be said, since the project itself cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire ce qui serait perdu, car le projet lui-même ne peut pas être lu.</translation>
     </message>
     <message>
         <source>While working</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant le travail</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>“{name}” was restored; what was wrong with the project then still is: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été restauré&#xa0;; ce qui n’allait pas alors dans le projet subsiste&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
     <name>StandInText</name>
     <message>
         <source>The text with stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte avec les pseudonymes</translation>
     </message>
     <message>
         <source>“{name}” with stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» avec les pseudonymes</translation>
     </message>
 </context>
 <context>
@@ -5359,24 +5363,24 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codings</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln codage</numerusform>
+            <numerusform>%Ln codages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 codage</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 passage</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -5443,183 +5447,183 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Steps</name>
     <message>
         <source>Add the codebook “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout du livre de codes «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Add the coder “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout du codeur «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Build the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du projet d’exemple</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de la phrase secrète</translation>
     </message>
     <message>
         <source>Change the stand-in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement du pseudonyme «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Create the attribute “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’attribut «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Create the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du code «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Create with the codebook “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Création avec le livre de codes «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Define the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition du code «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Delete a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’un mémo</translation>
     </message>
     <message>
         <source>Delete the attribute “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de l’attribut «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du code «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the document “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du document «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du passage</translation>
     </message>
     <message>
         <source>Delete {} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de {} documents</translation>
     </message>
     <message>
         <source>Delete {} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de {} passages</translation>
     </message>
     <message>
         <source>Encrypt the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement du projet</translation>
     </message>
     <message>
         <source>Give the stand-in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution du pseudonyme «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Give {} stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution de {} pseudonymes</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage</translation>
     </message>
     <message>
         <source>Import the project “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation du projet «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Import {} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {} documents</translation>
     </message>
     <message>
         <source>Import “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Join {} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion de {} passages</translation>
     </message>
     <message>
         <source>Merge the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion du code «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Move the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement du code «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Move the edges of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement des bornes d’un passage</translation>
     </message>
     <message>
         <source>Recolour the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de couleur du code «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de la phrase secrète</translation>
     </message>
     <message>
         <source>Remove the stand-in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait du pseudonyme «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Rename the attribute “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de nom de l’attribut «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Rename the code “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de nom du code «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Rename the document “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de nom du document «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Repair “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Replace the text of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement du texte de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Set the digit of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre du code «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Set {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de l’attribut {}</translation>
     </message>
     <message>
         <source>Settle the review of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la révision d’un passage</translation>
     </message>
     <message>
         <source>Settle the review of {} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la révision de {} passages</translation>
     </message>
     <message>
         <source>Split a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Division d’un passage</translation>
     </message>
     <message>
         <source>Tag with the new code {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetage avec le nouveau code {}</translation>
     </message>
     <message>
         <source>Tag with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetage avec {}</translation>
     </message>
     <message>
         <source>Take back “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour sur «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Uncode {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait du code {}</translation>
     </message>
     <message>
         <source>Write a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction d’un mémo</translation>
     </message>
 </context>
 <context>
@@ -5637,7 +5641,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>TickList</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effacer</translation>
     </message>
     <message>
         <source>Narrow the list: {what}</source>
@@ -5645,14 +5649,14 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapez pour réduire la liste</translation>
     </message>
 </context>
 <context>
     <name>ToldDialog</name>
     <message>
         <source>&amp;Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la liste</translation>
     </message>
 </context>
 <context>
@@ -5741,15 +5745,15 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message numerus="yes">
         <source>%Ln codes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5786,11 +5790,11 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 code</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 document</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -5882,7 +5886,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a été importé</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -5893,21 +5897,21 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes antérieurs</translation>
     </message>
     <message>
         <source>Earlier texts of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes antérieurs de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel qu’il était</translation>
     </message>
     <message numerus="yes">
         <source>{number}: “{source}”, %Ln characters, from {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}&#xa0;: «&#xa0;{source}&#xa0;»,&#xa0;%Ln caractère, du {first} au {last}</numerusform>
+            <numerusform>{number}&#xa0;: «&#xa0;{source}&#xa0;»,&#xa0;%Ln caractères, du {first} au {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -5919,7 +5923,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Glossator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Glossator</translation>
     </message>
     <message>
         <source>Here for the first time? Five steps in the window itself show how a report is tagged. You can leave at any time.</source>
@@ -5931,7 +5935,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raccourcis clavier</translation>
     </message>
     <message>
         <source>New projects are kept in {folder}.</source>
@@ -5974,30 +5978,30 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>WhichNames</name>
     <message>
         <source>&amp;Names as they are, as in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;noms tels quels, comme dans la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Stand-ins in their place, everywhere but in coders&apos; initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;pseudonymes à leur place, partout sauf dans les initiales des codeurs</translation>
     </message>
     <message>
         <source>Names in this project have stand-ins. The pages show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Des noms de ce projet ont un pseudonyme. Les pages montrent&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>_Faults</name>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du journal</translation>
     </message>
     <message>
         <source>Read the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le rapport</translation>
     </message>
     <message>
         <source>Something went wrong inside Glossator. What was saved before is safe; the last step may not have been done. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Glossator. Ce qui était enregistré auparavant est en sûreté&#xa0;; la dernière étape n’a peut-être pas été faite. Le journal contient les détails.</translation>
     </message>
 </context>
 <context>
