@@ -447,19 +447,19 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>AskPassphrase</name>
     <message>
         <source>&amp;Keep it in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;garder dans le trousseau du système</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>Whoever can log in as you can open the project then without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut ouvrir une session à votre nom peut alors ouvrir le projet sans qu’on lui demande rien.</translation>
     </message>
     <message>
         <source>{button} (wait {seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{button} (attendre {seconds} s)</translation>
     </message>
 </context>
 <context>
@@ -525,18 +525,18 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>Bubble</name>
     <message>
         <source>&amp;Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter la visite</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Show the definition of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la définition de {code}</translation>
     </message>
     <message>
         <source>Uncode {code}</source>
-        <translation type="unfinished">Retirer {code}</translation>
+        <translation>Retirer {code}</translation>
     </message>
 </context>
 <context>
@@ -706,15 +706,15 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>CommandPalette</name>
     <message>
         <source>Enter run · ↑ ↓ choose · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée exécuter · ↑ ↓ choisir · Échap</translation>
     </message>
     <message>
         <source>Find “{words}” in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher «&#xa0;{words}&#xa0;» dans le texte</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou exécuter une commande</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1085,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>A code can wear a digit from 1 to 9, not {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code peut porter un chiffre de 1 à 9, pas {digit}.</translation>
     </message>
     <message>
         <source>A code has no field “{field}”.</source>
@@ -1101,23 +1101,23 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>A name can have {limit} characters at most; this one has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom peut compter {limit} caractères au plus&#xa0;; celui-ci en compte {length}.</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut pas être vide.</translation>
     </message>
     <message>
         <source>A name cannot hold a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut contenir ni saut de ligne ni autre caractère de commande.</translation>
     </message>
     <message>
         <source>A name cannot hold half of a character (a lone surrogate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut pas contenir une moitié de caractère (un demi-codet isolé).</translation>
     </message>
     <message>
         <source>A name needs at least one character that can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom a besoin d’au moins un caractère visible.</translation>
     </message>
     <message>
         <source>A passage is split between two of its words; put the cursor there first.</source>
@@ -1133,7 +1133,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>A picture without a text layer, and so not read: {pages}. Text recognition (OCR) could add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image sans couche de texte, et donc non lue&#xa0;: {pages}. La reconnaissance de texte (OCR) pourrait en ajouter une.</translation>
     </message>
     <message>
         <source>A row of {table} refers to a missing row of {other}.</source>
@@ -1141,11 +1141,11 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>A span cannot start before the text ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalle ne peut pas commencer avant le texte ({start}).</translation>
     </message>
     <message>
         <source>A stand-in cannot be for “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pseudonyme ne peut pas être donné à la catégorie «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>A step with many rows is still being taken back or done again, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
@@ -1197,7 +1197,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Chapters that the book names but does not hold: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres que le livre annonce mais ne contient pas&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Characters in names, definitions, memos and values that XML cannot hold, replaced: {count}.</source>
@@ -1253,7 +1253,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Codes that were only headings there (not to code with), like all others here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes qui n’étaient là-bas que des titres (pas pour coder), ici pareils aux autres&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Codes whose theme is lost, and that stand at the top now: {count}.</source>
@@ -1261,11 +1261,11 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Codes with the name of one beside them, made distinct: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes du même nom qu’un voisin, rendus distincts&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>Codes without a colour of their own, given one: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes sans couleur propre, qui en ont reçu une&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Codings brought back from the log: {count}.</source>
@@ -1285,7 +1285,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Comments were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Documents brought back from the log: {count}.</source>
@@ -1317,15 +1317,15 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Elements that are not the standard&apos;s, passed over: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments étrangers à la norme, laissés de côté&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>Files attached inside were not read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers joints à l’intérieur, non lus&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Footnotes and endnotes stand at the end, under their numbers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de bas de page et de fin sont à la fin, sous leurs numéros&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Found in {file} (made by {origin}): sources {sources}, codes {codes}, passages {passages}, codings {codings}, coders {coders}, notes {notes}.</source>
@@ -1333,11 +1333,11 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Headers and footers of the pages were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes et pieds de page laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Hidden text was left out: {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte masqué laissé de côté, nombre d’endroits&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Imported files whose bytes could not be read: {count}.</source>
@@ -1361,11 +1361,11 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>It holds NUL characters, which only files that are not text have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des caractères NUL, que seuls ont les fichiers qui ne sont pas du texte.</translation>
     </message>
     <message>
         <source>It holds half of a character (a lone surrogate) at position {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient une moitié de caractère (un demi-codet isolé) à la position {position}.</translation>
     </message>
     <message>
         <source>It takes two passages to join them.</source>
@@ -1373,11 +1373,11 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Left out as running heads, feet and page numbers, on {count} of {all} pages: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté comme titres courants, pieds et numéros de page, sur {count} pages de {all}&#xa0;: {examples}.</translation>
     </message>
     <message>
         <source>Left out, since it runs across {count} pages sideways: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté, car écrit de côté sur {count} pages&#xa0;: «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Line {line}: {reason} Nothing was changed.</source>
@@ -1385,7 +1385,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Macros were ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les macros ont été ignorées.</translation>
     </message>
     <message>
         <source>Memos brought back from the log: {count}.</source>
@@ -1409,7 +1409,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Menus and links round the text were left out: {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menus et liens autour du texte, laissés de côté, en caractères&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Names that were shortened or cleaned: {count} ({names}).</source>
@@ -1429,7 +1429,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>No report stands out on this page; all its words were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rapport ne se détache sur cette page&#xa0;; tous ses mots ont été lus.</translation>
     </message>
     <message>
         <source>No snapshot of “{name}” was taken; your work itself is saved. The reason: {reason}</source>
@@ -1441,19 +1441,19 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Not kept with them: codings in sets, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardés avec eux, codages dans des ensembles&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Not kept with them: codings on films, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardés avec eux, codages sur des films&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Not kept with them: codings on pictures, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardés avec eux, codages sur des images&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Not kept with them: codings on sounds, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardés avec eux, codages sur des sons&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Not kept with “{name}”: passages {passages}, codings {codings}.</source>
@@ -1461,15 +1461,15 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Not kept, since it has no place here: graphs, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardés, car ils n’ont pas de place ici, graphes&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Not kept, since it has no place here: links, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardés, car ils n’ont pas de place ici, liens&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Not kept, since it has no place here: sets, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardés, car ils n’ont pas de place ici, ensembles&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Not kept, since it has no place in the text of “{name}”: a passage at {start}–{end}, “{words}”, coded {codes}.</source>
@@ -1477,31 +1477,31 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Not kept, since only texts can be coded here: films, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardés, car seuls des textes peuvent être codés ici, films&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Not kept, since only texts can be coded here: pictures, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardées, car seuls des textes peuvent être codés ici, images&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Not kept, since only texts can be coded here: sounds, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardés, car seuls des textes peuvent être codés ici, sons&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Not kept: codes of cases, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardés, codes de cas&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Not kept: descriptions of cases and variables, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardées, descriptions de cas et de variables&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Not kept: passages of cases, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardés, passages de cas&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Not kept: transcripts of sounds and films, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardées, transcriptions de sons et de films&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Not mended: {finding}</source>
@@ -1517,7 +1517,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>PDF files do not keep the order of letters in this script; compare the text with the original, or import another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers PDF ne gardent pas l’ordre des lettres de cette écriture&#xa0;; comparez le texte avec l’original, ou importez un autre format.</translation>
     </message>
     <message>
         <source>Part of the table “{table}” could not be read: {kept} rows were.</source>
@@ -1617,7 +1617,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Rows without a text were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sans texte laissées de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Sections of “{name}” that do not fit its text: {count}.</source>
@@ -1657,7 +1657,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>That code is not in the codebook any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’est plus dans le livre de codes.</translation>
     </message>
     <message>
         <source>That code is not on the passage any more.</source>
@@ -1673,7 +1673,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>That name has a stand-in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom a déjà un pseudonyme.</translation>
     </message>
     <message>
         <source>That name has no stand-in any more.</source>
@@ -1701,27 +1701,27 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>The file does not say which letters it shows in {count} places; compare the text with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas quelles lettres il montre, nombre d’endroits&#xa0;: {count}&#xa0;; comparez le texte avec l’original.</translation>
     </message>
     <message>
         <source>The file ends before it is complete; what there is was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier finit avant d’être complet&#xa0;; ce qui s’y trouve a été lu.</translation>
     </message>
     <message>
         <source>The file has fields to be filled in; what stands in them was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a des champs à remplir&#xa0;; leur contenu n’a pas été lu.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off; text may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou coupé&#xa0;; du texte manque peut-être.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off; text may be missing: without any text: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou coupé&#xa0;; du texte manque peut-être&#xa0;; sans aucun texte&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>The file is damaged: {pages} of {count} cannot be opened, and their text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: sur {count} pages, {pages} ne peuvent pas être ouvertes, et leur texte manque.</translation>
     </message>
     <message>
         <source>The file itself is damaged ({words}).</source>
@@ -1729,7 +1729,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>The file&apos;s name says otherwise, but it is {kind}; it was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier dit autre chose, mais c’est {kind}&#xa0;; il a été lu comme tel.</translation>
     </message>
     <message>
         <source>The log has no step {number}.</source>
@@ -1761,7 +1761,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>The name is part of a stand-in that is in use already; change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom fait partie d’un pseudonyme déjà employé&#xa0;; changez d’abord celui-ci.</translation>
     </message>
     <message>
         <source>The names with stand-ins of a project without a passphrase lie in the encrypted file “{name}” beside it: give the passphrase of that file first.</source>
@@ -1777,7 +1777,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>The page ends in the middle of a tag; it may not be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page finit au milieu d’une balise&#xa0;; elle est peut-être incomplète.</translation>
     </message>
     <message>
         <source>The passphrase does not open “{name}”: look at capitals and at the keyboard&apos;s language (a file that is no project, or one damaged at its very beginning, says the same).</source>
@@ -1833,23 +1833,23 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>The span {start}:{end} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle {start}:{end} est vide.</translation>
     </message>
     <message>
         <source>The span {start}:{end} is reversed: its end lies before its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle {start}:{end} est inversé&#xa0;: sa fin se trouve avant son début.</translation>
     </message>
     <message>
         <source>The span {start}:{end} reaches beyond the text, which has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle {start}:{end} dépasse la fin du texte, qui a {length} caractères.</translation>
     </message>
     <message>
         <source>The stand-in holds a name that is to be hidden; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pseudonyme contient un nom qui doit être caché&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be stored; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient un caractère qui ne peut pas être enregistré&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The text in {name} is the one that the document has already.</source>
@@ -1857,7 +1857,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>The text of scanned pages comes from text recognition, which misreads letters: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte des pages numérisées vient de la reconnaissance de texte, qui lit mal certaines lettres&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is left out, and its passages ({count}) are listed in a memo on the project.</source>
@@ -1877,15 +1877,15 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>The texts were taken from the column “{text}”, their names from “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes ont été pris dans la colonne «&#xa0;{text}&#xa0;», leurs noms dans «&#xa0;{column}&#xa0;».</translation>
     </message>
     <message>
         <source>The texts were taken from the column “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes ont été pris dans la colonne «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>There already is a code “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un code «&#xa0;{name}&#xa0;» ici.</translation>
     </message>
     <message>
         <source>There already is a document “{name}”.</source>
@@ -1901,7 +1901,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>There are {count} codes “{name}”; give the whole path, such as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} codes «&#xa0;{name}&#xa0;»&#xa0;; donnez le chemin entier, par exemple «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>There is a conflict copy “{copy}” beside “{name}”, made by {maker}; nothing was merged. Open it to compare.</source>
@@ -1909,7 +1909,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>There is no code “{name}” in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de code «&#xa0;{name}&#xa0;» dans le livre de codes.</translation>
     </message>
     <message>
         <source>There is no codebook “{name}”; those that come with Glossator: {names}. A file can be named too.</source>
@@ -1937,7 +1937,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>There is no room left on the disk; “{name}” was not written and what was there before is kept. Free some space and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque&#xa0;; «&#xa0;{name}&#xa0;» n’a pas été écrit et ce qui existait avant est conservé. Libérez de l’espace et exportez de nouveau.</translation>
     </message>
     <message>
         <source>There is no room left where the snapshots of “{name}” are kept: none was taken. Your work itself is saved. Free some space, or choose another place for snapshots.</source>
@@ -1969,7 +1969,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier contient {count} pays&#xa0;; il peut être divisé en un document pour chacun.</translation>
     </message>
     <message>
         <source>This folder cannot be opened: {reason}.</source>
@@ -1981,7 +1981,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>This is an XFA form: what Adobe’s programs show may be more than what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un formulaire XFA&#xa0;: ce que montrent les programmes d’Adobe peut être plus que ce qui a été lu.</translation>
     </message>
     <message>
         <source>This is no kind of file that is read from a folder: {kinds}.</source>
@@ -2021,139 +2021,139 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Without any text: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans aucun texte&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Words deleted while changes were tracked may still stand in the text: {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots supprimés en suivi des modifications sont peut-être encore dans le texte, nombre d’endroits&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Words deleted while changes were tracked were left out: {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots supprimés en suivi des modifications, laissés de côté, nombre d’endroits&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image GIF</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image JPEG</translation>
     </message>
     <message>
         <source>a Microsoft Office file (97-2003)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier Microsoft Office (97-2003)</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier PDF</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image PNG</translation>
     </message>
     <message>
         <source>a PowerPoint presentation (.pptx)</source>
-        <translation type="unfinished"></translation>
+        <translation>une présentation PowerPoint (.pptx)</translation>
     </message>
     <message>
         <source>a TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image TIFF</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Word</translation>
     </message>
     <message>
         <source>a Word document (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Word (.docx)</translation>
     </message>
     <message>
         <source>a ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier ZIP</translation>
     </message>
     <message>
         <source>a binary file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier binaire</translation>
     </message>
     <message>
         <source>a compressed file (7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé (7z)</translation>
     </message>
     <message>
         <source>a compressed file (RAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé (RAR)</translation>
     </message>
     <message>
         <source>a compressed file (bzip2)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé (bzip2)</translation>
     </message>
     <message>
         <source>a compressed file (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé (gzip)</translation>
     </message>
     <message>
         <source>a compressed file (xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé (xz)</translation>
     </message>
     <message>
         <source>a compressed file (zstd)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé (zstd)</translation>
     </message>
     <message>
         <source>a database file (SQLite)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de base de données (SQLite)</translation>
     </message>
     <message>
         <source>a film file (Matroska)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier vidéo (Matroska)</translation>
     </message>
     <message>
         <source>a film or sound file (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier vidéo ou audio (MP4)</translation>
     </message>
     <message>
         <source>a plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte brut</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>a property list or web archive of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de propriétés ou une archive Web de macOS</translation>
     </message>
     <message>
         <source>a rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte enrichi</translation>
     </message>
     <message>
         <source>a rich text (RTF) file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de texte enrichi (RTF)</translation>
     </message>
     <message>
         <source>a sound file (FLAC)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier audio (FLAC)</translation>
     </message>
     <message>
         <source>a sound file (MP3)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier audio (MP3)</translation>
     </message>
     <message>
         <source>a sound or film file (Ogg)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier audio ou vidéo (Ogg)</translation>
     </message>
     <message>
         <source>a sound, film or picture file (RIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier audio, vidéo ou image (RIFF)</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page Web</translation>
     </message>
     <message>
         <source>already here as “{name}”; skipped.</source>
@@ -2161,23 +2161,23 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>an EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre EPUB</translation>
     </message>
     <message>
         <source>an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur Excel (.xlsx)</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte OpenDocument</translation>
     </message>
     <message>
         <source>an OpenDocument text (.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte OpenDocument (.odt)</translation>
     </message>
     <message>
         <source>an electronic book</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre électronique</translation>
     </message>
     <message>
         <source>left out by your choice.</source>
@@ -2209,39 +2209,39 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>{name} begins like a text in UTF-16 but does not go on like one; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} commence comme un texte en UTF-16 mais ne continue pas ainsi&#xa0;; il est peut-être endommagé.</translation>
     </message>
     <message>
         <source>{name} cannot be read as text. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu comme texte. {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be read: the program that reads such files did not start ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu&#xa0;: le programme qui lit de tels fichiers n’a pas démarré ({reason}).</translation>
     </message>
     <message>
         <source>{name} cannot be read: there is no encoding named “{encoding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu&#xa0;: il n’existe pas d’encodage nommé «&#xa0;{encoding}&#xa0;».</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} changed while it was read; import it again when the other program is done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a changé pendant la lecture&#xa0;; importez-le de nouveau quand l’autre programme en aura fini avec lui.</translation>
     </message>
     <message>
         <source>{name} declares a document type, which no report of this kind does and which can hide an attack; it was not read. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} déclare un type de document, ce que ne fait aucun rapport de ce genre et qui peut cacher une attaque&#xa0;; il n’a pas été lu. Ouvrez-le avec son propre programme et réenregistrez-le.</translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’existe pas.</translation>
     </message>
     <message>
         <source>{name} has a document type (DTD) in it, which no exchange file needs; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient un type de document (DTD), dont aucun fichier d’échange n’a besoin&#xa0;; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>{name} has changed since it was read; it was left out. Import it again.</source>
@@ -2249,71 +2249,71 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>{name} has more parts than any page; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de parties qu’aucune page&#xa0;; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} MB; no project has so much XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fait plus de {limit} Mo&#xa0;; aucun projet n’a autant de XML.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de {limit} codes.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} elements; that is no file to code with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de {limit} éléments&#xa0;; ce n’est pas un fichier avec lequel coder.</translation>
     </message>
     <message>
         <source>{name} has no column “{column}”; it has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de colonne «&#xa0;{column}&#xa0;»&#xa0;; il a&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>{name} has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de pages.</translation>
     </message>
     <message>
         <source>{name} has no sheet with a header and rows below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a aucune feuille avec un en-tête et des lignes au-dessous.</translation>
     </message>
     <message>
         <source>{name} has no sheet “{sheet}”; it has: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de feuille «&#xa0;{sheet}&#xa0;»&#xa0;; il a&#xa0;: {sheets}.</translation>
     </message>
     <message>
         <source>{name} has no text layer: its pages are blank, or drawn without letters; let a program for text recognition (OCR) add one and import what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de couche de texte&#xa0;: ses pages sont vides, ou dessinées sans lettres&#xa0;; faites-en ajouter une par un programme de reconnaissance de texte (OCR) et importez le résultat.</translation>
     </message>
     <message>
         <source>{name} has {size} MB; a report can have {limit} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fait {size} Mo&#xa0;; un rapport peut faire {limit} Mo au plus.</translation>
     </message>
     <message>
         <source>{name} holds more marks than any report; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient plus de balises qu’aucun rapport&#xa0;; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} files in one archive; no report does. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient plus de {limit} fichiers en une archive&#xa0;; aucun rapport n’est ainsi. Il n’a pas été lu.</translation>
     </message>
     <message>
         <source>{name} holds no project: there is no .qde file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de projet&#xa0;: il n’y a pas de fichier .qde dedans.</translation>
     </message>
     <message>
         <source>{name} holds no text in its column “{column}”; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucun texte dans sa colonne «&#xa0;{column}&#xa0;»&#xa0;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>{name} holds no web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de page Web.</translation>
     </message>
     <message>
         <source>{name} holds nothing but white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient que des espaces et des sauts de ligne.</translation>
     </message>
     <message>
         <source>{name} holds {count} projects (.qde files), and nothing says which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient {count} projets (fichiers .qde), et rien ne dit lequel est visé.</translation>
     </message>
     <message>
         <source>{name} holds {count} reports; a text can be replaced by a single one only.</source>
@@ -2325,203 +2325,203 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>{name} is a Word document without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un document Word sans aucun mot.</translation>
     </message>
     <message>
         <source>{name} is a book without any words; its pages may be pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un livre sans aucun mot&#xa0;; ses pages sont peut-être des images.</translation>
     </message>
     <message>
         <source>{name} is a document without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un document sans aucun mot.</translation>
     </message>
     <message>
         <source>{name} is a folder; choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dossier&#xa0;; choisissez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>{name} is a form of a kind (XFA) that only Adobe’s programs show; print it to a new PDF file there and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un formulaire d’un genre (XFA) que seuls les programmes d’Adobe affichent&#xa0;; imprimez-le là dans un nouveau fichier PDF et importez celui-ci.</translation>
     </message>
     <message>
         <source>{name} is a piece of a web page without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fragment de page Web sans aucun mot.</translation>
     </message>
     <message>
         <source>{name} is a scan: its pages are pictures and have no text layer; let a program for text recognition (OCR) add one and import what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une numérisation&#xa0;: ses pages sont des images et n’ont pas de couche de texte&#xa0;; faites-en ajouter une par un programme de reconnaissance de texte (OCR) et importez le résultat.</translation>
     </message>
     <message>
         <source>{name} is a web page without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une page Web sans aucun mot.</translation>
     </message>
     <message>
         <source>{name} is a whole project of another program, not a report; import it as a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un projet entier d’un autre programme, pas un rapport&#xa0;; importez-le comme projet.</translation>
     </message>
     <message>
         <source>{name} is an OpenDocument file, but no text document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier OpenDocument, mais pas un document texte.</translation>
     </message>
     <message>
         <source>{name} is an archive of other files, not a report; unpack it and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une archive d’autres fichiers, pas un rapport&#xa0;; décompressez-la et importez ce qu’elle contient.</translation>
     </message>
     <message>
         <source>{name} is damaged or not complete: it cannot be unpacked. Copy or download it again, or open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé ou incomplet&#xa0;: il ne peut pas être décompressé. Copiez-le ou téléchargez-le de nouveau, ou ouvrez-le avec son propre programme et réenregistrez-le.</translation>
     </message>
     <message>
         <source>{name} is damaged, and no text is left in it; get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé, et il n’y reste aucun texte&#xa0;; procurez-vous-le de nouveau là d’où il vient.</translation>
     </message>
     <message>
         <source>{name} is damaged, or no PDF file; get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé, ou n’est pas un fichier PDF&#xa0;; procurez-vous-le de nouveau là d’où il vient.</translation>
     </message>
     <message>
         <source>{name} is damaged: it is not the rich text that it says it is. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé&#xa0;: ce n’est pas le texte enrichi qu’il dit être. Ouvrez-le avec son propre programme et réenregistrez-le.</translation>
     </message>
     <message>
         <source>{name} is damaged: its XML cannot be read ({reason}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé&#xa0;: son XML ne peut pas être lu ({reason}). Rien n’a été importé.</translation>
     </message>
     <message>
         <source>{name} is damaged: its XML cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé&#xa0;: son XML ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{name} is damaged: its parts cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé&#xa0;: ses parties ne peuvent pas être distinguées.</translation>
     </message>
     <message>
         <source>{name} is damaged: its sheets cannot be read. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé&#xa0;: ses feuilles ne peuvent pas être lues. Ouvrez-le avec son propre programme et réenregistrez-le.</translation>
     </message>
     <message>
         <source>{name} is damaged: its text is not well-formed. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé&#xa0;: son texte n’est pas bien formé. Ouvrez-le avec son propre programme et réenregistrez-le.</translation>
     </message>
     <message>
         <source>{name} is damaged: none of its {pages} pages can be opened. Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé&#xa0;: aucune de ses {pages} pages ne peut être ouverte. Procurez-vous-le de nouveau là d’où il vient.</translation>
     </message>
     <message>
         <source>{name} is damaged: of {pages} pages it is said to have, those from {page} on are not there. Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé&#xa0;: sur les {pages} pages annoncées, celles à partir de la page {page} n’y sont pas. Procurez-vous-le de nouveau là d’où il vient.</translation>
     </message>
     <message>
         <source>{name} is damaged: the list of its pages is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé&#xa0;: la liste de ses pages manque.</translation>
     </message>
     <message>
         <source>{name} is damaged: the program that reads such files crashed on it. Get it again, or open it with its own program, save it anew and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé&#xa0;: le programme qui lit de tels fichiers s’est arrêté brutalement. Procurez-vous-le de nouveau, ou ouvrez-le avec son propre programme, réenregistrez-le et importez le résultat.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide.</translation>
     </message>
     <message>
         <source>{name} is in Word&apos;s format from before 2007; open it in Word or LibreOffice, save it as .docx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est au format de Word d’avant 2007&#xa0;; ouvrez-le dans Word ou LibreOffice, enregistrez-le en .docx et importez le résultat.</translation>
     </message>
     <message>
         <source>{name} is in no encoding that Glossator knows; save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est dans aucun encodage que Glossator connaisse&#xa0;; enregistrez-le en UTF-8 et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} is larger than any table of reports ({rows} rows, {columns} columns); import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est plus grand qu’aucun tableau de rapports ({rows} lignes, {columns} colonnes)&#xa0;; importez-le par parties.</translation>
     </message>
     <message>
         <source>{name} is locked by its publisher; its text cannot be read without their program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est verrouillé par son éditeur&#xa0;; son texte ne peut pas être lu sans le programme de celui-ci.</translation>
     </message>
     <message>
         <source>{name} is locked in a way that cannot be read here; print it to a new PDF file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est verrouillé d’une manière qui ne peut pas être lue ici&#xa0;; imprimez-le dans un nouveau fichier PDF et importez celui-ci.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; open it in Word, save it without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est verrouillé par un mot de passe&#xa0;; ouvrez-le dans Word, enregistrez-le sans mot de passe et importez le résultat.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; open it in its own program, save it without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est verrouillé par un mot de passe&#xa0;; ouvrez-le dans son propre programme, enregistrez-le sans mot de passe et importez le résultat.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; open it with its own program, save it without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est verrouillé par un mot de passe&#xa0;; ouvrez-le avec son propre programme, enregistrez-le sans mot de passe et importez le résultat.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; save a copy without one in your PDF program and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est verrouillé par un mot de passe&#xa0;; enregistrez-en une copie sans mot de passe dans votre programme PDF et importez celle-ci.</translation>
     </message>
     <message>
         <source>{name} is nested more than {limit} levels deep; that is no file to code with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est emboîté sur plus de {limit} niveaux&#xa0;; ce n’est pas un fichier avec lequel coder.</translation>
     </message>
     <message>
         <source>{name} is no OpenDocument text: it holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un texte OpenDocument&#xa0;: il ne contient aucun texte.</translation>
     </message>
     <message>
         <source>{name} is no PDF file, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier PDF, quoi que dise son nom.</translation>
     </message>
     <message>
         <source>{name} is no Word document: it holds no text that Word would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un document Word&#xa0;: il ne contient aucun texte que Word afficherait.</translation>
     </message>
     <message>
         <source>{name} is no electronic book: it does not say where its pages are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un livre électronique&#xa0;: il ne dit pas où sont ses pages.</translation>
     </message>
     <message>
         <source>{name} is no project or codebook in the REFI-QDA standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est ni un projet ni un livre de codes à la norme REFI-QDA.</translation>
     </message>
     <message>
         <source>{name} is no table of reports: it needs a header, and below it a row for each report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un tableau de rapports&#xa0;: il lui faut un en-tête et, au-dessous, une ligne pour chaque rapport.</translation>
     </message>
     <message>
         <source>{name} is no table that can be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un tableau lisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} is not a text in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un texte dans l’encodage {encoding}.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>{name} is too large for a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop grand pour une liste de noms.</translation>
     </message>
     <message>
         <source>{name} looks like {kind}, which is no report that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} semble être {kind}, donc pas un rapport lisible.</translation>
     </message>
     <message>
         <source>{name} may not be read: you have no permission for it, or another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu&#xa0;: vous n’en avez pas l’autorisation, ou un autre programme le tient.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than a report can hold ({limit} MB in one piece, {total} MB altogether); it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressé, {name} dépasse ce qu’un rapport peut contenir ({limit} Mo d’un seul tenant, {total} Mo en tout)&#xa0;; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>{name} was given up: reading it took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été abandonné&#xa0;: sa lecture prenait trop de temps.</translation>
     </message>
     <message>
         <source>{name} was given up: reading it took too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été abandonné&#xa0;: sa lecture prenait trop de mémoire.</translation>
     </message>
     <message>
         <source>{name} was not read as it was before; it was left out.</source>
@@ -2529,19 +2529,19 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>{name}, line {line}: a name and its stand-in are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ligne {line}&#xa0;: il faut un nom et son pseudonyme.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the kind is {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ligne {line}&#xa0;: la catégorie peut être {kinds}.</translation>
     </message>
     <message>
         <source>{name}: there is no code in this codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: ce livre de codes ne contient aucun code.</translation>
     </message>
     <message>
         <source>{name}: {file} has more than {limit} MB, which no text has; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {file} fait plus de {limit} Mo, ce qu’aucun texte ne fait&#xa0;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>{program} does not take these names as they are: {names}. Their labels tell what they hold.</source>
@@ -2549,111 +2549,111 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>{where} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{where} is larger than {limit} MB, too large for a file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} fait plus de {limit} Mo, trop pour un fichier de ce genre.</translation>
     </message>
     <message>
         <source>{where} is not TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n’est pas du TOML&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{where} is not a text in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n’est pas un texte dans l’encodage {encoding}.</translation>
     </message>
     <message>
         <source>{where} is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <source>{where}: codes can be nested {limit} levels deep at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: les codes peuvent être emboîtés sur {limit} niveaux au plus.</translation>
     </message>
     <message>
         <source>{where}: paragraph {first} does not begin with “{begins}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: le paragraphe {first} ne commence pas par «&#xa0;{begins}&#xa0;».</translation>
     </message>
     <message>
         <source>{where}: the digit {digit} is already worn in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: le chiffre {digit} est déjà porté dans {other}.</translation>
     </message>
     <message>
         <source>{where}: the entry “{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: l’entrée «&#xa0;{key}&#xa0;» manque.</translation>
     </message>
     <message>
         <source>{where}: the entry “{key}” is unknown; there can be: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: l’entrée «&#xa0;{key}&#xa0;» est inconnue&#xa0;; entrées possibles&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{where}: the passage has neither a code nor a memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: le passage n’a ni code ni mémo.</translation>
     </message>
     <message>
         <source>{where}: the passage has the same code twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: le passage a deux fois le même code.</translation>
     </message>
     <message>
         <source>{where}: the report does not hold the words “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: le rapport ne contient pas les mots «&#xa0;{quote}&#xa0;».</translation>
     </message>
     <message>
         <source>{where}: the report holds the words “{quote}” {count} times; “occurrence” must tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: le rapport contient {count} fois les mots «&#xa0;{quote}&#xa0;»&#xa0;; «&#xa0;occurrence&#xa0;» doit dire laquelle.</translation>
     </message>
     <message>
         <source>{where}: there already is a code “{name}” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: il y a déjà un code «&#xa0;{name}&#xa0;» au même endroit.</translation>
     </message>
     <message>
         <source>{where}: there are no paragraphs {first} to {last}; they count from 0 to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: il n’y a pas de paragraphes {first} à {last}&#xa0;; ils se comptent de 0 à {highest}.</translation>
     </message>
     <message>
         <source>{where}: there is no code in this codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: ce livre de codes ne contient aucun code.</translation>
     </message>
     <message>
         <source>{where}: there is no occurrence {occurrence} of “{quote}”; the report holds it {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: il n’y a pas d’occurrence {occurrence} de «&#xa0;{quote}&#xa0;»&#xa0;; le rapport en contient {count}.</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{where}: “{key}” cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: «&#xa0;{key}&#xa0;» ne peut pas être lu. {reason}</translation>
     </message>
     <message>
         <source>{where}: “{key}” is “{value}”; it can be: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: «&#xa0;{key}&#xa0;» vaut «&#xa0;{value}&#xa0;»&#xa0;; valeurs possibles&#xa0;: {allowed}.</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: «&#xa0;{key}&#xa0;» doit être une liste de textes.</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be a table, [{key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: «&#xa0;{key}&#xa0;» doit être une table, [{key}].</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: «&#xa0;{key}&#xa0;» doit être un nombre entier.</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be tables, [[{key}]].</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: «&#xa0;{key}&#xa0;» doit être des tables, [[{key}]].</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: «&#xa0;{key}&#xa0;» doit être un texte entre guillemets.</translation>
     </message>
     <message>
         <source>“{colour}” is not a colour of the form #c2410c.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{colour}&#xa0;» n’est pas une couleur de la forme #c2410c.</translation>
     </message>
     <message>
         <source>“{copy}” is a copy from before an upgrade: it can be opened instead.</source>
@@ -2661,7 +2661,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>“{kind}” is no type of attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{kind}&#xa0;» n’est pas un type d’attribut.</translation>
     </message>
     <message>
         <source>“{name}” cannot be made here: “{side}” was left by another file of that name. Move that to another folder, or choose another name.</source>
@@ -2677,7 +2677,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>“{name}” cannot be moved below itself or one of its own sub-codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être placé sous lui-même ni sous l’un de ses propres sous-codes.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened for writing: its folder is missing or read-only.</source>
@@ -2685,7 +2685,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu. {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {reason}.</source>
@@ -2741,7 +2741,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>“{name}” has no text in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de texte dans le fichier.</translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Glossator project.</source>
@@ -2749,7 +2749,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>“{name}” is a database, maybe a project; nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est une base de données, peut-être un projet&#xa0;; rien n’a été écrit. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” is a file without content: where a cloud folder holds its place, download it first.</source>
@@ -2840,6 +2840,10 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” should be an encrypted list of names, and is a project without a passphrase: no name was read or written there. Move it to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was decoded as {encoding}, which is a guess.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2889,11 +2893,11 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>“{name}”: its text is missing; there is no {path} in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: son texte manque&#xa0;; il n’y a pas de {path} dans le fichier.</translation>
     </message>
     <message>
         <source>“{name}”: its text was not included; it lies outside the file, at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: son texte n’était pas inclus&#xa0;; il se trouve hors du fichier, dans {path}.</translation>
     </message>
     <message>
         <source>“{name}”: its text was taken from {file}, since no plain text is there; look at its passages.</source>
@@ -2953,15 +2957,15 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>“{value}” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est ni vrai ni faux.</translation>
     </message>
     <message>
         <source>“{value}” is not a date of the form 2019-06-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date de la forme 2019-06-20.</translation>
     </message>
     <message>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>… and {count} more passages without a place.</source>
@@ -3399,46 +3403,46 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>FilterList</name>
     <message>
         <source>Find a code or a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un code ou un codeur</translation>
     </message>
     <message>
         <source>Passages without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages sans code</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que</translation>
     </message>
     <message>
         <source>Space ticks · Enter shows only this · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche · Entrée n’affiche que cela · Échap</translation>
     </message>
     <message>
         <source>Type to find a code or a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour trouver un code ou un codeur</translation>
     </message>
     <message>
         <source>{name}, {count} in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} dans ce document</translation>
     </message>
 </context>
 <context>
     <name>FilterStrip</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Changer…</translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>What is hidden stays in the project and in every table that you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est masqué reste dans le projet et dans chaque tableau que vous exportez.</translation>
     </message>
 </context>
 <context>
@@ -3520,35 +3524,35 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>FindBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Effacer</translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre de recherche</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce document</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche…</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -3657,18 +3661,18 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>Header</name>
     <message>
         <source>More: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres&#xa0;: {values}</translation>
     </message>
     <message>
         <source>¶ {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>HeldPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -4169,19 +4173,19 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>LockPage</name>
     <message>
         <source>Every step is saved. The passphrase opens the project where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape est enregistrée. La phrase secrète ouvre le projet là où vous l’avez laissé.</translation>
     </message>
     <message>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser fermé</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>“{name}” is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est verrouillé</translation>
     </message>
 </context>
 <context>
@@ -4258,11 +4262,11 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>MoreMenu</name>
     <message>
         <source>More passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres passages</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… et&#xa0;%Ln de plus</numerusform>
             <numerusform>… et&#xa0;%Ln de plus</numerusform>
         </translation>
@@ -4287,31 +4291,31 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même &amp;encore une fois</translation>
     </message>
     <message>
         <source>Four or five words by chance are strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre ou cinq mots pris au hasard sont très sûrs.</translation>
     </message>
     <message>
         <source>If you forget it, the project is lost: nobody can open it then, and we cannot help. Write it down and keep it where your valuables are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous l’oubliez, le projet est perdu&#xa0;: personne ne peut plus l’ouvrir, et nous ne pouvons rien y faire. Notez-la et gardez-la avec vos objets de valeur.</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;phrase secrète</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Force de la phrase secrète</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
     <message>
         <source>Write a passphrase: several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une phrase secrète&#xa0;: plusieurs mots qui ne vont pas ensemble.</translation>
     </message>
 </context>
 <context>
@@ -4391,11 +4395,11 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>Notice</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -4460,82 +4464,82 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>PageLookSheet</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des lignes</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans empattement</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattement</translation>
     </message>
     <message>
         <source>Size, line length, spacing, font and colours as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille, longueur des lignes, interligne, police et couleurs comme au début</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et page</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Taille du texte</translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Codes on these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes sur ces pages</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {count}</translation>
     </message>
     <message>
         <source>Without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans code</translation>
     </message>
 </context>
 <context>
@@ -4672,43 +4676,43 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished">1 codage</translation>
+        <translation>1 codage</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished">1 passage</translation>
+        <translation>1 passage</translation>
     </message>
     <message>
         <source>Only some of the coding is shown: {parts}. Hidden passages: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une partie du codage est affichée&#xa0;: {parts}. Passages masqués&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print the coded report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le rapport codé</translation>
     </message>
     <message>
         <source>Save the coded report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport codé en PDF</translation>
     </message>
     <message>
         <source>Stopped; nothing was written, and what was there before is kept.</source>
-        <translation type="unfinished">Arrêté&#xa0;; rien n’a été écrit, et ce qui existait avant est conservé.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été écrit, et ce qui existait avant est conservé.</translation>
     </message>
     <message>
         <source>passages with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>passages avec un code</translation>
     </message>
     <message>
         <source>the coders {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>les codeurs {names}</translation>
     </message>
     <message>
         <source>the codes {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>les codes {names}</translation>
     </message>
 </context>
 <context>
@@ -4790,58 +4794,58 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>QuickCode</name>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Enter tag · {keys} and stay · Shift+Enter create · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée étiqueter · {keys} et rester · Maj+Entrée créer · Échap</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Entrée</translation>
     </message>
     <message>
         <source>Tag the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter la sélection</translation>
     </message>
     <message>
         <source>Type to find a code or to name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour trouver un code ou en nommer un nouveau</translation>
     </message>
     <message>
         <source>✓ is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ déjà appliqué</translation>
     </message>
 </context>
 <context>
     <name>ReaderCanvas</name>
     <message>
         <source>Report text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du rapport</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message numerus="yes">
         <source>+%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln de plus</numerusform>
+            <numerusform>+%Ln de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Passage with the codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage portant les codes&#xa0;: {codes}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et&#xa0;%Ln de plus</numerusform>
+            <numerusform>et&#xa0;%Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -4849,38 +4853,38 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>Repairing</name>
     <message>
         <source>All of “{name}” could be read: it is in “{new}” now, and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout «&#xa0;{name}&#xa0;» a pu être lu&#xa0;: il est maintenant dans «&#xa0;{new}&#xa0;», et rien n’a été perdu.</translation>
     </message>
     <message>
         <source>Saved from a damaged project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvé d’un projet endommagé</translation>
     </message>
     <message>
         <source>Saving what can be read of “{name}”; the file itself stays as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de ce qui peut être lu de «&#xa0;{name}&#xa0;»&#xa0;; le fichier lui-même reste tel quel…</translation>
     </message>
     <message>
         <source>What could be read of “{name}” is in “{new}” now. This was lost or changed on the way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a pu être lu de «&#xa0;{name}&#xa0;» est maintenant dans «&#xa0;{new}&#xa0;». Ceci a été perdu ou changé en chemin&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Reversing</name>
     <message>
         <source>Redoing “{step}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement&#xa0;: «&#xa0;{step}&#xa0;» …</translation>
     </message>
     <message>
         <source>Stopped; everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; tout est comme avant.</translation>
     </message>
     <message>
         <source>Taking back “{step}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour sur l’étape «&#xa0;{step}&#xa0;» …</translation>
     </message>
     <message>
         <source>Undoing “{step}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation&#xa0;: «&#xa0;{step}&#xa0;» …</translation>
     </message>
 </context>
 <context>
@@ -4957,34 +4961,34 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>Revising</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>No passage of this document has to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage de ce document n’est à revoir.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has to be reviewed any more: %Ln passage(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus rien n’est à revoir&#xa0;:&#xa0;%Ln passage.</numerusform>
+            <numerusform>Plus rien n’est à revoir&#xa0;:&#xa0;%Ln passages.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace the text: choose the revised report</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le texte&#xa0;: choisir le rapport révisé</translation>
     </message>
     <message>
         <source>Reports ({kinds})</source>
-        <translation type="unfinished">Rapports ({kinds})</translation>
+        <translation>Rapports ({kinds})</translation>
     </message>
     <message>
         <source>Stopped; the text is the one it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; le texte est celui d’avant.</translation>
     </message>
     <message>
         <source>“{name}” has had no other text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a jamais eu d’autre texte.</translation>
     </message>
 </context>
 <context>
@@ -4998,7 +5002,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>SearchBox</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou exécuter une commande</translation>
     </message>
 </context>
 <context>
@@ -5036,16 +5040,16 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation>Écrivez d’abord la phrase secrète actuelle.</translation>
     </message>
     <message>
+        <source>“{name}” and its snapshots are written anew, and its log says so. Copies elsewhere and backups still open with the old passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” and its snapshots are written anew, encrypted, and its log says so. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is written anew in plain, and its log says so: everybody who gets at the file can read it then. Its snapshots stay encrypted and open with the passphrase of now.</source>
         <translation>«&#xa0;{name}&#xa0;» est réécrit en clair, et son journal le dit&#xa0;: toute personne qui accède au fichier pourra alors le lire. Ses instantanés restent chiffrés et s’ouvrent avec la phrase secrète actuelle.</translation>
-    </message>
-    <message>
-        <source>“{name}” is written anew, and its log says so. Its snapshots are replaced by one under the new passphrase. Copies elsewhere and backups still open with the old one.</source>
-        <translation>«&#xa0;{name}&#xa0;» est réécrit, et son journal le dit. Ses instantanés sont remplacés par un seul, sous la nouvelle phrase secrète. Les copies ailleurs et les sauvegardes s’ouvrent toujours avec l’ancienne.</translation>
-    </message>
-    <message>
-        <source>“{name}” is written anew, encrypted, and its log says so. Its snapshots are replaced by one new encrypted snapshot: going back to a time before is not possible any more. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old file.</source>
-        <translation>«&#xa0;{name}&#xa0;» est réécrit, chiffré, et son journal le dit. Ses instantanés sont remplacés par un seul nouvel instantané chiffré&#xa0;: il n’est plus possible de revenir à un moment antérieur. Les copies ailleurs, les exportations et les sauvegardes restent telles quelles et tout le monde peut les lire&#xa0;; tant que le disque n’a pas besoin de la place, il peut garder des parties de l’ancien fichier.</translation>
     </message>
 </context>
 <context>
@@ -5151,22 +5155,22 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>Showing</name>
     <message>
         <source>Outside the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors du rapport</translation>
     </message>
     <message>
         <source>¶ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number}</translation>
     </message>
 </context>
 <context>
     <name>Snapshooting</name>
     <message>
         <source>Keeping a snapshot first …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement préalable d’un instantané …</translation>
     </message>
     <message>
         <source>No snapshot was taken; your work itself is saved. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun instantané n’a été pris&#xa0;; votre travail lui-même est enregistré. Le journal contient les détails.</translation>
     </message>
 </context>
 <context>
@@ -5355,92 +5359,92 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>StandingIn</name>
     <message>
         <source>No name has a stand-in yet: select one in the text, then Document ▸ Give a Stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom n’a encore de pseudonyme&#xa0;: sélectionnez-en un dans le texte, puis Document ▸ Donner un pseudonyme.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message numerus="yes">
         <source>%Ln codings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln codage</numerusform>
             <numerusform>%Ln codages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln passage</numerusform>
             <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message>
         <source>1 coding</source>
-        <translation type="unfinished">1 codage</translation>
+        <translation>1 codage</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished">1 passage</translation>
+        <translation>1 passage</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Back to the usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la taille habituelle du texte</translation>
     </message>
     <message>
         <source>Change the coder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nom du codeur</translation>
     </message>
     <message>
         <source>Coder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Colours: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert en lecture seule</translation>
     </message>
     <message>
         <source>Other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres couleurs</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et page</translation>
     </message>
     <message>
         <source>Text and page: size, line length, spacing, font, colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et page&#xa0;: taille, longueur des lignes, interligne, police, couleurs</translation>
     </message>
     <message>
         <source>Text size: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte&#xa0;: {percent}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5630,26 +5634,26 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>Taking</name>
     <message>
         <source>Deleted a passage of {coder}; {keys} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage de {coder} supprimé&#xa0;; {keys} le fait revenir.</translation>
     </message>
     <message>
         <source>Removed “{code}” of {coder}; {keys} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code «&#xa0;{code}&#xa0;» de {coder} retiré&#xa0;; {keys} le fait revenir.</translation>
     </message>
 </context>
 <context>
     <name>TickList</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Effacer</translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Narrow the list: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la liste&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation type="unfinished">Tapez pour réduire la liste</translation>
+        <translation>Tapez pour réduire la liste</translation>
     </message>
 </context>
 <context>
@@ -5663,234 +5667,234 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>Tour</name>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Back to “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à «&#xa0;{project}&#xa0;»</translation>
     </message>
     <message>
         <source>Do&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>Drag the mouse over them, or hold Shift and use the arrows. {key} takes the whole sentence at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser la souris sur eux, ou maintenez Maj et utilisez les flèches. {key} prend toute la phrase au curseur.</translation>
     </message>
     <message>
         <source>It is saved already. The margin names the code; this column shows the words, who tagged them and when, and the code&apos;s definition. {key} goes to the next passage: try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà enregistré. La marge nomme le code&#xa0;; cette colonne montre les mots, qui les a étiquetés et quand, et la définition du code. {key} va au passage suivant&#xa0;: essayez.</translation>
     </message>
     <message>
         <source>Press Enter, type the first letters of a code, press Enter again. Quicker: the digit beside the code in the codebook, or a full stop for the code used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée, tapez les premières lettres d’un code, appuyez encore sur Entrée. Plus vite&#xa0;: le chiffre à côté du code dans le livre de codes, ou un point pour le dernier code employé.</translation>
     </message>
     <message>
         <source>Say why, or look at one code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pourquoi, ou ne voir qu’un code</translation>
     </message>
     <message>
         <source>See what is tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui est étiqueté</translation>
     </message>
     <message>
         <source>Select some words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner quelques mots</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count}</translation>
     </message>
     <message>
         <source>Tag them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiqueter</translation>
     </message>
     <message>
         <source>Take the table away</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporter le tableau</translation>
     </message>
     <message>
         <source>That was the tour. This copy of the sample is yours: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la visite. Cette copie de l’exemple est à vous&#xa0;: changez ce que vous voulez.</translation>
     </message>
     <message>
         <source>You have left the tour. Help &gt; Take the Tour begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez quitté la visite. Aide &gt; Suivre la visite la recommence.</translation>
     </message>
     <message>
         <source>{key} (File &gt; Export Passages) writes a row for each code on each passage: words, place, code, coder, memo. {more} has all other tables and formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} (Fichier &gt; Exporter les passages) écrit une ligne pour chaque code sur chaque passage&#xa0;: mots, place, code, codeur, mémo. {more} donne tous les autres tableaux et formats.</translation>
     </message>
     <message>
         <source>{memo} writes a memo on the passage; Esc goes back to the text. {filter} shows only some codes or coders, {all} shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{memo} écrit un mémo sur le passage&#xa0;; Échap revient au texte. {filter} n’affiche que certains codes ou codeurs, {all} affiche tout de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>Transfers</name>
     <message numerus="yes">
         <source> … and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et&#xa0;%Ln de plus</numerusform>
+            <numerusform>… et&#xa0;%Ln de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln code</numerusform>
             <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passages have to be reviewed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage est à revoir.</numerusform>
+            <numerusform>%Ln passages sont à revoir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 annotation</translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished">1 code</translation>
+        <translation>1 code</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished">1 document</translation>
+        <translation>1 document</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>1 passage has to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passage est à revoir.</translation>
     </message>
     <message>
         <source>1 quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 citation</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>Added what “{name}” holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de «&#xa0;{name}&#xa0;» a été ajouté.</translation>
     </message>
     <message>
         <source>All is well: the pages, the references, every quote against its text, the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien&#xa0;: les pages, les références, chaque citation comparée à son texte, le journal.</translation>
     </message>
     <message>
         <source>All of “{name}” is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le contenu de «&#xa0;{name}&#xa0;» est déjà ici.</translation>
     </message>
     <message>
         <source>Checking the project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du projet …</translation>
     </message>
     <message>
         <source>Comparing the two texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des deux textes …</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>Drawing the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page …</translation>
     </message>
     <message>
         <source>Exported {count} to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de {count} dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Imported “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de «&#xa0;{name}&#xa0;» terminée.</translation>
     </message>
     <message>
         <source>Replaced the text of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de «&#xa0;{name}&#xa0;» a été remplacé.</translation>
     </message>
     <message>
         <source>Saved {pages} to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de {pages} dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Sent {pages} to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de {pages} à l’imprimante.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Show the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le premier</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la liste</translation>
     </message>
     <message>
         <source>The check found: {first}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a trouvé&#xa0;: {first}{more}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What the file does not hold as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fichier ne contient pas tel quel</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished">Ce qui a été importé</translation>
+        <translation>Ce qui a été importé</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture …</translation>
     </message>
 </context>
 <context>
@@ -5919,59 +5923,59 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>Welcome</name>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>Glossator</source>
-        <translation type="unfinished">Glossator</translation>
+        <translation>Glossator</translation>
     </message>
     <message>
         <source>Here for the first time? Five steps in the window itself show how a report is tagged. You can leave at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la première fois&#xa0;? Cinq étapes dans la fenêtre même montrent comment étiqueter un rapport. Vous pouvez partir à tout moment.</translation>
     </message>
     <message>
         <source>Keep new projects in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les nouveaux projets dans un autre dossier</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Raccourcis clavier</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>New projects are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux projets sont gardés dans {folder}.</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>Or drop a project here, or the reports that a new project should begin with. Nothing ever leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez ici un projet, ou les rapports par lesquels un nouveau projet doit commencer. Rien ne quitte jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>Read case reports, tag passages by theme, take away the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des rapports de cas, étiqueter des passages par thème, emporter le jeu de données.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la visite</translation>
     </message>
     <message>
         <source>The sample is a report on Cambodia from 2019 with passages tagged in four themes. You get a copy of your own: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple est un rapport sur le Cambodge, de 2019, avec des passages étiquetés selon quatre thèmes. Vous en recevez une copie à vous&#xa0;: changez ce que vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -6008,7 +6012,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>_Recent</name>
     <message>
         <source>Open {name} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name} dans {folder}</translation>
     </message>
 </context>
 </TS>
