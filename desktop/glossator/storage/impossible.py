@@ -30,6 +30,7 @@ KNOWN: dict[tuple[str, str], tuple[str, ...]] = {
 MOST = 2**31 - 1
 """The largest number in a project."""
 
+_MOMENT = "[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]*"
 _HEX = "[0-9a-f]"
 _ACROSS = {
     "passages": ('"start" >= "end"', '"end" > (SELECT length FROM documents AS d WHERE d.id = document_id)'),
@@ -47,7 +48,7 @@ def any_impossible(connection: Connection) -> bool:
     """Whether there is any: ends at the first."""
     return any(
         connection.exec_driver_sql(
-            f'SELECT 1 FROM "{table.name}" WHERE {" OR ".join(_of(table, words=False))} LIMIT 1'
+            f'SELECT 1 FROM "{table.name}" WHERE {" OR ".join(_of(table, every=False))} LIMIT 1'
         ).first()
         for table in schema.metadata.sorted_tables
     ) or bool(connection.exec_driver_sql("PRAGMA foreign_key_check").first())
@@ -56,7 +57,7 @@ def any_impossible(connection: Connection) -> bool:
 def impossible(connection: Connection) -> Iterator[tuple[str, str, int]]:
     """(table, column, how many rows) of those that have any; the column is "" for what is wrong across columns."""
     for table in schema.metadata.sorted_tables:
-        conditions = _of(table, words=True)
+        conditions = _of(table, every=True)
         sums = ", ".join(f"total({condition})" for condition in conditions)
         counts = connection.exec_driver_sql(f'SELECT {sums} FROM "{table.name}"').one()
         names = [*table.columns.keys(), *("" for _ in _ACROSS.get(table.name, ()))]
@@ -66,35 +67,38 @@ def impossible(connection: Connection) -> Iterator[tuple[str, str, int]]:
 
 
 @cache
-def _of(table: Table, words: bool) -> tuple[str, ...]:
-    """A condition for each column, true where its value cannot stand there, and those across columns. With `words`
-    also where it is none of the words that the column knows."""
+def _of(table: Table, every: bool) -> tuple[str, ...]:
+    """A condition for each column, true where its value cannot stand there, and those across columns. With `every`
+    also where it is a day that no calendar has, or none of the words that the column knows."""
     return (
-        *(f"({_wrong(table, column, words)})" for column in table.columns),
+        *(f"({_wrong(table, column, every)})" for column in table.columns),
         *(f"ifnull({condition}, 0)" for condition in _ACROSS.get(table.name, ())),
     )
 
 
-def _wrong(table: Table, column: Column[Any], words: bool) -> str:
+def _wrong(table: Table, column: Column[Any], every: bool) -> str:
     c = f'"{table.name}"."{column.name}"'
-    wrong = _not_of(column, c)
-    if words and (known := KNOWN.get((table.name, column.name))):
+    wrong = _not_of(column, c, every)
+    if every and (known := KNOWN.get((table.name, column.name))):
         wrong = f"{wrong} OR {c} NOT IN ({', '.join(repr(word) for word in known)})"
-    if words and column.name == "colour":
+    if every and column.name == "colour":
         wrong = f"{wrong} OR {c} NOT GLOB '#{_HEX * 6}'"
     return f"{c} IS NOT NULL AND ({wrong})" if column.nullable else wrong
 
 
-def _not_of(column: Column[Any], c: str) -> str:
+def _not_of(column: Column[Any], c: str, every: bool) -> str:
     kind = column.type
     if isinstance(kind, UTCDateTime):
+        wrong = f"{c} NOT GLOB '{_MOMENT}' OR substr({c}, 1, 4) NOT BETWEEN '{EARLIEST}' AND '{LATEST}'"
+        wrong = f"typeof({c}) <> 'text' OR {wrong}"
+        if not every:
+            return wrong
         # What SQLite makes of it must be what stands there; of the day by its number: 30 February is 2 March.
         seconds, day = f"substr({c}, 1, 19)", f"substr({c}, 1, 10)"
         return (
-            f"typeof({c}) <> 'text' OR strftime('%Y-%m-%d %H:%M:%S', {seconds}) IS NOT {seconds} "
+            f"{wrong} OR strftime('%Y-%m-%d %H:%M:%S', {seconds}) IS NOT {seconds} "
             f"OR date(julianday({day})) IS NOT {day} "
-            f"OR substr({c}, 20) NOT IN ('') AND substr({c}, 20) NOT GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' "
-            f"OR substr({c}, 1, 4) NOT BETWEEN '{EARLIEST}' AND '{LATEST}'"
+            f"OR length({c}) <> 19 AND substr({c}, 20) NOT GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]'"
         )
     if isinstance(kind, JSON):
         return (
