@@ -1073,91 +1073,91 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>Errors</name>
     <message>
         <source>1 hidden file was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 arquivo oculto foi ignorado.</translation>
     </message>
     <message>
         <source>1 link to a folder was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 link para uma pasta não foi seguido.</translation>
     </message>
     <message>
         <source>1 project of Glossator was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 projeto do Glossator foi ignorado.</translation>
     </message>
     <message>
         <source>A code can wear a digit from 1 to 9, not {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código pode ter um dígito de 1 a 9, não {digit}.</translation>
     </message>
     <message>
         <source>A code has no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código não tem campo “{field}”.</translation>
     </message>
     <message>
         <source>A matrix cannot hold “{value}”; it can hold: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma matriz não pode conter “{value}”; pode conter: {values}.</translation>
     </message>
     <message>
         <source>A memo cannot be put on “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode pôr um memorando em “{kind}”.</translation>
     </message>
     <message>
         <source>A name can have {limit} characters at most; this one has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome pode ter no máximo {limit} caracteres; este tem {length}.</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome não pode ficar vazio.</translation>
     </message>
     <message>
         <source>A name cannot hold a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome não pode conter quebra de linha nem outro caractere de controle.</translation>
     </message>
     <message>
         <source>A name cannot hold half of a character (a lone surrogate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome não pode conter metade de um caractere (um substituto isolado).</translation>
     </message>
     <message>
         <source>A name needs at least one character that can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome precisa de pelo menos um caractere visível.</translation>
     </message>
     <message>
         <source>A passage is split between two of its words; put the cursor there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um trecho é dividido entre duas das suas palavras; ponha antes o cursor ali.</translation>
     </message>
     <message>
         <source>A passage needs at least one character that is not white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um trecho precisa de pelo menos um caractere que não seja espaço em branco.</translation>
     </message>
     <message>
         <source>A passphrase needs at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase-senha precisa de pelo menos um caractere.</translation>
     </message>
     <message>
         <source>A picture without a text layer, and so not read: {pages}. Text recognition (OCR) could add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem sem camada de texto e, portanto, não lida: {pages}. O reconhecimento de texto (OCR) pode acrescentar uma.</translation>
     </message>
     <message>
         <source>A row of {table} refers to a missing row of {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha de {table} se refere a uma linha de {other} que não existe.</translation>
     </message>
     <message>
         <source>A span cannot start before the text ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um intervalo não pode começar antes do texto ({start}).</translation>
     </message>
     <message>
         <source>A stand-in cannot be for “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode haver pseudônimo para “{kind}”.</translation>
     </message>
     <message>
         <source>A step with many rows is still being taken back or done again, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um passo com muitas linhas ainda está sendo revertido ou refeito, por isso nada mais pode ser alterado em “{name}” agora; espere até que termine, ou interrompa-o.</translation>
     </message>
     <message>
         <source>A value cannot be empty; take its tick away to set none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor não pode ficar vazio; desmarque-o para não definir nenhum.</translation>
     </message>
     <message>
         <source>All of it is here already; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo isso já está aqui; nada foi adicionado.</translation>
     </message>
     <message>
         <source>An index of the file is damaged ({words}).</source>
@@ -1165,235 +1165,235 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Attributes of numbers that go as texts, for a number like 1e5 or inf: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos numéricos que vão como texto, por causa de um número como 1e5 ou inf: {count}.</translation>
     </message>
     <message>
         <source>Attributes that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos que não puderam ser mantidos: {count}.</translation>
     </message>
     <message>
         <source>Attributes with a name that is taken by another type, made distinct: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos com um nome já usado por outro tipo, diferenciados: {count} ({names}).</translation>
     </message>
     <message>
         <source>Beside “{name}” lies “{side}”, which Glossator never makes: another program has had the project open. Keep the two together until all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado de “{name}” está “{side}”, que o Glossator nunca cria: outro programa abriu o projeto. Mantenha os dois juntos até que tudo esteja bem.</translation>
     </message>
     <message>
         <source>Beside “{name}” lies “{side}”, which belongs to another file and would spoil this one. Nothing was changed: move “{side}” to another folder and open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado de “{name}” está “{side}”, que pertence a outro arquivo e estragaria este. Nada foi alterado: mova “{side}” para outra pasta e abra o projeto de novo.</translation>
     </message>
     <message>
         <source>Cases, whose values were set on their documents and which are not kept otherwise: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos, cujos valores foram definidos nos seus documentos e que não são mantidos de outra forma: {count} ({names}).</translation>
     </message>
     <message>
         <source>Cells of matrix and co-occurrence that stand for fewer than {count} codings, but for some, are left empty. Other tables of the same project may still give them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>As células de matriz e coocorrência que representam menos de {count} codificações, mas mais de nenhuma, ficam vazias. Outras tabelas do mesmo projeto ainda podem revelá-las.</translation>
     </message>
     <message>
         <source>Changes in the log that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças do registro que não puderam ser mantidas: {count}.</translation>
     </message>
     <message>
         <source>Chapters that the book names but does not hold: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos que o livro menciona, mas não contém: {count}.</translation>
     </message>
     <message>
         <source>Characters in names, definitions, memos and values that XML cannot hold, replaced: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres em nomes, definições, memorandos e valores que não cabem em XML, substituídos: {count}.</translation>
     </message>
     <message>
         <source>Coders brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores recuperados do registro: {count}.</translation>
     </message>
     <message>
         <source>Coders found here by their name, and used: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores encontrados aqui pelo nome, e aproveitados: {count} ({names}).</translation>
     </message>
     <message>
         <source>Coders that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores que não puderam ser lidos: {count}.</translation>
     </message>
     <message>
         <source>Coders whose names are lost, and who are numbered now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores cujos nomes se perderam e que agora estão numerados: {count}.</translation>
     </message>
     <message>
         <source>Codes brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos recuperados do registro: {count}.</translation>
     </message>
     <message>
         <source>Codes found here by their place and name, and used: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos encontrados aqui pelo lugar e pelo nome, e aproveitados: {count} ({names}).</translation>
     </message>
     <message>
         <source>Codes found here by their place and name, which stay as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos encontrados aqui pelo lugar e pelo nome, que ficam como estão: {count}.</translation>
     </message>
     <message>
         <source>Codes on whole sources, put on a passage over all of the text: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos em fontes inteiras, postos em um trecho que cobre todo o texto: {count}.</translation>
     </message>
     <message>
         <source>Codes that are defined otherwise here, which is kept: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos com outra definição aqui, que é mantida: {count} ({names}).</translation>
     </message>
     <message>
         <source>Codes that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que não puderam ser mantidos: {count}.</translation>
     </message>
     <message>
         <source>Codes that have another name or place here, which they keep: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que têm outro nome ou lugar aqui, que eles mantêm: {count} ({names}).</translation>
     </message>
     <message>
         <source>Codes that wear a digit, which is left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos com um dígito, que fica de fora: {count}.</translation>
     </message>
     <message>
         <source>Codes that were only headings there (not to code with), like all others here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que lá eram só títulos (sem uso para codificar), aqui como todos os outros: {count}.</translation>
     </message>
     <message>
         <source>Codes whose theme is lost, and that stand at the top now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos cujo tema se perdeu e que agora estão no nível mais alto: {count}.</translation>
     </message>
     <message>
         <source>Codes with the name of one beside them, made distinct: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos com o nome de outro ao lado deles, diferenciados: {count} ({names}).</translation>
     </message>
     <message>
         <source>Codes without a colour of their own, given one: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos sem cor própria, que receberam uma: {count}.</translation>
     </message>
     <message>
         <source>Codings brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificações recuperadas do registro: {count}.</translation>
     </message>
     <message>
         <source>Codings that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificações que não puderam ser mantidas: {count}.</translation>
     </message>
     <message>
         <source>Codings that stood twice on one passage, kept once: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificações que apareciam duas vezes em um trecho, mantidas uma vez: {count}.</translation>
     </message>
     <message>
         <source>Codings with codes that are not in the file; their passages are kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificações com códigos que não estão no arquivo; os trechos são mantidos: {count}.</translation>
     </message>
     <message>
         <source>Comments were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentários deixados de fora: {count}.</translation>
     </message>
     <message>
         <source>Documents brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos recuperados do registro: {count}.</translation>
     </message>
     <message>
         <source>Documents found here under the same name with the same text, and used: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos encontrados aqui com o mesmo nome e o mesmo texto, e aproveitados: {count} ({names}).</translation>
     </message>
     <message>
         <source>Documents that are here with another text, so added beside them: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que estão aqui com outro texto, por isso adicionados ao lado deles: {count} ({names}).</translation>
     </message>
     <message>
         <source>Documents that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que não puderam ser mantidos: {count}.</translation>
     </message>
     <message>
         <source>Documents whose original file (PDF, Word …) stays here, only its text goes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos cujo arquivo original (PDF, Word …) fica aqui; só o texto vai: {count}.</translation>
     </message>
     <message>
         <source>Earlier texts of documents that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos anteriores de documentos que não puderam ser mantidos: {count}.</translation>
     </message>
     <message>
         <source>Earlier texts of revised documents, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos anteriores de documentos revisados, deixados de fora: {count}.</translation>
     </message>
     <message>
         <source>Elements that are not the standard&apos;s, passed over: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos que não são do padrão, ignorados: {count} ({names}).</translation>
     </message>
     <message>
         <source>Files attached inside were not read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos anexados dentro dele não foram lidos: {count}.</translation>
     </message>
     <message>
         <source>Footnotes and endnotes stand at the end, under their numbers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As notas de rodapé e de fim estão no final, com os seus números: {count}.</translation>
     </message>
     <message>
         <source>Found in {file} (made by {origin}): sources {sources}, codes {codes}, passages {passages}, codings {codings}, coders {coders}, notes {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado em {file} (feito por {origin}): fontes {sources}, códigos {codes}, trechos {passages}, codificações {codings}, codificadores {coders}, notas {notes}.</translation>
     </message>
     <message>
         <source>Headers and footers of the pages were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos e rodapés das páginas deixados de fora: {count}.</translation>
     </message>
     <message>
         <source>Hidden text was left out: {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto oculto foi deixado de fora. Lugares: {count}.</translation>
     </message>
     <message>
         <source>Imported files whose bytes could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos importados cujos bytes não puderam ser lidos: {count}.</translation>
     </message>
     <message>
         <source>In “{document}” the passage {start}:{end} no longer quotes the text at its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “{document}”, o trecho {start}:{end} não cita mais o texto do seu lugar.</translation>
     </message>
     <message>
         <source>In “{name}” passages put back to where their words stand: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “{name}”, trechos postos de volta onde estão as suas palavras: {count}.</translation>
     </message>
     <message>
         <source>In “{name}” passages whose words stand nowhere near their place: {count}. They are left out and listed in a memo on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “{name}”, trechos cujas palavras não estão perto do seu lugar: {count}. Foram deixados de fora e listados em um memorando do projeto.</translation>
     </message>
     <message>
         <source>In “{table}” {count} cells are longer than Excel&apos;s 32,767 characters; they are cut and end in “[…]”. CSV holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “{table}”, {count} células são mais longas do que os 32.767 caracteres do Excel; foram cortadas e terminam em “[…]”. O CSV as contém inteiras.</translation>
     </message>
     <message>
         <source>It holds NUL characters, which only files that are not text have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém caracteres NUL, que só existem em arquivos que não são texto.</translation>
     </message>
     <message>
         <source>It holds half of a character (a lone surrogate) at position {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém metade de um caractere (um substituto isolado) na posição {position}.</translation>
     </message>
     <message>
         <source>It takes two passages to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>São necessários dois trechos para juntá-los.</translation>
     </message>
     <message>
         <source>Left out as running heads, feet and page numbers, on {count} of {all} pages: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixados de fora como cabeçalhos, rodapés e números de página, em {count} de {all} páginas: {examples}.</translation>
     </message>
     <message>
         <source>Left out, since it runs across {count} pages sideways: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora, por atravessar {count} páginas de lado: “{words}”.</translation>
     </message>
     <message>
         <source>Line {line}: {reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: {reason} Nada foi alterado.</translation>
     </message>
     <message>
         <source>Macros were ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>As macros foram ignoradas.</translation>
     </message>
     <message>
         <source>Memos brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorandos recuperados do registro: {count}.</translation>
     </message>
     <message>
         <source>Memos joined with another memo of the same coder on the same thing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorandos unidos a outro memorando da mesma pessoa sobre a mesma coisa: {count}.</translation>
     </message>
     <message>
         <source>Memos on what is not there any more: {count}.</source>
@@ -1401,155 +1401,155 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Memos that belong to nothing, joined to the memo on the project: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorandos que não pertencem a nada, unidos ao memorando do projeto: {count} ({names}).</translation>
     </message>
     <message>
         <source>Memos that could not be kept in their place: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorandos que não puderam ser mantidos no seu lugar: {count}.</translation>
     </message>
     <message>
         <source>Menus and links round the text were left out: {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menus e links em torno do texto foram deixados de fora. Caracteres: {count}.</translation>
     </message>
     <message>
         <source>Names that were shortened or cleaned: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes encurtados ou limpos: {count} ({names}).</translation>
     </message>
     <message>
         <source>New codes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos novos: {count}.</translation>
     </message>
     <message>
         <source>New here: documents {documents}, codes {codes}, passages {passages}, codings {codings}, memos {memos}, attributes {attributes}, values {values}, coders {coders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo aqui: documentos {documents}, códigos {codes}, trechos {passages}, codificações {codings}, memorandos {memos}, atributos {attributes}, valores {values}, codificadores {coders}.</translation>
     </message>
     <message>
         <source>No place for snapshots has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum lugar foi escolhido para os instantâneos.</translation>
     </message>
     <message>
         <source>No report stands out on this page; all its words were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum relatório se destaca nesta página; todas as palavras dela foram lidas.</translation>
     </message>
     <message>
         <source>No snapshot of “{name}” was taken; your work itself is saved. The reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum instantâneo de “{name}” foi criado; o seu trabalho em si está salvo. O motivo: {reason}</translation>
     </message>
     <message>
         <source>Nobody called “{name}” has coded in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém com o nome “{name}” codificou no projeto.</translation>
     </message>
     <message>
         <source>Not kept with them: codings in sets, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mantidas com eles: codificações em conjuntos, {count}.</translation>
     </message>
     <message>
         <source>Not kept with them: codings on films, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mantidas com eles: codificações em filmes, {count}.</translation>
     </message>
     <message>
         <source>Not kept with them: codings on pictures, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mantidas com eles: codificações em imagens, {count}.</translation>
     </message>
     <message>
         <source>Not kept with them: codings on sounds, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mantidas com eles: codificações em sons, {count}.</translation>
     </message>
     <message>
         <source>Not kept with “{name}”: passages {passages}, codings {codings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mantidos com “{name}”: trechos {passages}, codificações {codings}.</translation>
     </message>
     <message>
         <source>Not kept, since it has no place here: graphs, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mantidos, por não terem lugar aqui: gráficos, {count}.</translation>
     </message>
     <message>
         <source>Not kept, since it has no place here: links, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mantidos, por não terem lugar aqui: vínculos, {count}.</translation>
     </message>
     <message>
         <source>Not kept, since it has no place here: sets, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mantidos, por não terem lugar aqui: conjuntos, {count}.</translation>
     </message>
     <message>
         <source>Not kept, since it has no place in the text of “{name}”: a passage at {start}–{end}, “{words}”, coded {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mantido, por não ter lugar no texto de “{name}”: um trecho em {start}–{end}, “{words}”, codificado com {codes}.</translation>
     </message>
     <message>
         <source>Not kept, since only texts can be coded here: films, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mantidos, porque aqui só se codificam textos: filmes, {count}.</translation>
     </message>
     <message>
         <source>Not kept, since only texts can be coded here: pictures, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mantidas, porque aqui só se codificam textos: imagens, {count}.</translation>
     </message>
     <message>
         <source>Not kept, since only texts can be coded here: sounds, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mantidos, porque aqui só se codificam textos: sons, {count}.</translation>
     </message>
     <message>
         <source>Not kept: codes of cases, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mantidos: códigos de casos, {count}.</translation>
     </message>
     <message>
         <source>Not kept: descriptions of cases and variables, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mantidas: descrições de casos e variáveis, {count}.</translation>
     </message>
     <message>
         <source>Not kept: passages of cases, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mantidos: trechos de casos, {count}.</translation>
     </message>
     <message>
         <source>Not kept: transcripts of sounds and films, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mantidas: transcrições de sons e filmes, {count}.</translation>
     </message>
     <message>
         <source>Not mended: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não reparado: {finding}</translation>
     </message>
     <message>
         <source>Notes on moved passages that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre trechos movidos que não puderam ser mantidas: {count}.</translation>
     </message>
     <message>
         <source>Nothing of “{name}” could be read as a project. It was not touched; restore it from a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de “{name}” pôde ser lido como projeto. O arquivo não foi tocado; restaure-o de uma cópia de segurança.</translation>
     </message>
     <message>
         <source>PDF files do not keep the order of letters in this script; compare the text with the original, or import another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos PDF não mantêm a ordem das letras nesta escrita; compare o texto com o original ou importe outro formato.</translation>
     </message>
     <message>
         <source>Part of the table “{table}” could not be read: {kept} rows were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte da tabela “{table}” não pôde ser lida. Linhas lidas: {kept}.</translation>
     </message>
     <message>
         <source>Passages and memos that name no coder, taken as the importing coder&apos;s: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trechos e memorandos que não dizem de quem são, atribuídos a quem importa: {count}.</translation>
     </message>
     <message>
         <source>Passages brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trechos recuperados do registro: {count}.</translation>
     </message>
     <message>
         <source>Passages of different coders cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trechos de pessoas diferentes não podem ser juntados.</translation>
     </message>
     <message>
         <source>Passages of different documents cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trechos de documentos diferentes não podem ser juntados.</translation>
     </message>
     <message>
         <source>Passages placed by their words, since their positions did not fit: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trechos localizados pelas palavras, porque as posições não serviam: {count}.</translation>
     </message>
     <message>
         <source>Passages that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trechos que não puderam ser mantidos: {count}.</translation>
     </message>
     <message>
         <source>References to notes that are not in the file: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referências a notas que não estão no arquivo: {count}.</translation>
     </message>
     <message>
         <source>Repair brings that back from the log, or leaves the row out and says so.</source>
@@ -1597,11 +1597,11 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Rows of {table} that are in the log and not in the project: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de {table} que estão no registro e não no projeto: {count}.</translation>
     </message>
     <message>
         <source>Rows of {table} that are in the project and not in the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de {table} que estão no projeto e não no registro: {count}.</translation>
     </message>
     <message>
         <source>Rows of {table} whose numbers do not fit: {count}.</source>
@@ -1609,7 +1609,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Rows of {table} with a time that is none ({column}): {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de {table} com uma hora que não é hora ({column}): {count}.</translation>
     </message>
     <message>
         <source>Rows of {table} with a value in {column} that cannot stand there: {count}.</source>
@@ -1617,15 +1617,15 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Rows without a text were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas sem texto deixadas de fora: {count}.</translation>
     </message>
     <message>
         <source>Sections of “{name}” that do not fit its text: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções de “{name}” que não combinam com o texto: {count}.</translation>
     </message>
     <message>
         <source>Sections, points of lists and parts outside the reports, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções, itens de listas e partes fora dos relatórios, deixados de fora: {count}.</translation>
     </message>
     <message>
         <source>Snapshots of “{name}” that are kept: {count}, the last of {date}. They are listed and restored with: glossator snapshots.</source>
@@ -1633,95 +1633,95 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Some passages are not shown yet: {reason} They come as soon as the file can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns trechos ainda não são mostrados: {reason} Eles aparecem assim que o arquivo puder ser lido.</translation>
     </message>
     <message>
         <source>Steps in the log of edits, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos do registro de edições, deixados de fora: {count}.</translation>
     </message>
     <message>
         <source>Steps of the log that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos do registro que não puderam ser mantidos: {count}.</translation>
     </message>
     <message>
         <source>Texts that begin with an invisible mark (U+FEFF) others will drop: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que começam com uma marca invisível (U+FEFF) que outros programas retiram: {count}.</translation>
     </message>
     <message>
         <source>Texts that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que não puderam ser lidos: {count}.</translation>
     </message>
     <message>
         <source>That attribute is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse atributo não está mais no projeto.</translation>
     </message>
     <message>
         <source>That code is not in the codebook any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse código não está mais no livro de códigos.</translation>
     </message>
     <message>
         <source>That code is not on the passage any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse código não está mais no trecho.</translation>
     </message>
     <message>
         <source>That document is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse documento não está mais no projeto.</translation>
     </message>
     <message>
         <source>That earlier text is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse texto anterior não está mais no projeto.</translation>
     </message>
     <message>
         <source>That name has a stand-in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse nome já tem um pseudônimo.</translation>
     </message>
     <message>
         <source>That name has no stand-in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse nome não tem mais pseudônimo.</translation>
     </message>
     <message>
         <source>That name has no stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse nome não tem pseudônimo.</translation>
     </message>
     <message>
         <source>That passage is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse trecho não está mais no projeto.</translation>
     </message>
     <message>
         <source>That step is not in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse passo não está no registro.</translation>
     </message>
     <message>
         <source>The copy does not hold as many rows as the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia não contém tantas linhas quanto o projeto.</translation>
     </message>
     <message>
         <source>The copy is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia não é o que foi gravado.</translation>
     </message>
     <message>
         <source>The file does not say which letters it shows in {count} places; compare the text with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não diz que letras mostra em {count} lugares; compare o texto com o original.</translation>
     </message>
     <message>
         <source>The file ends before it is complete; what there is was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo termina antes de estar completo; o que existe foi lido.</translation>
     </message>
     <message>
         <source>The file has fields to be filled in; what stands in them was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem campos para preencher; o que está neles não foi lido.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off; text may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado ou cortado; pode faltar texto.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off; text may be missing: without any text: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado ou cortado; pode faltar texto: sem nenhum texto: {pages}.</translation>
     </message>
     <message>
         <source>The file is damaged: {pages} of {count} cannot be opened, and their text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado: {pages} de {count} não podem ser abertas, e falta o texto delas.</translation>
     </message>
     <message>
         <source>The file itself is damaged ({words}).</source>
@@ -1729,79 +1729,79 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>The file&apos;s name says otherwise, but it is {kind}; it was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do arquivo indica outra coisa, mas é {kind}; foi lido assim.</translation>
     </message>
     <message>
         <source>The log has no step {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro não tem o passo {number}.</translation>
     </message>
     <message>
         <source>The log of edits is broken at step {number}, “{step}”: it, or what is before it, is not what was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de edições está rompido no passo {number}, “{step}”: ele, ou o que vem antes dele, não é o que foi armazenado.</translation>
     </message>
     <message>
         <source>The log of edits is broken: step {first} is missing before step {number}, “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de edições está rompido: falta o passo {first} antes do passo {number}, “{step}”.</translation>
     </message>
     <message>
         <source>The log of edits is broken: steps {first} to {last} are missing before step {number}, “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de edições está rompido: faltam os passos {first} a {last} antes do passo {number}, “{step}”.</translation>
     </message>
     <message>
         <source>The log of edits was not whole: its steps are numbered and sealed anew, {count} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de edições não estava inteiro: os passos foram numerados e selados de novo. Passos: {count}.</translation>
     </message>
     <message>
         <source>The log speaks of a table “{name}” that the project does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro menciona uma tabela “{name}” que o projeto não tem.</translation>
     </message>
     <message>
         <source>The log&apos;s step “{step}” holds no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O passo “{step}” do registro não contém mudança.</translation>
     </message>
     <message>
         <source>The name is part of a stand-in that is in use already; change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome faz parte de um pseudônimo que já está em uso; mude primeiro esse pseudônimo.</translation>
     </message>
     <message>
         <source>The names with stand-ins of a project without a passphrase lie in the encrypted file “{name}” beside it: give the passphrase of that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes com pseudônimos de um projeto sem frase-senha ficam no arquivo criptografado “{name}” ao lado dele: informe primeiro a frase-senha desse arquivo.</translation>
     </message>
     <message>
         <source>The new copy of “{name}” is not like the project, so it was thrown away; the project is as it was. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova cópia de “{name}” não é igual ao projeto, por isso foi descartada; o projeto está como era. Verifique-o.</translation>
     </message>
     <message>
         <source>The packaged program does not write this format: export CSV, Excel or a Data Package instead, or install Glossator from Python with its extra “data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa empacotado não grava este formato: exporte CSV, Excel ou um pacote de dados, ou instale o Glossator pelo Python com o extra “data”.</translation>
     </message>
     <message>
         <source>The page ends in the middle of a tag; it may not be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página termina no meio de uma tag; pode estar incompleta.</translation>
     </message>
     <message>
         <source>The passphrase does not open “{name}”: look at capitals and at the keyboard&apos;s language (a file that is no project, or one damaged at its very beginning, says the same).</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-senha não abre “{name}”: confira as maiúsculas e o idioma do teclado (um arquivo que não é projeto, ou danificado bem no início, dá a mesma mensagem).</translation>
     </message>
     <message>
         <source>The place where the snapshots of “{name}” are kept is write-protected: none was taken. Your work itself is saved. Choose another place for snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar onde são guardados os instantâneos de “{name}” está protegido contra gravação: nenhum foi criado. O seu trabalho em si está salvo. Escolha outro lugar para os instantâneos.</translation>
     </message>
     <message>
         <source>The project has a passphrase already; change it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto já tem uma frase-senha; em vez disso, mude-a.</translation>
     </message>
     <message>
         <source>The project has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto não tem frase-senha.</translation>
     </message>
     <message>
         <source>The project holds rows that refer to nothing; it was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto contém linhas que não se referem a nada; foi deixado como estava.</translation>
     </message>
     <message>
         <source>The project or its log of edits holds names that stand-ins were given to; these may lie in an encrypted file only, so it stays encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto ou o seu registro de edições contém nomes que receberam pseudônimos; eles só podem ficar em um arquivo criptografado, por isso ele continua criptografado.</translation>
     </message>
     <message>
         <source>The project&apos;s own row is there {count} times, and not once.</source>
@@ -1813,155 +1813,155 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>The snapshot “{name}” cannot be restored: the text of “{document}” is missing from the store beside it, or damaged there. Nothing was changed; try another snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>O instantâneo “{name}” não pode ser restaurado: o texto de “{document}” falta no depósito ao lado dele, ou está danificado lá. Nada foi alterado; tente outro instantâneo.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” is damaged and cannot be restored. Nothing was changed; try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O instantâneo “{name}” está danificado e não pode ser restaurado. Nada foi alterado; tente outro.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” needs the passphrase that it was taken under, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O instantâneo “{name}” precisa da frase-senha com que foi criado, ou está danificado. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” was taken by a newer Glossator. Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O instantâneo “{name}” foi criado por um Glossator mais novo. Instale a versão mais nova; nada foi alterado.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” was taken under another passphrase, or it is damaged. Nothing was changed; try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O instantâneo “{name}” foi criado com outra frase-senha, ou está danificado. Nada foi alterado; tente outro.</translation>
     </message>
     <message>
         <source>The span {start}:{end} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo {start}:{end} está vazio.</translation>
     </message>
     <message>
         <source>The span {start}:{end} is reversed: its end lies before its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo {start}:{end} está invertido: o fim vem antes do início.</translation>
     </message>
     <message>
         <source>The span {start}:{end} reaches beyond the text, which has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo {start}:{end} ultrapassa o texto, que tem {length} caracteres.</translation>
     </message>
     <message>
         <source>The stand-in holds a name that is to be hidden; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pseudônimo contém um nome que deve ficar oculto; escolha outro.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be stored; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto contém um caractere que não pode ser armazenado; nada foi alterado.</translation>
     </message>
     <message>
         <source>The text in {name} is the one that the document has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto em {name} é o mesmo que o documento já tem.</translation>
     </message>
     <message>
         <source>The text of scanned pages comes from text recognition, which misreads letters: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto das páginas digitalizadas vem do reconhecimento de texto, que lê letras errado: {pages}.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is left out, and its passages ({count}) are listed in a memo on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o texto de “{name}”: o documento foi deixado de fora, e os seus trechos ({count}) estão listados em um memorando do projeto.</translation>
     </message>
     <message>
         <source>The text of “{name}” has been replaced by another one meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto de “{name}” foi substituído por outro nesse meio-tempo.</translation>
     </message>
     <message>
         <source>The text of “{name}” is not as long as it was at import.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto de “{name}” não tem a mesma extensão que tinha na importação.</translation>
     </message>
     <message>
         <source>The text of “{name}” was read anew from the file it was imported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto de “{name}” foi lido de novo do arquivo de que foi importado.</translation>
     </message>
     <message>
         <source>The texts were taken from the column “{text}”, their names from “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos vieram da coluna “{text}”, e os nomes deles, de “{column}”.</translation>
     </message>
     <message>
         <source>The texts were taken from the column “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos vieram da coluna “{text}”.</translation>
     </message>
     <message>
         <source>There already is a code “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um código “{name}” aqui.</translation>
     </message>
     <message>
         <source>There already is a document “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um documento “{name}”.</translation>
     </message>
     <message>
         <source>There already is an attribute “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um atributo “{name}”.</translation>
     </message>
     <message>
         <source>There are no codes to write; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há códigos para gravar; nada foi gravado.</translation>
     </message>
     <message>
         <source>There are {count} codes “{name}”; give the whole path, such as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {count} códigos “{name}”; indique o caminho completo, como “{path}”.</translation>
     </message>
     <message>
         <source>There is a conflict copy “{copy}” beside “{name}”, made by {maker}; nothing was merged. Open it to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma cópia de conflito “{copy}” ao lado de “{name}”, criada por {maker}; nada foi mesclado. Abra-a para comparar.</translation>
     </message>
     <message>
         <source>There is no code “{name}” in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há código “{name}” no livro de códigos.</translation>
     </message>
     <message>
         <source>There is no codebook “{name}”; those that come with Glossator: {names}. A file can be named too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há livro de códigos “{name}”; os que vêm com o Glossator: {names}. Também se pode indicar um arquivo.</translation>
     </message>
     <message>
         <source>There is no document “{name}” in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há documento “{name}” no projeto.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo “{name}”.</translation>
     </message>
     <message>
         <source>There is no format “{form}” for {what}; there is: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há formato “{form}” para {what}; há: {forms}.</translation>
     </message>
     <message>
         <source>There is no paper “{what}” in the format {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há impresso “{what}” no formato {form}.</translation>
     </message>
     <message>
         <source>There is no room left on the disk: this step was not saved, and everything before it is kept in “{name}”. Free some space and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço no disco: este passo não foi salvo, e tudo o que veio antes está mantido em “{name}”. Libere espaço e faça-o de novo.</translation>
     </message>
     <message>
         <source>There is no room left on the disk; “{name}” was not written and what was there before is kept. Free some space and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço no disco; “{name}” não foi gravado, e o que havia antes foi mantido. Libere espaço e exporte de novo.</translation>
     </message>
     <message>
         <source>There is no room left where the snapshots of “{name}” are kept: none was taken. Your work itself is saved. Free some space, or choose another place for snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço onde são guardados os instantâneos de “{name}”: nenhum foi criado. O seu trabalho em si está salvo. Libere espaço, ou escolha outro lugar para os instantâneos.</translation>
     </message>
     <message>
         <source>There is no snapshot {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há instantâneo {number}.</translation>
     </message>
     <message>
         <source>There is no snapshot “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há instantâneo “{name}”.</translation>
     </message>
     <message>
         <source>There is no table “{table}”; there is: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tabela “{table}”; há: {tables}.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para refazer.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para desfazer.</translation>
     </message>
     <message>
         <source>They are shown as of 2 January 1970; repair puts its own moment there.</source>
@@ -1969,39 +1969,39 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo contém {count} países; pode ser dividido em um documento para cada um.</translation>
     </message>
     <message>
         <source>This folder cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir esta pasta: {reason}.</translation>
     </message>
     <message>
         <source>This format needs libraries that are not installed. Install them with: pip install &quot;glossator[data]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato precisa de bibliotecas que não estão instaladas. Instale-as com: pip install &quot;glossator[data]&quot;</translation>
     </message>
     <message>
         <source>This is an XFA form: what Adobe’s programs show may be more than what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um formulário XFA: o que os programas da Adobe mostram pode ser mais do que o que foi lido.</translation>
     </message>
     <message>
         <source>This is no kind of file that is read from a folder: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um tipo de arquivo que se leia de uma pasta: {kinds}.</translation>
     </message>
     <message>
         <source>This is not the passphrase of “{name}”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é a frase-senha de “{name}”; nada foi alterado.</translation>
     </message>
     <message>
         <source>This passage is by {coder}: work under that name to change where it lies, or tag a passage of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trecho é de {coder}: trabalhe com esse nome para mudar os limites dele, ou marque um trecho seu.</translation>
     </message>
     <message>
         <source>Values of attributes that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de atributos que não puderam ser mantidos: {count}.</translation>
     </message>
     <message>
         <source>Values of variables that are not in the file, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de variáveis que não estão no arquivo, deixados de fora: {count}.</translation>
     </message>
     <message>
         <source>Values that cannot stand in their place, and have others now: {count}.</source>
@@ -2009,963 +2009,967 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Values that differ from those here, which are kept: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que diferem dos daqui, que são mantidos: {count} ({names}).</translation>
     </message>
     <message>
         <source>Values that do not fit the type of their attribute, left out: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que não combinam com o tipo do atributo, deixados de fora: {count} ({names}).</translation>
     </message>
     <message>
         <source>What the memo is about is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquilo de que o memorando trata não está mais no projeto.</translation>
     </message>
     <message>
         <source>Without any text: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nenhum texto: {pages}.</translation>
     </message>
     <message>
         <source>Words deleted while changes were tracked may still stand in the text: {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras excluídas com o controle de alterações ainda podem estar no texto. Lugares: {count}.</translation>
     </message>
     <message>
         <source>Words deleted while changes were tracked were left out: {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras excluídas com o controle de alterações foram deixadas de fora. Lugares: {count}.</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem GIF</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem JPEG</translation>
     </message>
     <message>
         <source>a Microsoft Office file (97-2003)</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo do Microsoft Office (97-2003)</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo PDF</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem PNG</translation>
     </message>
     <message>
         <source>a PowerPoint presentation (.pptx)</source>
-        <translation type="unfinished"></translation>
+        <translation>uma apresentação do PowerPoint (.pptx)</translation>
     </message>
     <message>
         <source>a TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem TIFF</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>um documento do Word</translation>
     </message>
     <message>
         <source>a Word document (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>um documento do Word (.docx)</translation>
     </message>
     <message>
         <source>a ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo ZIP</translation>
     </message>
     <message>
         <source>a binary file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo binário</translation>
     </message>
     <message>
         <source>a compressed file (7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo compactado (7z)</translation>
     </message>
     <message>
         <source>a compressed file (RAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo compactado (RAR)</translation>
     </message>
     <message>
         <source>a compressed file (bzip2)</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo compactado (bzip2)</translation>
     </message>
     <message>
         <source>a compressed file (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo compactado (gzip)</translation>
     </message>
     <message>
         <source>a compressed file (xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo compactado (xz)</translation>
     </message>
     <message>
         <source>a compressed file (zstd)</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo compactado (zstd)</translation>
     </message>
     <message>
         <source>a database file (SQLite)</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de banco de dados (SQLite)</translation>
     </message>
     <message>
         <source>a film file (Matroska)</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de filme (Matroska)</translation>
     </message>
     <message>
         <source>a film or sound file (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de filme ou som (MP4)</translation>
     </message>
     <message>
         <source>a plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto simples</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>um programa</translation>
     </message>
     <message>
         <source>a property list or web archive of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de propriedades ou um arquivo da web do macOS</translation>
     </message>
     <message>
         <source>a rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto formatado</translation>
     </message>
     <message>
         <source>a rich text (RTF) file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de texto formatado (RTF)</translation>
     </message>
     <message>
         <source>a sound file (FLAC)</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de som (FLAC)</translation>
     </message>
     <message>
         <source>a sound file (MP3)</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de som (MP3)</translation>
     </message>
     <message>
         <source>a sound or film file (Ogg)</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de som ou filme (Ogg)</translation>
     </message>
     <message>
         <source>a sound, film or picture file (RIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de som, filme ou imagem (RIFF)</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tabela</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>uma página da web</translation>
     </message>
     <message>
         <source>already here as “{name}”; skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>já está aqui como “{name}”; ignorado.</translation>
     </message>
     <message>
         <source>an EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>um livro EPUB</translation>
     </message>
     <message>
         <source>an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pasta de trabalho do Excel (.xlsx)</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto OpenDocument</translation>
     </message>
     <message>
         <source>an OpenDocument text (.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto OpenDocument (.odt)</translation>
     </message>
     <message>
         <source>an electronic book</source>
-        <translation type="unfinished"></translation>
+        <translation>um livro eletrônico</translation>
     </message>
     <message>
         <source>left out by your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>deixado de fora por escolha sua.</translation>
     </message>
     <message>
         <source>{attribute} is “{kept}”; a second value, “{value}”, was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} é “{kept}”; um segundo valor, “{value}”, foi deixado de fora.</translation>
     </message>
     <message>
         <source>{attribute} was left out: “{value}” does not fit its type, {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O atributo {attribute} foi deixado de fora: “{value}” não combina com o tipo, {type}.</translation>
     </message>
     <message>
         <source>{count} hidden files were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} arquivos ocultos foram ignorados.</translation>
     </message>
     <message>
         <source>{count} links to folders were not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} links para pastas não foram seguidos.</translation>
     </message>
     <message>
         <source>{count} projects of Glossator were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} projetos do Glossator foram ignorados.</translation>
     </message>
     <message>
         <source>{count} texts are longer than {program} holds ({most} bytes) and were cut. CSV holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} textos são mais longos do que {program} comporta ({most} bytes) e foram cortados. O CSV os contém inteiros.</translation>
     </message>
     <message>
         <source>{name} begins like a text in UTF-16 but does not go on like one; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} começa como um texto em UTF-16, mas não continua assim; pode estar danificado.</translation>
     </message>
     <message>
         <source>{name} cannot be read as text. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser lido como texto. {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be read: the program that reads such files did not start ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {name}: o programa que lê arquivos desse tipo não iniciou ({reason}).</translation>
     </message>
     <message>
         <source>{name} cannot be read: there is no encoding named “{encoding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {name}: não há codificação de caracteres com o nome “{encoding}”.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} changed while it was read; import it again when the other program is done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mudou enquanto era lido; importe-o de novo quando o outro programa terminar de usá-lo.</translation>
     </message>
     <message>
         <source>{name} declares a document type, which no report of this kind does and which can hide an attack; it was not read. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} declara um tipo de documento, o que nenhum relatório deste tipo faz e que pode esconder um ataque; não foi lido. Abra-o no seu próprio programa e salve-o de novo.</translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não existe.</translation>
     </message>
     <message>
         <source>{name} has a document type (DTD) in it, which no exchange file needs; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém um tipo de documento (DTD), de que nenhum arquivo de intercâmbio precisa; não foi lido.</translation>
     </message>
     <message>
         <source>{name} has changed since it was read; it was left out. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mudou desde que foi lido; foi deixado de fora. Importe-o de novo.</translation>
     </message>
     <message>
         <source>{name} has more parts than any page; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem mais partes do que qualquer página; não foi lido.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} MB; no project has so much XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem mais de {limit} MB; nenhum projeto tem tanto XML.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem mais de {limit} códigos.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} elements; that is no file to code with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem mais de {limit} elementos; não é um arquivo para codificar.</translation>
     </message>
     <message>
         <source>{name} has no column “{column}”; it has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem coluna “{column}”; tem: {columns}.</translation>
     </message>
     <message>
         <source>{name} has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem páginas.</translation>
     </message>
     <message>
         <source>{name} has no sheet with a header and rows below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem planilha com cabeçalho e linhas abaixo dele.</translation>
     </message>
     <message>
         <source>{name} has no sheet “{sheet}”; it has: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem planilha “{sheet}”; tem: {sheets}.</translation>
     </message>
     <message>
         <source>{name} has no text layer: its pages are blank, or drawn without letters; let a program for text recognition (OCR) add one and import what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem camada de texto: as páginas estão em branco ou foram desenhadas sem letras; deixe um programa de reconhecimento de texto (OCR) acrescentar uma e importe o resultado.</translation>
     </message>
     <message>
         <source>{name} has {size} MB; a report can have {limit} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem {size} MB; um relatório pode ter no máximo {limit} MB.</translation>
     </message>
     <message>
         <source>{name} holds more marks than any report; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém mais marcas do que qualquer relatório; não foi lido.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} files in one archive; no report does. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém mais de {limit} arquivos em um só pacote; nenhum relatório contém tantos. Ele não foi lido.</translation>
     </message>
     <message>
         <source>{name} holds no project: there is no .qde file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém projeto: não há arquivo .qde nele.</translation>
     </message>
     <message>
         <source>{name} holds no text in its column “{column}”; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém texto na coluna “{column}”; escolha outra.</translation>
     </message>
     <message>
         <source>{name} holds no web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém página da web.</translation>
     </message>
     <message>
         <source>{name} holds nothing but white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} só contém espaços em branco.</translation>
     </message>
     <message>
         <source>{name} holds {count} projects (.qde files), and nothing says which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém {count} projetos (arquivos .qde), e nada diz qual deles é o desejado.</translation>
     </message>
     <message>
         <source>{name} holds {count} reports; a text can be replaced by a single one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém {count} relatórios; um texto só pode ser substituído por um único.</translation>
     </message>
     <message>
         <source>{name} is a Glossator project, not a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um projeto do Glossator, não um relatório.</translation>
     </message>
     <message>
         <source>{name} is a Word document without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um documento do Word sem nenhuma palavra.</translation>
     </message>
     <message>
         <source>{name} is a book without any words; its pages may be pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um livro sem nenhuma palavra; as páginas podem ser imagens.</translation>
     </message>
     <message>
         <source>{name} is a document without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um documento sem nenhuma palavra.</translation>
     </message>
     <message>
         <source>{name} is a folder; choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é uma pasta; escolha os arquivos que estão nela.</translation>
     </message>
     <message>
         <source>{name} is a form of a kind (XFA) that only Adobe’s programs show; print it to a new PDF file there and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um formulário de um tipo (XFA) que só os programas da Adobe mostram; imprima-o lá em um novo arquivo PDF e importe o resultado.</translation>
     </message>
     <message>
         <source>{name} is a piece of a web page without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um pedaço de página da web sem nenhuma palavra.</translation>
     </message>
     <message>
         <source>{name} is a scan: its pages are pictures and have no text layer; let a program for text recognition (OCR) add one and import what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é uma digitalização: as páginas são imagens e não têm camada de texto; deixe um programa de reconhecimento de texto (OCR) acrescentar uma e importe o resultado.</translation>
     </message>
     <message>
         <source>{name} is a web page without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é uma página da web sem nenhuma palavra.</translation>
     </message>
     <message>
         <source>{name} is a whole project of another program, not a report; import it as a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um projeto inteiro de outro programa, não um relatório; importe-o como projeto.</translation>
     </message>
     <message>
         <source>{name} is an OpenDocument file, but no text document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um arquivo OpenDocument, mas não um documento de texto.</translation>
     </message>
     <message>
         <source>{name} is an archive of other files, not a report; unpack it and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um pacote de outros arquivos, não um relatório; descompacte-o e importe o que há nele.</translation>
     </message>
     <message>
         <source>{name} is damaged or not complete: it cannot be unpacked. Copy or download it again, or open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado ou incompleto: não é possível descompactá-lo. Copie ou baixe de novo, ou abra-o no seu próprio programa e salve-o de novo.</translation>
     </message>
     <message>
         <source>{name} is damaged, and no text is left in it; get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado, e não resta texto nele; obtenha-o de novo na origem.</translation>
     </message>
     <message>
         <source>{name} is damaged, or no PDF file; get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado ou não é um arquivo PDF; obtenha-o de novo na origem.</translation>
     </message>
     <message>
         <source>{name} is damaged: it is not the rich text that it says it is. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado: não é o texto formatado que diz ser. Abra-o no seu próprio programa e salve-o de novo.</translation>
     </message>
     <message>
         <source>{name} is damaged: its XML cannot be read ({reason}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado: o XML não pode ser lido ({reason}). Nada foi importado.</translation>
     </message>
     <message>
         <source>{name} is damaged: its XML cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado: o XML não pode ser lido.</translation>
     </message>
     <message>
         <source>{name} is damaged: its parts cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado: não é possível distinguir as suas partes.</translation>
     </message>
     <message>
         <source>{name} is damaged: its sheets cannot be read. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado: as planilhas não podem ser lidas. Abra-o no seu próprio programa e salve-o de novo.</translation>
     </message>
     <message>
         <source>{name} is damaged: its text is not well-formed. Open it with its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado: o texto não é bem formado. Abra-o no seu próprio programa e salve-o de novo.</translation>
     </message>
     <message>
         <source>{name} is damaged: none of its {pages} pages can be opened. Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado: nenhuma das suas {pages} páginas pode ser aberta. Obtenha-o de novo na origem.</translation>
     </message>
     <message>
         <source>{name} is damaged: of {pages} pages it is said to have, those from {page} on are not there. Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado: das {pages} páginas que deveria ter, faltam as da página {page} em diante. Obtenha-o de novo na origem.</translation>
     </message>
     <message>
         <source>{name} is damaged: the list of its pages is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado: falta a lista das suas páginas.</translation>
     </message>
     <message>
         <source>{name} is damaged: the program that reads such files crashed on it. Get it again, or open it with its own program, save it anew and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado: o programa que lê arquivos desse tipo falhou ao lê-lo. Obtenha-o de novo, ou abra-o no seu próprio programa, salve-o de novo e importe o resultado.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vazio.</translation>
     </message>
     <message>
         <source>{name} is in Word&apos;s format from before 2007; open it in Word or LibreOffice, save it as .docx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está no formato do Word anterior a 2007; abra-o no Word ou no LibreOffice, salve-o como .docx e importe o resultado.</translation>
     </message>
     <message>
         <source>{name} is in no encoding that Glossator knows; save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não está em nenhuma codificação de caracteres que o Glossator conheça; salve-o como UTF-8 e importe-o de novo.</translation>
     </message>
     <message>
         <source>{name} is larger than any table of reports ({rows} rows, {columns} columns); import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é maior do que qualquer tabela de relatórios ({rows} linhas, {columns} colunas); importe-o em partes.</translation>
     </message>
     <message>
         <source>{name} is locked by its publisher; its text cannot be read without their program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está bloqueado pela editora; o texto não pode ser lido sem o programa dela.</translation>
     </message>
     <message>
         <source>{name} is locked in a way that cannot be read here; print it to a new PDF file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está bloqueado de um modo que não pode ser lido aqui; imprima-o em um novo arquivo PDF e importe o resultado.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; open it in Word, save it without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido por senha; abra-o no Word, salve-o sem a senha e importe o resultado.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; open it in its own program, save it without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido por senha; abra-o no seu próprio programa, salve-o sem a senha e importe o resultado.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; open it with its own program, save it without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido por senha; abra-o no seu próprio programa, salve-o sem a senha e importe o resultado.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; save a copy without one in your PDF program and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido por senha; salve uma cópia sem senha no seu programa de PDF e importe a cópia.</translation>
     </message>
     <message>
         <source>{name} is nested more than {limit} levels deep; that is no file to code with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem mais de {limit} níveis; não é um arquivo para codificar.</translation>
     </message>
     <message>
         <source>{name} is no OpenDocument text: it holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um texto OpenDocument: não contém texto.</translation>
     </message>
     <message>
         <source>{name} is no PDF file, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um arquivo PDF, embora o nome diga o contrário.</translation>
     </message>
     <message>
         <source>{name} is no Word document: it holds no text that Word would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um documento do Word: não contém texto que o Word mostraria.</translation>
     </message>
     <message>
         <source>{name} is no electronic book: it does not say where its pages are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um livro eletrônico: não diz onde estão as suas páginas.</translation>
     </message>
     <message>
         <source>{name} is no project or codebook in the REFI-QDA standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um projeto nem um livro de códigos no padrão REFI-QDA.</translation>
     </message>
     <message>
         <source>{name} is no table of reports: it needs a header, and below it a row for each report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma tabela de relatórios: precisa de um cabeçalho e, abaixo dele, de uma linha para cada relatório.</translation>
     </message>
     <message>
         <source>{name} is no table that can be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma tabela que se possa ler: {reason}.</translation>
     </message>
     <message>
         <source>{name} is not a text in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um texto na codificação de caracteres {encoding}.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um arquivo comum.</translation>
     </message>
     <message>
         <source>{name} is too large for a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é grande demais para uma lista de nomes.</translation>
     </message>
     <message>
         <source>{name} looks like {kind}, which is no report that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} parece ser {kind}, e não um relatório que se possa ler.</translation>
     </message>
     <message>
         <source>{name} may not be read: you have no permission for it, or another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser lido: você não tem permissão para isso, ou outro programa o está usando.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than a report can hold ({limit} MB in one piece, {total} MB altogether); it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, descompactado, é maior do que um relatório pode ser ({limit} MB em uma parte, {total} MB no total); não foi lido.</translation>
     </message>
     <message>
         <source>{name} was given up: reading it took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura de {name} foi abandonada: demorou demais.</translation>
     </message>
     <message>
         <source>{name} was given up: reading it took too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura de {name} foi abandonada: usou memória demais.</translation>
     </message>
     <message>
         <source>{name} was not read as it was before; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não foi lido como da vez anterior; foi deixado de fora.</translation>
     </message>
     <message>
         <source>{name}, line {line}: a name and its stand-in are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, linha {line}: é preciso um nome e o seu pseudônimo.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the kind is {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, linha {line}: o tipo é {kinds}.</translation>
     </message>
     <message>
         <source>{name}: there is no code in this codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não há código neste livro de códigos.</translation>
     </message>
     <message>
         <source>{name}: {file} has more than {limit} MB, which no text has; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {file} tem mais de {limit} MB, o que nenhum texto tem; nada foi importado.</translation>
     </message>
     <message>
         <source>{program} does not take these names as they are: {names}. Their labels tell what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} não aceita estes nomes como são: {names}. Os rótulos dizem o que eles contêm.</translation>
     </message>
     <message>
         <source>{where} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {where}: {reason}.</translation>
     </message>
     <message>
         <source>{where} is larger than {limit} MB, too large for a file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tem mais de {limit} MB, grande demais para um arquivo deste tipo.</translation>
     </message>
     <message>
         <source>{where} is not TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} não é TOML: {reason}</translation>
     </message>
     <message>
         <source>{where} is not a text in the encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} não é um texto na codificação de caracteres {encoding}.</translation>
     </message>
     <message>
         <source>{where} is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} não é texto em UTF-8.</translation>
     </message>
     <message>
         <source>{where}: codes can be nested {limit} levels deep at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: os códigos podem ter no máximo {limit} níveis.</translation>
     </message>
     <message>
         <source>{where}: paragraph {first} does not begin with “{begins}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: o parágrafo {first} não começa com “{begins}”.</translation>
     </message>
     <message>
         <source>{where}: the digit {digit} is already worn in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: o dígito {digit} já é usado em {other}.</translation>
     </message>
     <message>
         <source>{where}: the entry “{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: falta a entrada “{key}”.</translation>
     </message>
     <message>
         <source>{where}: the entry “{key}” is unknown; there can be: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: a entrada “{key}” é desconhecida; pode haver: {known}.</translation>
     </message>
     <message>
         <source>{where}: the passage has neither a code nor a memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: o trecho não tem código nem memorando.</translation>
     </message>
     <message>
         <source>{where}: the passage has the same code twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: o trecho tem o mesmo código duas vezes.</translation>
     </message>
     <message>
         <source>{where}: the report does not hold the words “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: o relatório não contém as palavras “{quote}”.</translation>
     </message>
     <message>
         <source>{where}: the report holds the words “{quote}” {count} times; “occurrence” must tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: o relatório contém as palavras “{quote}” {count} vezes; “occurrence” deve dizer qual delas.</translation>
     </message>
     <message>
         <source>{where}: there already is a code “{name}” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: já existe um código “{name}” ao lado dele.</translation>
     </message>
     <message>
         <source>{where}: there are no paragraphs {first} to {last}; they count from 0 to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: não existem os parágrafos {first} a {last}; a contagem vai de 0 a {highest}.</translation>
     </message>
     <message>
         <source>{where}: there is no code in this codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: não há código neste livro de códigos.</translation>
     </message>
     <message>
         <source>{where}: there is no occurrence {occurrence} of “{quote}”; the report holds it {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: não existe a ocorrência {occurrence} de “{quote}”; o relatório a contém {count} vezes.</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason}</translation>
     </message>
     <message>
         <source>{where}: “{key}” cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: não é possível ler “{key}”. {reason}</translation>
     </message>
     <message>
         <source>{where}: “{key}” is “{value}”; it can be: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: “{key}” é “{value}”; pode ser: {allowed}.</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: “{key}” deve ser uma lista de textos.</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be a table, [{key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: “{key}” deve ser uma tabela, [{key}].</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: “{key}” deve ser um número inteiro.</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be tables, [[{key}]].</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: “{key}” deve ser tabelas, [[{key}]].</translation>
     </message>
     <message>
         <source>{where}: “{key}” must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: “{key}” deve ser texto entre aspas.</translation>
     </message>
     <message>
         <source>“{colour}” is not a colour of the form #c2410c.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{colour}” não é uma cor na forma #c2410c.</translation>
     </message>
     <message>
         <source>“{copy}” is a copy from before an upgrade: it can be opened instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{copy}” é uma cópia de antes de uma atualização: pode ser aberta no lugar deste.</translation>
     </message>
     <message>
         <source>“{kind}” is no type of attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}” não é um tipo de atributo.</translation>
     </message>
     <message>
         <source>“{name}” cannot be made here: “{side}” was left by another file of that name. Move that to another folder, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode ser criado aqui: “{side}” foi deixado por outro arquivo com esse nome. Mova-o para outra pasta, ou escolha outro nome.</translation>
     </message>
     <message>
         <source>“{name}” cannot be merged into a code below it; merge the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode ser mesclado em um código abaixo dele; mescle no sentido contrário.</translation>
     </message>
     <message>
         <source>“{name}” cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode ser mesclado consigo mesmo.</translation>
     </message>
     <message>
         <source>“{name}” cannot be moved below itself or one of its own sub-codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode ser movido para baixo de si mesmo nem de um dos seus subcódigos.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened for writing: its folder is missing or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode ser aberto para gravação: a pasta dele não existe ou é somente leitura.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler “{name}”. {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode ser usado: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written: the file or its folder is read-only. Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode ser gravado: o arquivo ou a pasta dele é somente leitura. Copie-o para uma pasta sua e abra a cópia.</translation>
     </message>
     <message>
         <source>“{name}” could not be brought up to date ({reason}); it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pôde ser atualizado ({reason}); está como era.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved or read ({reason}); the last saved state is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pôde ser salvo ou lido ({reason}); o último estado salvo foi mantido.</translation>
     </message>
     <message>
         <source>“{name}” does not keep what is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não guarda o que é gravado nele.</translation>
     </message>
     <message>
         <source>“{name}” does not keep what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não guarda o que deveria.</translation>
     </message>
     <message>
         <source>“{name}” exists already; nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” já existe; nada foi alterado. Escolha outro nome.</translation>
     </message>
     <message>
         <source>“{name}” has a second name on this disk (a hard link) that would still lead to the file as it is now. Nothing was changed: remove that name, or copy the project and work in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tem um segundo nome neste disco (um link físico) que ainda levaria ao arquivo como está agora. Nada foi alterado: remova esse nome, ou copie o projeto e trabalhe na cópia.</translation>
     </message>
     <message>
         <source>“{name}” has an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tem um texto vazio.</translation>
     </message>
     <message>
         <source>“{name}” has been moved, renamed, deleted or replaced while it was open: this step was not saved. Put the file back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi movido, renomeado, excluído ou substituído enquanto estava aberto: este passo não foi salvo. Ponha o arquivo de volta, ou abra-o onde está agora.</translation>
     </message>
     <message>
         <source>“{name}” has been taken over by another program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi tomado por outro programa; nada foi alterado.</translation>
     </message>
     <message>
         <source>“{name}” has been taken over by another program; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi tomado por outro programa; nada foi importado.</translation>
     </message>
     <message>
         <source>“{name}” has been taken over by another program; this step was not saved, and everything before it is. Close the project here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi tomado por outro programa; este passo não foi salvo, mas tudo o que veio antes está salvo. Feche o projeto aqui.</translation>
     </message>
     <message>
         <source>“{name}” has no text in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não tem texto no arquivo.</translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Glossator project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é um banco de dados de outro programa, não um projeto do Glossator.</translation>
     </message>
     <message>
         <source>“{name}” is a database, maybe a project; nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é um banco de dados, talvez um projeto; nada foi gravado. Escolha outro nome.</translation>
     </message>
     <message>
         <source>“{name}” is a file without content: where a cloud folder holds its place, download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é um arquivo sem conteúdo: se uma pasta na nuvem está guardando o lugar dele, baixe-o primeiro.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é uma pasta; escolha o nome de um arquivo.</translation>
     </message>
     <message>
         <source>“{name}” is damaged, and nothing in it was touched. Restore it from a backup copy, or save what can be read into a new file: glossator repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está danificado, e nada nele foi tocado. Restaure-o de uma cópia de segurança, ou salve o que puder ser lido em um novo arquivo: glossator repair.</translation>
     </message>
     <message>
         <source>“{name}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está danificado.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of the file is missing. Nothing was touched; restore it from a copy, or save what can be read into a new file: glossator repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está danificado: falta uma parte do arquivo. Nada foi tocado; restaure-o de uma cópia, ou salve o que puder ser lido em um novo arquivo: glossator repair.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its tables are missing. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está danificado: faltam as tabelas. Nada foi tocado.</translation>
     </message>
     <message>
         <source>“{name}” is empty; it is not a Glossator project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está vazio; não é um projeto do Glossator.</translation>
     </message>
     <message>
         <source>“{name}” is in use by another program at this moment; nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está em uso por outro programa neste momento; nada foi alterado. Tente de novo.</translation>
     </message>
     <message>
         <source>“{name}” is not a Glossator project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é um projeto do Glossator.</translation>
     </message>
     <message>
         <source>“{name}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é um arquivo.</translation>
     </message>
     <message>
         <source>“{name}” is not an ordinary file; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é um arquivo comum; escolha outro nome.</translation>
     </message>
     <message>
         <source>“{name}” is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não está criptografado.</translation>
     </message>
     <message>
         <source>“{name}” is not on this computer yet: iCloud holds its place. Download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ainda não está neste computador: o iCloud está guardando o lugar dele. Baixe-o primeiro.</translation>
     </message>
     <message>
         <source>“{name}” is not the file any more that was opened; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é mais o arquivo que foi aberto; nada foi alterado.</translation>
     </message>
     <message>
         <source>“{name}” is open already: {user} has had it open on {host} since {since}. Close it there first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” já está aberto: {user} o mantém aberto em {host} desde {since}. Feche-o lá primeiro; nada foi alterado.</translation>
     </message>
     <message>
         <source>“{name}” is open for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está aberto somente para leitura; nada foi alterado.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program; close it there and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está aberto em outro programa; feche-o lá e exporte de novo.</translation>
     </message>
     <message>
         <source>“{name}” is open in this program: close it first. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está aberto neste programa: feche-o primeiro. Nada foi feito.</translation>
     </message>
     <message>
         <source>“{name}” is protected: it opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está protegido: só abre com a sua frase-senha.</translation>
     </message>
     <message>
         <source>“{name}” is the project itself; nothing was written. Choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é o próprio projeto; nada foi gravado. Escolha outro nome para a tabela.</translation>
     </message>
     <message>
         <source>“{name}” is write-protected; choose another name, or lift the protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está protegido contra gravação; escolha outro nome ou retire a proteção.</translation>
     </message>
     <message>
         <source>“{name}” needs encryption, which is not installed here: install Glossator with its extra “encrypt” (the library sqlcipher3).</source>
+        <translation>“{name}” precisa de criptografia, que não está instalada aqui: instale o Glossator com o extra “encrypt” (a biblioteca sqlcipher3).</translation>
+    </message>
+    <message>
+        <source>“{name}” should be an encrypted list of names, and is a project without a passphrase: no name was read or written there. Move it to another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was decoded as {encoding}, which is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi decodificado como {encoding}, por suposição.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer Glossator (its format is {revision}). Install the newer version to repair it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi criado por um Glossator mais novo (o formato é {revision}). Instale a versão mais nova para repará-lo; nada foi alterado.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer Glossator (its format is {revision}, this program knows up to {known}). Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi criado por um Glossator mais novo (o formato é {revision}; este programa conhece até {known}). Instale a versão mais nova; nada foi alterado.</translation>
     </message>
     <message>
         <source>“{name}” was made by an older Glossator; open it once in the window to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi criado por um Glossator mais antigo; abra-o uma vez na janela para atualizá-lo.</translation>
     </message>
     <message>
         <source>“{name}” was moved or replaced by another program while it was written anew, and what is there now was not touched. Your work is in “{copy}”, written anew, and that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi movido ou substituído por outro programa enquanto era gravado de novo, e o que está lá agora não foi tocado. O seu trabalho está em “{copy}”, gravado de novo, e é esse que está aberto agora.</translation>
     </message>
     <message>
         <source>“{name}” was not made: its folder is write-protected, and nothing was changed. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não foi criado: a pasta dele está protegida contra gravação, e nada foi alterado. Escolha outro lugar.</translation>
     </message>
     <message>
         <source>“{name}” was not written anew, and it is not there any more or cannot be opened now. Close it here, and open it where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não foi gravado de novo, e não está mais lá ou não pode ser aberto agora. Feche-o aqui e abra-o onde está.</translation>
     </message>
     <message>
         <source>“{name}” was not written: it would be too large for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não foi gravado: seria grande demais para este disco.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não foi gravado: a pasta {folder} não existe.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the folder {folder} is write-protected; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não foi gravado: a pasta {folder} está protegida contra gravação; escolha outro lugar.</translation>
     </message>
     <message>
         <source>“{name}” was not written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não foi gravado: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” was written but cannot be opened again now; close it and open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi gravado, mas não pode ser reaberto agora; feche-o e abra-o mais uma vez.</translation>
     </message>
     <message>
         <source>“{name}”: its text is missing; there is no {path} in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: falta o texto; não há {path} no arquivo.</translation>
     </message>
     <message>
         <source>“{name}”: its text was not included; it lies outside the file, at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: o texto não foi incluído; está fora do arquivo, em {path}.</translation>
     </message>
     <message>
         <source>“{name}”: its text was taken from {file}, since no plain text is there; look at its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: o texto veio de {file}, pois não há texto simples lá; confira os trechos.</translation>
     </message>
     <message>
         <source>“{name}”: positions read as {reading}; nothing in it tells whether that is right. Look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: posições lidas como {reading}; nada nele diz se isso está certo. Confira-as.</translation>
     </message>
     <message>
         <source>“{name}”: positions read as {reading}; there are no quotes, but {matched} of {total} passages begin and end at words, {rival} in the next likely reading. Look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: posições lidas como {reading}; não há citações, mas {matched} de {total} trechos começam e terminam em palavras, contra {rival} na leitura mais provável depois desta. Confira-as.</translation>
     </message>
     <message>
         <source>“{name}”: positions read as {reading}; {matched} of {total} names or quotes agree, {rival} in the next likely reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: posições lidas como {reading}; {matched} de {total} nomes ou citações coincidem, contra {rival} na leitura mais provável depois desta.</translation>
     </message>
     <message>
         <source>“{path}” could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível mostrar “{path}”.</translation>
     </message>
     <message>
         <source>“{path}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar “{path}”.</translation>
     </message>
     <message>
         <source>“{path}” exists already; nothing was changed. Name an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” já existe; nada foi alterado. Indique uma pasta vazia.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back or done again: what it changed has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>O passo “{step}” não pode ser revertido nem refeito: o que ele mudou foi mudado desde então.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back, because step {number}, “{later}” by {who} on {when}, builds on it. Take that one back first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O passo “{step}” não pode ser revertido, porque o passo {number}, “{later}”, de {who}, em {when}, depende dele. Reverta primeiro esse passo; nada foi alterado.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back: it is no step that still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O passo “{step}” não pode ser revertido: não é um passo que ainda conte.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back: nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O passo “{step}” não pode ser revertido: não resta nada dele.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back: what it changed has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>O passo “{step}” não pode ser revertido: o que ele mudou foi mudado desde então.</translation>
     </message>
     <message>
         <source>“{table}” has more rows than a sheet holds ({most}); export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{table}” tem mais linhas do que cabem em uma planilha ({most}); exporte-a como CSV.</translation>
     </message>
     <message>
         <source>“{table}” has {count} columns, and a sheet holds {most}; export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{table}” tem {count} colunas, e em uma planilha cabem {most}; exporte-a como CSV.</translation>
     </message>
     <message>
         <source>“{value}” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é verdadeiro nem falso.</translation>
     </message>
     <message>
         <source>“{value}” is not a date of the form 2019-06-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é uma data na forma 2019-06-20.</translation>
     </message>
     <message>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é um número.</translation>
     </message>
     <message>
         <source>… and {count} more passages without a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>… e mais {count} trechos sem lugar.</translation>
     </message>
 </context>
 <context>
@@ -3457,7 +3461,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>no coder is chosen</source>
-        <translation>ninguém que codifica foi escolhido</translation>
+        <translation>nenhuma pessoa que codifica foi escolhida</translation>
     </message>
     <message>
         <source>no passages here yet</source>
@@ -5036,16 +5040,16 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <translation>Escreva primeiro a frase-senha atual.</translation>
     </message>
     <message>
+        <source>“{name}” and its snapshots are written anew, and its log says so. Copies elsewhere and backups still open with the old passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” and its snapshots are written anew, encrypted, and its log says so. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is written anew in plain, and its log says so: everybody who gets at the file can read it then. Its snapshots stay encrypted and open with the passphrase of now.</source>
         <translation>“{name}” é gravado de novo sem criptografia, e o seu registro informa isso: qualquer pessoa com acesso ao arquivo poderá lê-lo. Os instantâneos continuam criptografados e abrem com a frase-senha atual.</translation>
-    </message>
-    <message>
-        <source>“{name}” is written anew, and its log says so. Its snapshots are replaced by one under the new passphrase. Copies elsewhere and backups still open with the old one.</source>
-        <translation>“{name}” é gravado de novo, e o seu registro informa isso. Os instantâneos são substituídos por um só, com a nova frase-senha. Cópias em outros lugares e backups ainda abrem com a antiga.</translation>
-    </message>
-    <message>
-        <source>“{name}” is written anew, encrypted, and its log says so. Its snapshots are replaced by one new encrypted snapshot: going back to a time before is not possible any more. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old file.</source>
-        <translation>“{name}” é gravado de novo, criptografado, e o seu registro informa isso. Os instantâneos são substituídos por um novo, criptografado: não será mais possível voltar a um momento anterior. Cópias em outros lugares, exportações e backups ficam como estão e podem ser lidos por qualquer pessoa, e o disco pode guardar partes do arquivo antigo até precisar do espaço.</translation>
     </message>
 </context>
 <context>
@@ -5634,7 +5638,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Removed “{code}” of {coder}; {keys} brings it back.</source>
-        <translation>“{code}” de {coder} retirado; {keys} traz de volta.</translation>
+        <translation>Código “{code}” de {coder} retirado; {keys} traz de volta.</translation>
     </message>
 </context>
 <context>
@@ -5645,11 +5649,11 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Narrow the list: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar a lista: {what}</translation>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation type="unfinished">Digite para filtrar a lista</translation>
+        <translation>Digite para filtrar a lista</translation>
     </message>
 </context>
 <context>
@@ -5919,59 +5923,59 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>Welcome</name>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra pasta…</translation>
     </message>
     <message>
         <source>Glossator</source>
-        <translation type="unfinished">Glossator</translation>
+        <translation>Glossator</translation>
     </message>
     <message>
         <source>Here for the first time? Five steps in the window itself show how a report is tagged. You can leave at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>É a sua primeira vez aqui? Cinco passos na própria janela mostram como se marca um relatório. Você pode sair a qualquer momento.</translation>
     </message>
     <message>
         <source>Keep new projects in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar os novos projetos em outra pasta</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Atalhos de teclado</translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>New projects are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os novos projetos são guardados em {folder}.</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo projeto…</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um projeto…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o exemplo</translation>
     </message>
     <message>
         <source>Or drop a project here, or the reports that a new project should begin with. Nothing ever leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou solte aqui um projeto, ou os relatórios com que um novo projeto deve começar. Nada jamais sai desta máquina.</translation>
     </message>
     <message>
         <source>Read case reports, tag passages by theme, take away the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia relatos de casos, marque trechos por tema, leve o conjunto de dados.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos recentes</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o tour</translation>
     </message>
     <message>
         <source>The sample is a report on Cambodia from 2019 with passages tagged in four themes. You get a copy of your own: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo é um relatório sobre o Camboja, de 2019, com trechos marcados em quatro temas. Você recebe uma cópia só sua: mude o que quiser.</translation>
     </message>
 </context>
 <context>
@@ -6008,7 +6012,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <name>_Recent</name>
     <message>
         <source>Open {name} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name} em {folder}</translation>
     </message>
 </context>
 </TS>
