@@ -1161,7 +1161,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>An index of the file is damaged ({words}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um índice do arquivo está danificado ({words}).</translation>
     </message>
     <message>
         <source>Attributes of numbers that go as texts, for a number like 1e5 or inf: {count}.</source>
@@ -1397,7 +1397,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Memos on what is not there any more: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorandos sobre o que não existe mais: {count}.</translation>
     </message>
     <message>
         <source>Memos that belong to nothing, joined to the memo on the project: {count} ({names}).</source>
@@ -1553,47 +1553,47 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Repair brings that back from the log, or leaves the row out and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>O reparo recupera isso do registro, ou deixa a linha de fora e o informa.</translation>
     </message>
     <message>
         <source>Repair brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O reparo as recupera.</translation>
     </message>
     <message>
         <source>Repair leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O reparo as deixa de fora.</translation>
     </message>
     <message>
         <source>Repair makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O reparo deixa uma só.</translation>
     </message>
     <message>
         <source>Repair moves their words into a memo on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>O reparo move as palavras deles para um memorando do projeto.</translation>
     </message>
     <message>
         <source>Repair notes them in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>O reparo as anota no registro.</translation>
     </message>
     <message>
         <source>Repair puts it where its words stand, or lists it in a memo on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>O reparo o põe onde estão as suas palavras, ou o lista em um memorando do projeto.</translation>
     </message>
     <message>
         <source>Repair reads it anew from the imported file, where that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>O reparo o lê de novo do arquivo importado, onde este estiver inteiro.</translation>
     </message>
     <message>
         <source>Repair reads what is whole around that, and brings back what the log holds of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>O reparo lê o que está inteiro em volta disso e recupera o que o registro contém do resto.</translation>
     </message>
     <message>
         <source>Repair seals the log anew and says so; where the log is evidence, keep this file beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O reparo sela o registro de novo e o informa; se o registro serve de prova, guarde este arquivo ao lado do novo.</translation>
     </message>
     <message>
         <source>Repair takes such rows from the log, gives them another value, or leaves them out and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>O reparo recupera essas linhas do registro, dá a elas outro valor, ou as deixa de fora e o informa.</translation>
     </message>
     <message>
         <source>Rows of {table} that are in the log and not in the project: {count}.</source>
@@ -1605,7 +1605,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Rows of {table} whose numbers do not fit: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de {table} cujos números não combinam: {count}.</translation>
     </message>
     <message>
         <source>Rows of {table} with a time that is none ({column}): {count}.</source>
@@ -1613,7 +1613,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Rows of {table} with a value in {column} that cannot stand there: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de {table} com um valor em {column} que não pode estar lá: {count}.</translation>
     </message>
     <message>
         <source>Rows without a text were left out: {count}.</source>
@@ -1629,7 +1629,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Snapshots of “{name}” that are kept: {count}, the last of {date}. They are listed and restored with: glossator snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantâneos de “{name}” guardados: {count}; o último é de {date}. Para listá-los e restaurá-los: glossator snapshots.</translation>
     </message>
     <message>
         <source>Some passages are not shown yet: {reason} They come as soon as the file can be read.</source>
@@ -1725,7 +1725,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>The file itself is damaged ({words}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio arquivo está danificado ({words}).</translation>
     </message>
     <message>
         <source>The file&apos;s name says otherwise, but it is {kind}; it was read as one.</source>
@@ -1805,11 +1805,11 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>The project&apos;s own row is there {count} times, and not once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha do próprio projeto aparece {count} vezes, e não uma.</translation>
     </message>
     <message>
         <source>The rows are there, and repair reads them without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas estão lá, e o reparo as lê sem ele.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” cannot be restored: the text of “{document}” is missing from the store beside it, or damaged there. Nothing was changed; try another snapshot.</source>
@@ -1965,7 +1965,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>They are shown as of 2 January 1970; repair puts its own moment there.</source>
-        <translation type="unfinished"></translation>
+        <translation>São mostradas com a data de 2 de janeiro de 1970; o reparo põe ali o momento em que é feito.</translation>
     </message>
     <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>
@@ -2005,7 +2005,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Values that cannot stand in their place, and have others now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que não podem estar no seu lugar e que agora têm outros: {count}.</translation>
     </message>
     <message>
         <source>Values that differ from those here, which are kept: {count} ({names}).</source>
@@ -2841,7 +2841,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>“{name}” should be an encrypted list of names, and is a project without a passphrase: no name was read or written there. Move it to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” deveria ser uma lista de nomes criptografada, e é um projeto sem frase-senha: nenhum nome foi lido nem gravado lá. Mova-o para outra pasta.</translation>
     </message>
     <message>
         <source>“{name}” was decoded as {encoding}, which is a guess.</source>
@@ -5041,11 +5041,11 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>“{name}” and its snapshots are written anew, and its log says so. Copies elsewhere and backups still open with the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” e os seus instantâneos são gravados de novo, e o registro informa isso. Cópias em outros lugares e backups ainda abrem com a frase-senha antiga.</translation>
     </message>
     <message>
         <source>“{name}” and its snapshots are written anew, encrypted, and its log says so. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old files.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” e os seus instantâneos são gravados de novo, criptografados, e o registro informa isso. Cópias em outros lugares, exportações e backups ficam como estão e podem ser lidos por qualquer pessoa, e o disco pode guardar partes dos arquivos antigos até precisar do espaço.</translation>
     </message>
     <message>
         <source>“{name}” is written anew in plain, and its log says so: everybody who gets at the file can read it then. Its snapshots stay encrypted and open with the passphrase of now.</source>
