@@ -2,17 +2,22 @@
 
 import hashlib
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
+from contextlib import closing, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from glossator import assets
 from glossator.domain.documents import TextDraft
 from glossator.domain.spans import Span
+from glossator.analysis.pseudonyms import mapper
 from glossator.project import Project
+from glossator.storage.standing_in import with_stand_ins
 
 RUN = 8  # bytes
 PHRASE = "kiln embassy lantern gravel"
@@ -131,3 +136,35 @@ def test_an_export_that_is_killed_leaves_its_words_beside_its_target_only_until_
         project.exports.write_file(given / "out.docx", "report", "docx")
         assert sorted(file.suffix for file in given.iterdir()) == [".csv", ".docx", ".dta", ".sav", ".xlsx"]
         assert list(temp.iterdir()) == []
+
+
+def _writes_beside(raw: Any) -> int:
+    """How many files without a name are opened where long rows are sorted."""
+    found: set[str] = set()
+
+    def look() -> int:
+        for handle in Path("/proc/self/fd").glob("*"):
+            with suppress(OSError):
+                if "etilqs" in str(handle.readlink()):
+                    found.add(handle.name)
+        return 0
+
+    raw.set_progress_handler(look, 5000)
+    raw.execute(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000) "
+        "SELECT length(t) FROM (SELECT hex(randomblob(3000)) AS t FROM n ORDER BY t)"
+    ).fetchall()
+    raw.set_progress_handler(None, 0)
+    return len(found)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="looks at the open files of a process")
+def test_what_sqlite_sorts_stays_in_memory(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "study.gloss", coder="Coder A", passphrase=PHRASE) as project:
+        project.codes.create("Kilns")
+        number = project.log.entries()[0].number
+        with project.as_of(number) as past, Project(with_stand_ins(project.opened, mapper([]))) as copy:
+            for each in (project, past, copy):
+                assert _writes_beside(each.connection.connection.driver_connection) == 0
+    with closing(sqlite3.connect(":memory:")) as other:  # what the test looks for is there where nothing forbids it
+        assert _writes_beside(other) > 0

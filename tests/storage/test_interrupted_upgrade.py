@@ -1,6 +1,9 @@
 """An upgrade from every earlier revision, with data in it, ended in its midst: the old project or the new one."""
 
+import signal
 import sqlite3
+import subprocess
+import sys
 import zipfile
 from contextlib import closing
 from pathlib import Path
@@ -11,11 +14,25 @@ from sqlalchemy import event
 from glossator import assets
 from glossator.domain.errors import CannotWrite, GlossatorError
 from glossator.project import Project
+from glossator.project.repair import copies
 from glossator.storage import file, schema
 from glossator.storage.upgrade import known_revisions
 
 FILES = Path(__file__).parent / "files"
 EARLIER = sorted(known_revisions(assets.migrations()) - {schema.REVISION})
+
+DIE = """
+import os, signal, sys
+from pathlib import Path
+from glossator.project import Project
+from glossator.storage import upgrade
+plain = upgrade.connect
+def dying(path, **named):
+    connection = plain(path, **named)
+    os.kill(os.getpid(), signal.SIGKILL)
+upgrade.connect = dying
+Project.open(Path(sys.argv[1]), "Coder A")
+"""
 
 
 class Interrupted(CannotWrite):
@@ -92,3 +109,25 @@ def test_ended_at_any_statement_it_is_the_old_project_or_the_new_one(
     with Project.open(path, coder="Coder A") as project:
         assert project.info()["schema"] == schema.REVISION
         assert project.info()["codings"] == before[1]["codings"]
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills a program")
+def test_killed_at_its_copy_it_leaves_none_that_is_not_whole(tmp_path: Path) -> None:
+    zipfile.ZipFile(FILES / "revision-0003.zip").extractall(tmp_path)
+    path = tmp_path / "revision-0003.gloss"
+    ended = subprocess.run([sys.executable, "-c", DIE, str(path)], capture_output=True, check=False)
+    assert ended.returncode == -signal.SIGKILL
+    assert list(tmp_path.glob("*.before-*")) == []
+    with Project.open(path, coder="Coder A") as project:
+        assert project.backup == tmp_path / "revision-0003.before-0003-1.gloss"
+    assert sorted(tmp_path.iterdir()) == [project.backup, path]
+
+
+def test_a_copy_that_cannot_be_read_is_not_offered(tmp_path: Path) -> None:
+    zipfile.ZipFile(FILES / "revision-0003.zip").extractall(tmp_path)
+    path = tmp_path / "revision-0003.gloss"
+    whole = path.read_bytes()
+    torn = whole[:8192] + bytes(len(whole) - 8192)
+    for number, content in enumerate((b"", whole[: len(whole) // 2], torn, whole), 1):
+        path.with_name(f"revision-0003.before-0003-{number}.gloss").write_bytes(content)
+    assert [str(said).partition("”")[0] for said in copies(path)] == ["“revision-0003.before-0003-4.gloss"]

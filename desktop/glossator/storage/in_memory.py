@@ -2,12 +2,37 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, create_engine
+from sqlalchemy.pool import NullPool
 
+from glossator.storage import schema
+from glossator.storage.columns import read_json
 from glossator.storage.file import ProjectFile
 from glossator.storage.keys import Key
+
+
+def empty() -> Connection:
+    """A database in memory with the tables of a project. What SQLite sorts or builds on the way stays there too:
+    else it would be written in plain into a temporary file."""
+
+    def made() -> sqlite3.Connection:
+        connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        connection.execute("PRAGMA temp_store=MEMORY")
+        return connection
+
+    engine = create_engine(
+        "sqlite://",
+        creator=made,
+        poolclass=NullPool,
+        isolation_level="AUTOCOMMIT",
+        json_deserializer=read_json,
+    )
+    connection = engine.connect()
+    schema.metadata.create_all(connection)
+    return connection
 
 
 class MemoryFile(ProjectFile):

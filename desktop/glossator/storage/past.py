@@ -6,16 +6,13 @@ the files that documents were imported from it holds the hashes alone.
 
 from __future__ import annotations
 
-import sqlite3
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, create_engine, select, text, update
-from sqlalchemy.pool import NullPool
+from sqlalchemy import Connection, Table, bindparam, select, text, update
 
 from glossator.domain.changes import REDO, STEP, TAKE_BACK, UNDO, Change
-from glossator.storage import journal, schema
-from glossator.storage.columns import read_json
+from glossator.storage import in_memory, journal, schema
 from glossator.storage.file import revision_of
 
 BATCH = 2000  # rows
@@ -23,7 +20,7 @@ BATCH = 2000  # rows
 
 def as_it_was(source: Connection, number: int) -> Connection:
     """A connection to a copy of the project as it was when the edit of this number had been stored."""
-    copy = _empty()
+    copy = in_memory.empty()
     try:
         with journal.snapshot(source):
             with journal.transaction(copy):
@@ -40,22 +37,6 @@ def as_it_was(source: Connection, number: int) -> Connection:
         copy.close()
         copy.engine.dispose()
         raise
-    return copy
-
-
-def _empty() -> Connection:
-    def made() -> sqlite3.Connection:
-        return sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-
-    engine = create_engine(
-        "sqlite://",
-        creator=made,
-        poolclass=NullPool,
-        isolation_level="AUTOCOMMIT",
-        json_deserializer=read_json,
-    )
-    copy = engine.connect()
-    schema.metadata.create_all(copy)
     return copy
 
 

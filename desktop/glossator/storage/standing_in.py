@@ -10,15 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Column, Connection, LargeBinary, String, Table, create_engine, insert, select
-from sqlalchemy.pool import StaticPool
+from sqlalchemy import Column, Connection, LargeBinary, String, Table, insert, select
 
 from glossator.domain.documents import SectionDraft
 from glossator.domain.pseudonyms import MappedText
 from glossator.storage import schema, sections
 from glossator.storage.exchange import text_ids
 from glossator.storage.file import ProjectFile
-from glossator.storage.in_memory import MemoryFile
+from glossator.storage.in_memory import MemoryFile, empty
 
 Mapper = Callable[[str], MappedText]
 
@@ -36,16 +35,14 @@ _AT_ONCE = 500
 
 def with_stand_ins(opened: ProjectFile, mapped: Mapper) -> MemoryFile:
     """A copy of an open project with what `mapped` makes of each text. Whoever asks closes it."""
-    engine = create_engine("sqlite://", poolclass=StaticPool, isolation_level="AUTOCOMMIT")
-    target = engine.connect()
+    target = empty()
     try:
-        schema.metadata.create_all(target)
         target.exec_driver_sql("BEGIN")
         _copy(opened.connection, target, mapped)
         target.exec_driver_sql("COMMIT")
     except BaseException:
         target.close()
-        engine.dispose()
+        target.engine.dispose()
         raise
     name = mapped(opened.path.stem).text
     return MemoryFile(opened.path.with_name(f"{name}{opened.path.suffix}"), target)

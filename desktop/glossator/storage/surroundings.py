@@ -97,6 +97,7 @@ def copies(path: Path) -> list[Remark]:
     return [
         remark("“{copy}” is a copy from before an upgrade: it can be opened instead.", copy=copy)
         for copy in backups(_names(path.parent), path.name)
+        if _is_whole(path.with_name(copy))
     ]
 
 
@@ -153,6 +154,22 @@ def foreign_journal(path: Path) -> bool:
 
 def _identity(path: Path) -> object:
     """The project's own id, which a copy shares; of a file that tells none something that equals nothing."""
+    told = _asked(path, "SELECT id FROM project")
+    return object() if told is None else told
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a copy can be read; of an encrypted one its size and first page alone say it."""
+    from glossator.domain.errors import GlossatorError
+
+    try:
+        return headers.check(path) or _asked(path, "PRAGMA quick_check(1)") == "ok"
+    except (GlossatorError, OSError):
+        return False
+
+
+def _asked(path: Path, question: str) -> object:
+    """The first value that a plain project answers; None where it cannot."""
     from sqlalchemy.exc import SQLAlchemyError
 
     from glossator.domain.errors import GlossatorError
@@ -160,15 +177,15 @@ def _identity(path: Path) -> object:
 
     try:
         if not path.stat().st_size or headers.check(path):
-            return object()
+            return None
         connection = connect(path, reading=True)
         try:
-            return connection.exec_driver_sql("SELECT id FROM project").scalar()
+            return connection.exec_driver_sql(question).scalar()
         finally:
             connection.close()
             connection.engine.dispose()
     except (GlossatorError, SQLAlchemyError, OSError):
-        return object()
+        return None
 
 
 def _first_page(header: bytes, journal: object) -> bytes:

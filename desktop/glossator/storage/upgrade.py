@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -10,8 +11,10 @@ from glossator import assets
 from glossator.domain.errors import NotAProject
 from glossator.storage import schema
 from glossator.storage.connections import connect
+from glossator.storage.drafts import draft_beside
 from glossator.storage.journal import transaction
 from glossator.storage.keys import Key
+from glossator.storage.snapshot_folders import folder_to_disk, to_disk
 
 
 def known_revisions(migrations: Path) -> set[str]:
@@ -45,18 +48,12 @@ def upgrade(connection: Connection, migrations: Path | None = None, target: str 
 
 def back_up(source: Connection, path: Path, revision: str, key: Key | None = None) -> Path:
     """A copy of the open project beside it, by SQLite's own backup: `NAME.before-REVISION-1.gloss`, the first
-    number that is free, so that no copy is ever overwritten. Under the project's key, if it has one. Returns the
-    copy's path."""
-    number = 1
-    while True:
-        copy = path.with_name(f"{path.stem}.before-{revision}-{number}{path.suffix}")
-        try:
-            copy.open("xb").close()  # takes the name, so that two programs cannot both choose it
-            break
-        except FileExistsError:
-            number += 1
+    number that is free, so that no copy is ever overwritten. It gets its name when it is whole and on the disk.
+    Under the project's key, if it has one. Returns the copy's path."""
+    draft = draft_beside(path)
     try:
-        target = connect(copy, key=key)
+        draft.open("xb").close()
+        target = connect(draft, key=key)
         try:
             pages = source.connection.driver_connection, target.connection.driver_connection
             assert pages[0] is not None
@@ -66,7 +63,25 @@ def back_up(source: Connection, path: Path, revision: str, key: Key | None = Non
         finally:
             target.close()
             target.engine.dispose()
-    except BaseException:
-        copy.unlink(missing_ok=True)
-        raise
-    return copy
+        to_disk(draft)
+        copy = _named(draft, path, revision)
+        folder_to_disk(path.parent)
+        return copy
+    finally:
+        for left in (draft, draft.with_name(draft.name + "-journal")):
+            left.unlink(missing_ok=True)
+
+
+def _named(draft: Path, path: Path, revision: str) -> Path:
+    number = 1
+    while True:
+        copy = path.with_name(f"{path.stem}.before-{revision}-{number}{path.suffix}")
+        try:
+            os.link(draft, copy)  # unlike a rename it never replaces what is there
+            return copy
+        except FileExistsError:
+            number += 1
+        except OSError:  # a file system without links
+            if not copy.exists():
+                return draft.rename(copy)
+            number += 1
