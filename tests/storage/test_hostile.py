@@ -48,6 +48,8 @@ def _tamper(path: Path, *statements: str) -> None:
     [
         "CREATE TRIGGER t AFTER INSERT ON codings BEGIN DELETE FROM codings; END",
         "CREATE VIEW v AS SELECT * FROM codes",
+        "CREATE TABLE more (a)",
+        "CREATE UNIQUE INDEX planted ON codings (code_id, id)",
         "ALTER TABLE codes DROP COLUMN brief",
         "ALTER TABLE codes ADD COLUMN extra TEXT",
         "DROP TABLE memos",

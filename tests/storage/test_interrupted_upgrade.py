@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import event
 
 from glossator import assets
-from glossator.domain.errors import CannotWrite, GlossatorError
+from glossator.domain.errors import CannotWrite, Damaged, GlossatorError
 from glossator.project import Project
 from glossator.project.repair import copies
 from glossator.storage import file, schema
@@ -131,3 +131,42 @@ def test_a_copy_that_cannot_be_read_is_not_offered(tmp_path: Path) -> None:
     for number, content in enumerate((b"", whole[: len(whole) // 2], torn, whole), 1):
         path.with_name(f"revision-0003.before-0003-{number}.gloss").write_bytes(content)
     assert [str(said).partition("”")[0] for said in copies(path)] == ["“revision-0003.before-0003-4.gloss"]
+
+
+@pytest.mark.parametrize("revision", EARLIER)
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "CREATE TRIGGER evil AFTER INSERT ON holders BEGIN UPDATE documents SET name = 'other'; END",
+        "CREATE TRIGGER evil AFTER INSERT ON edits BEGIN DELETE FROM codings; END",
+        "CREATE VIEW evil AS SELECT * FROM codes",
+        "CREATE VIRTUAL TABLE evil USING rtree(a, b, c)",
+        "CREATE UNIQUE INDEX evil ON codings (code_id, id)",
+        "ALTER TABLE codes ADD COLUMN evil TEXT",
+    ],
+)
+def test_what_no_glossator_makes_is_refused_before_anything_is_written(
+    tmp_path: Path, revision: str, planted: str
+) -> None:
+    zipfile.ZipFile(FILES / f"revision-{revision}.zip").extractall(tmp_path)
+    path = tmp_path / f"revision-{revision}.gloss"
+    with closing(sqlite3.connect(path)) as other:
+        other.execute(planted)
+        other.commit()
+    before = path.read_bytes()
+    with pytest.raises(Damaged):
+        Project.open(path, coder="Coder A")
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_upgrade_to_what_cannot_be_opened_afterwards_is_not_made(tmp_path: Path) -> None:
+    zipfile.ZipFile(FILES / "revision-0004.zip").extractall(tmp_path)
+    path = tmp_path / "revision-0004.gloss"
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("UPDATE documents SET created_at = 'never'")
+        other.commit()
+    with pytest.raises(Damaged):
+        Project.open(path, coder="Coder A")
+    assert _rows(path)[0] == "0004"
+    assert list(tmp_path.iterdir()) == [path]

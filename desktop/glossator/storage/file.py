@@ -30,7 +30,7 @@ from glossator.storage.headers import APPLICATION_ID
 from glossator.storage.impossible import any_impossible, times_there
 from glossator.storage.journal import now, transaction
 from glossator.storage.keys import Key
-from glossator.storage.upgrade import back_up, known_revisions, upgrade
+from glossator.storage.upgrade import Shape, back_up, known_revisions, shape, shape_of, upgrade
 
 SUFFIX = ".gloss"
 PAGE = 8192  # bytes
@@ -171,10 +171,16 @@ def open_file(
 
 def _upgrade(opened: ProjectFile, revision: str, migrations: Path, target: str) -> None:
     """Back the project up and bring it to `target`; where that fails no copy is left, since nothing changed."""
+
+    def check() -> None:
+        _check_pages(opened.connection, opened.path)
+        _check_tables(opened.connection, opened.path, shape(migrations, target))
+        if target == schema.REVISION:
+            _check_values(opened.connection, opened.path)
+
     copy = back_up(opened.connection, opened.path, revision, opened.key)
     try:
-        upgrade(opened.connection, migrations, target)
-        _check_pages(opened.connection, opened.path)
+        upgrade(opened.connection, migrations, target, check)
     except Exception as fault:
         copy.unlink(missing_ok=True)
         if isinstance(fault, GlossatorError):
@@ -303,13 +309,11 @@ def _checked(
                     revision="".join(c for c in revision[:40] if c.isprintable()),
                     known=target,
                 )
-            small = path.stat().st_size <= CHECK_WHOLE_UP_TO and not spoilt
-            if small:
+            if not spoilt and path.stat().st_size <= CHECK_WHOLE_UP_TO:
                 _check_pages(connection, path)
-            if revision == schema.REVISION:
-                _check_tables(connection, path)
-                if not spoilt and (times_there(connection) != 1 or (small and any_impossible(connection))):
-                    raise damaged(path)
+            _check_tables(connection, path, shape(migrations, revision))
+            if revision == schema.REVISION and not spoilt:
+                _check_values(connection, path)
             yield connection, revision
         except BaseException as fault:
             connection.close()
@@ -370,18 +374,17 @@ def _check_pages(connection: Connection, path: Path) -> None:
         raise damaged(path)
 
 
-def _check_tables(connection: Connection, path: Path) -> None:
-    """NotAProject where tables or columns are not those of the revision, or where a view or a trigger, which no
-    Glossator makes, could change what the log does not see."""
-    rows = connection.exec_driver_sql(
-        "SELECT m.type, m.name, c.name FROM sqlite_master AS m "
-        "LEFT JOIN pragma_table_info(m.name) AS c ON m.type = 'table' WHERE m.type <> 'index'"
-    )
-    found: dict[str, set[str]] = {}
-    for kind, table, column in rows:
-        if kind != "table":
-            raise damaged(path)
-        found.setdefault(table, set()).add(column)
-    for name, table in schema.metadata.tables.items():
-        if found.get(name) != {column.name for column in table.columns}:
-            raise damaged(path)
+def _check_tables(connection: Connection, path: Path, wanted: Shape) -> None:
+    """Damaged where tables or columns are not those of the revision, or where there is anything else that no
+    Glossator makes: a view or a trigger could change what the log does not see. An index may be missing."""
+    found = shape_of(connection)
+    if not found.keys() <= wanted.keys() or any(
+        found.get(key) != columns for key, columns in wanted.items() if key[0] == "table"
+    ):
+        raise damaged(path)
+
+
+def _check_values(connection: Connection, path: Path) -> None:
+    small = path.stat().st_size <= CHECK_WHOLE_UP_TO
+    if times_there(connection) != 1 or (small and any_impossible(connection)):
+        raise damaged(path)

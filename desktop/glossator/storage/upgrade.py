@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, create_engine
 
 from glossator import assets
 from glossator.domain.errors import NotAProject
@@ -16,17 +18,25 @@ from glossator.storage.journal import transaction
 from glossator.storage.keys import Key
 from glossator.storage.snapshot_folders import folder_to_disk, to_disk
 
+Shape = Mapping[tuple[str, str], frozenset[str]]
+"""(kind, name) → columns of all that a file is made of."""
+
 
 def known_revisions(migrations: Path) -> set[str]:
     """The revisions in `migrations/versions`, read off the file names: `0001_initial.py` is revision 0001."""
     return {file.name.split("_", 1)[0] for file in (migrations / "versions").glob("[0-9]*.py")}
 
 
-def upgrade(connection: Connection, migrations: Path | None = None, target: str = schema.REVISION) -> None:
+def upgrade(
+    connection: Connection,
+    migrations: Path | None = None,
+    target: str = schema.REVISION,
+    check: Callable[[], None] = lambda: None,
+) -> None:
     """Bring the schema to `target` in one transaction: all of it or nothing.
 
     Foreign keys rest meanwhile, because batch mode rebuilds tables on SQLite, and are checked before the commit;
-    raises NotAProject when a row then refers to nothing.
+    raises NotAProject when a row then refers to nothing. `check` is called before the commit too, and may raise.
     """
     from alembic import command  # a tenth of a second: only where a schema is built or changed
     from alembic.config import Config
@@ -42,8 +52,41 @@ def upgrade(connection: Connection, migrations: Path | None = None, target: str 
             command.upgrade(config, target)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                 raise NotAProject("The project holds rows that refer to nothing; it was left as it was.")
+            check()
     finally:
         connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+
+
+@cache
+def shape(migrations: Path, revision: str) -> Shape:
+    """The tables of a revision with their columns, and its indexes, which have none."""
+    if revision == schema.REVISION:
+        tables = schema.metadata.tables.values()
+        return {
+            **{("table", table.name): frozenset(table.columns.keys()) for table in tables},
+            **{("index", str(index.name)): frozenset() for table in tables for index in table.indexes},
+            ("table", "alembic_version"): frozenset(["version_num"]),
+        }
+    engine = create_engine("sqlite://", isolation_level="AUTOCOMMIT")
+    with engine.connect() as built:
+        upgrade(built, migrations, revision)
+        made = shape_of(built)
+    engine.dispose()
+    return made
+
+
+def shape_of(connection: Connection) -> Shape:
+    """What there is in a file, whatever it is, but for what SQLite makes by itself."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for kind, name, root, column in connection.exec_driver_sql(
+        "SELECT m.type, m.name, m.rootpage, c.name FROM sqlite_master AS m "
+        "LEFT JOIN pragma_table_info(m.name) AS c ON m.type = 'table'"
+    ):
+        # Without pages of its own it is a virtual table.
+        sort = "virtual table" if kind == "table" and not root else kind
+        if sort not in ("table", "index") or not name.startswith("sqlite_"):
+            found.setdefault((sort, name), set()).update([column] if column is not None else [])
+    return {key: frozenset(columns) for key, columns in found.items()}
 
 
 def back_up(source: Connection, path: Path, revision: str, key: Key | None = None) -> Path:
