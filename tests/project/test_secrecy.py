@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from glossator import assets
+from glossator.analysis.pseudonyms import mapper
 from glossator.domain.documents import TextDraft
 from glossator.domain.spans import Span
-from glossator.analysis.pseudonyms import mapper
 from glossator.project import Project
 from glossator.storage.standing_in import with_stand_ins
 
@@ -166,5 +166,7 @@ def test_what_sqlite_sorts_stays_in_memory(tmp_path: Path) -> None:
         with project.as_of(number) as past, Project(with_stand_ins(project.opened, mapper([]))) as copy:
             for each in (project, past, copy):
                 assert _writes_beside(each.connection.connection.driver_connection) == 0
-    with closing(sqlite3.connect(":memory:")) as other:  # what the test looks for is there where nothing forbids it
+    with closing(
+        sqlite3.connect(":memory:")
+    ) as other:  # what the test looks for is there where nothing forbids it
         assert _writes_beside(other) > 0
