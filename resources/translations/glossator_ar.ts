@@ -2904,6 +2904,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>يحتاج «⁨{name}⁩» إلى التشفير، وهو غير مثبت هنا: ثبّت Glossator مع إضافته «encrypt» (المكتبة sqlcipher3).</translation>
     </message>
     <message>
+        <source>“{name}” should be an encrypted list of names, and is a project without a passphrase: no name was read or written there. Move it to another folder.</source>
+        <translation>ينبغي أن يكون «⁨{name}⁩» قائمة أسماء مشفَّرة، لكنه مشروع بلا عبارة مرور: لم يُقرأ منه أي اسم ولم يُكتب فيه. انقله إلى مجلد آخر.</translation>
+    </message>
+    <message>
         <source>“{name}” was decoded as {encoding}, which is a guess.</source>
         <translation>فُكّ ترميز محارف «⁨{name}⁩» على أنه ⁨{encoding}⁩، وهذا تخمين.</translation>
     </message>
@@ -5192,16 +5196,16 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>اكتب عبارة المرور الحالية أولًا.</translation>
     </message>
     <message>
+        <source>“{name}” and its snapshots are written anew, and its log says so. Copies elsewhere and backups still open with the old passphrase.</source>
+        <translation>يُكتب «⁨{name}⁩» ولقطاته من جديد، ويُذكر ذلك في سجله. أما النسخ في أماكن أخرى والنسخ الاحتياطية فتظل تُفتح بعبارة المرور القديمة.</translation>
+    </message>
+    <message>
+        <source>“{name}” and its snapshots are written anew, encrypted, and its log says so. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old files.</source>
+        <translation>يُكتب «⁨{name}⁩» ولقطاته من جديد بصيغة مشفَّرة، ويُذكر ذلك في سجله. أما النسخ في أماكن أخرى والملفات المصدَّرة والنسخ الاحتياطية فتبقى كما هي ويستطيع الجميع قراءتها، وقد يحتفظ القرص بأجزاء من الملفات القديمة إلى أن يحتاج إلى مكانها.</translation>
+    </message>
+    <message>
         <source>“{name}” is written anew in plain, and its log says so: everybody who gets at the file can read it then. Its snapshots stay encrypted and open with the passphrase of now.</source>
         <translation>يُكتب «⁨{name}⁩» من جديد غير مشفَّر، ويُذكر ذلك في سجله: وعندئذ يستطيع قراءته كل من يصل إلى الملف. تبقى لقطاته مشفَّرة وتُفتح بعبارة المرور الحالية.</translation>
-    </message>
-    <message>
-        <source>“{name}” is written anew, and its log says so. Its snapshots are replaced by one under the new passphrase. Copies elsewhere and backups still open with the old one.</source>
-        <translation>يُكتب «⁨{name}⁩» من جديد، ويُذكر ذلك في سجله. تحل محل لقطاته لقطة واحدة بعبارة المرور الجديدة. أما النسخ في أماكن أخرى والنسخ الاحتياطية فتظل تُفتح بالعبارة القديمة.</translation>
-    </message>
-    <message>
-        <source>“{name}” is written anew, encrypted, and its log says so. Its snapshots are replaced by one new encrypted snapshot: going back to a time before is not possible any more. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old file.</source>
-        <translation>يُكتب «⁨{name}⁩» من جديد مشفَّرًا، ويُذكر ذلك في سجله. تحل محل لقطاته لقطة واحدة جديدة مشفَّرة: فلا يعود ممكنًا الرجوع إلى وقت سابق. أما النسخ في أماكن أخرى والملفات المصدَّرة والنسخ الاحتياطية فتبقى كما هي ويستطيع الجميع قراءتها، وقد يحتفظ القرص بأجزاء من الملف القديم إلى أن يحتاج إلى مكانها.</translation>
     </message>
 </context>
 <context>

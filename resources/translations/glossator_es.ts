@@ -2840,6 +2840,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>«{name}» necesita cifrado, que no está instalado aquí: instale Glossator con su extra «encrypt» (la biblioteca sqlcipher3).</translation>
     </message>
     <message>
+        <source>“{name}” should be an encrypted list of names, and is a project without a passphrase: no name was read or written there. Move it to another folder.</source>
+        <translation>«{name}» debería ser una lista cifrada de nombres y es un proyecto sin frase de contraseña: no se leyó ni se escribió allí ningún nombre. Muévalo a otra carpeta.</translation>
+    </message>
+    <message>
         <source>“{name}” was decoded as {encoding}, which is a guess.</source>
         <translation>«{name}» se decodificó como {encoding}, por suposición.</translation>
     </message>
@@ -5036,16 +5040,16 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>Escriba primero la frase de contraseña actual.</translation>
     </message>
     <message>
+        <source>“{name}” and its snapshots are written anew, and its log says so. Copies elsewhere and backups still open with the old passphrase.</source>
+        <translation>«{name}» y sus instantáneas se escriben de nuevo, y así consta en su registro. Las copias en otros lugares y las copias de seguridad se siguen abriendo con la frase de contraseña anterior.</translation>
+    </message>
+    <message>
+        <source>“{name}” and its snapshots are written anew, encrypted, and its log says so. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old files.</source>
+        <translation>«{name}» y sus instantáneas se escriben de nuevo, cifrados, y así consta en su registro. Las copias en otros lugares, las exportaciones y las copias de seguridad quedan como están y cualquiera puede leerlas; y, hasta que el disco necesite el espacio, puede conservar partes de los archivos anteriores.</translation>
+    </message>
+    <message>
         <source>“{name}” is written anew in plain, and its log says so: everybody who gets at the file can read it then. Its snapshots stay encrypted and open with the passphrase of now.</source>
         <translation>«{name}» se escribe de nuevo sin cifrar, y así consta en su registro: a partir de entonces podrá leerlo cualquiera que tenga acceso al archivo. Sus instantáneas siguen cifradas y se abren con la frase de contraseña actual.</translation>
-    </message>
-    <message>
-        <source>“{name}” is written anew, and its log says so. Its snapshots are replaced by one under the new passphrase. Copies elsewhere and backups still open with the old one.</source>
-        <translation>«{name}» se escribe de nuevo, y así consta en su registro. Sus instantáneas se sustituyen por una con la nueva frase de contraseña. Las copias en otros lugares y las copias de seguridad se siguen abriendo con la anterior.</translation>
-    </message>
-    <message>
-        <source>“{name}” is written anew, encrypted, and its log says so. Its snapshots are replaced by one new encrypted snapshot: going back to a time before is not possible any more. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old file.</source>
-        <translation>«{name}» se escribe de nuevo, cifrado, y así consta en su registro. Sus instantáneas se sustituyen por una nueva instantánea cifrada: ya no se podrá volver a un momento anterior. Las copias en otros lugares, las exportaciones y las copias de seguridad quedan como están y cualquiera puede leerlas; y, hasta que el disco necesite el espacio, puede conservar partes del archivo anterior.</translation>
     </message>
 </context>
 <context>

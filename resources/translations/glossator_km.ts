@@ -2840,6 +2840,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>«{name}» ត្រូវការការអ៊ិនគ្រីប ដែលមិនបានដំឡើងនៅទីនេះ៖ សូមដំឡើង Glossator ជាមួយផ្នែកបន្ថែម «encrypt» (បណ្ណាល័យ sqlcipher3)។</translation>
     </message>
     <message>
+        <source>“{name}” should be an encrypted list of names, and is a project without a passphrase: no name was read or written there. Move it to another folder.</source>
+        <translation>«{name}» គួរតែ​ជា​បញ្ជី​ឈ្មោះ​ដែល​បាន​អ៊ិនគ្រីប ប៉ុន្តែ​វា​ជា​គម្រោង​គ្មាន​ឃ្លាសម្ងាត់៖ គ្មាន​ឈ្មោះ​ណា​ត្រូវ​បាន​អាន ឬ​សរសេរ​នៅទីនោះ​ទេ។ សូម​ផ្លាស់ទី​វា​ទៅ​ថត​ផ្សេង។</translation>
+    </message>
+    <message>
         <source>“{name}” was decoded as {encoding}, which is a guess.</source>
         <translation>«{name}» ត្រូវបានឌិកូដអក្សរតាម {encoding} ដែលជាការទាយ។</translation>
     </message>
@@ -5176,16 +5180,16 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>សូម​សរសេរ​ឃ្លាសម្ងាត់​បច្ចុប្បន្ន​ជាមុន។</translation>
     </message>
     <message>
+        <source>“{name}” and its snapshots are written anew, and its log says so. Copies elsewhere and backups still open with the old passphrase.</source>
+        <translation>«{name}» និង​រូបថតសភាព​របស់​វា​នឹង​ត្រូវ​សរសេរ​ឡើងវិញ ហើយ​កំណត់ហេតុ​របស់​វា​នឹង​ចុះ​ចំណាំ​រឿង​នេះ។ ច្បាប់​ចម្លង​នៅកន្លែង​ផ្សេង និង​ច្បាប់​បម្រុង នៅតែ​បើក​បាន​ដោយ​ឃ្លាសម្ងាត់​ចាស់។</translation>
+    </message>
+    <message>
+        <source>“{name}” and its snapshots are written anew, encrypted, and its log says so. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old files.</source>
+        <translation>«{name}» និង​រូបថតសភាព​របស់​វា​នឹង​ត្រូវ​សរសេរ​ឡើងវិញ​ដោយ​អ៊ិនគ្រីប ហើយ​កំណត់ហេតុ​របស់​វា​នឹង​ចុះ​ចំណាំ​រឿង​នេះ។ ច្បាប់​ចម្លង​នៅកន្លែង​ផ្សេង ហ្វាល់​ដែល​បាន​នាំចេញ និង​ច្បាប់​បម្រុង នៅ​ដដែល ហើយ​អ្នកណា​ក៏អាច​អាន​បាន ហើយ​រហូតដល់​ថាស​ត្រូវការ​ទំហំ​នោះ វា​អាច​នៅ​ផ្ទុក​ផ្នែក​ខ្លះ​នៃ​ហ្វាល់​ចាស់ៗ។</translation>
+    </message>
+    <message>
         <source>“{name}” is written anew in plain, and its log says so: everybody who gets at the file can read it then. Its snapshots stay encrypted and open with the passphrase of now.</source>
         <translation>«{name}» នឹង​ត្រូវ​សរសេរ​ឡើងវិញ​ដោយ​គ្មាន​ការ​អ៊ិនគ្រីប ហើយ​កំណត់ហេតុ​របស់​វា​នឹង​ចុះ​ចំណាំ​រឿង​នេះ៖ បន្ទាប់មក អ្នកណា​ក៏ដោយ​ដែល​បាន​ហ្វាល់​នេះ​អាច​អាន​វា​បាន។ រូបថតសភាព​របស់​វា​នៅតែ​អ៊ិនគ្រីប ហើយ​បើក​បាន​ដោយ​ឃ្លាសម្ងាត់​បច្ចុប្បន្ន។</translation>
-    </message>
-    <message>
-        <source>“{name}” is written anew, and its log says so. Its snapshots are replaced by one under the new passphrase. Copies elsewhere and backups still open with the old one.</source>
-        <translation>«{name}» នឹង​ត្រូវ​សរសេរ​ឡើងវិញ ហើយ​កំណត់ហេតុ​របស់​វា​នឹង​ចុះ​ចំណាំ​រឿង​នេះ។ រូបថតសភាព​របស់​វា​នឹង​ត្រូវ​ជំនួស​ដោយ​រូបថតសភាព​មួយ​ក្រោម​ឃ្លាសម្ងាត់​ថ្មី។ ច្បាប់​ចម្លង​នៅកន្លែង​ផ្សេង និង​ច្បាប់​បម្រុង នៅតែ​បើក​បាន​ដោយ​ឃ្លា​ចាស់។</translation>
-    </message>
-    <message>
-        <source>“{name}” is written anew, encrypted, and its log says so. Its snapshots are replaced by one new encrypted snapshot: going back to a time before is not possible any more. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old file.</source>
-        <translation>«{name}» នឹង​ត្រូវ​សរសេរ​ឡើងវិញ​ដោយ​អ៊ិនគ្រីប ហើយ​កំណត់ហេតុ​របស់​វា​នឹង​ចុះ​ចំណាំ​រឿង​នេះ។ រូបថតសភាព​របស់​វា​នឹង​ត្រូវ​ជំនួស​ដោយ​រូបថតសភាព​អ៊ិនគ្រីប​ថ្មី​មួយ៖ ការ​ត្រឡប់ទៅ​សភាព​មុន​នោះ​លែង​ធ្វើ​បាន​ទៀតហើយ។ ច្បាប់​ចម្លង​នៅកន្លែង​ផ្សេង ហ្វាល់​ដែល​បាន​នាំចេញ និង​ច្បាប់​បម្រុង នៅ​ដដែល ហើយ​អ្នកណា​ក៏អាច​អាន​បាន ហើយ​រហូតដល់​ថាស​ត្រូវការ​ទំហំ​នោះ វា​អាច​នៅ​ផ្ទុក​ផ្នែក​ខ្លះ​នៃ​ហ្វាល់​ចាស់។</translation>
     </message>
 </context>
 <context>
