@@ -4524,7 +4524,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -4647,7 +4647,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>O que acontece com ele</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Words after</source>
@@ -4922,7 +4922,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Only {share} % of the two texts is the same: is “{file}” really this report?</source>
-        <translation>Só {share} % dos dois textos coincide: “{file}” é mesmo este relatório?</translation>
+        <translation>Só {share}% dos dois textos coincide: “{file}” é mesmo este relatório?</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -5444,7 +5444,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
