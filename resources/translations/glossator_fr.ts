@@ -916,8 +916,8 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message numerus="yes">
         <source>The codings lie on %Ln passages; those without another code or a memo go too.</source>
         <translation>
-            <numerusform>Les codages portent sur&#xa0;%Ln passage&#xa0;; il disparaît aussi s’il n’a ni autre code ni mémo.</numerusform>
-            <numerusform>Les codages portent sur&#xa0;%Ln passages&#xa0;; ceux qui n’ont ni autre code ni mémo disparaissent aussi.</numerusform>
+            <numerusform>Les codages portent sur %Ln passage&#xa0;; il disparaît aussi s’il n’a ni autre code ni mémo.</numerusform>
+            <numerusform>Les codages portent sur %Ln passages&#xa0;; ceux qui n’ont ni autre code ni mémo disparaissent aussi.</numerusform>
         </translation>
     </message>
     <message>
@@ -964,8 +964,8 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message numerus="yes">
         <source>Delete %Ln documents?</source>
         <translation>
-            <numerusform>Supprimer&#xa0;%Ln document&#xa0;?</numerusform>
-            <numerusform>Supprimer&#xa0;%Ln documents&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln document&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln documents&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -979,8 +979,8 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message numerus="yes">
         <source>Drop %Ln files</source>
         <translation>
-            <numerusform>Déposer&#xa0;%Ln fichier</numerusform>
-            <numerusform>Déposer&#xa0;%Ln fichiers</numerusform>
+            <numerusform>Déposer %Ln fichier</numerusform>
+            <numerusform>Déposer %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -1073,15 +1073,15 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>Errors</name>
     <message>
         <source>1 hidden file was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier caché a été laissé de côté.</translation>
     </message>
     <message>
         <source>1 link to a folder was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lien vers un dossier n’a pas été suivi.</translation>
     </message>
     <message>
         <source>1 project of Glossator was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 projet Glossator a été laissé de côté.</translation>
     </message>
     <message>
         <source>A code can wear a digit from 1 to 9, not {digit}.</source>
@@ -1089,15 +1089,15 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>A code has no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code n’a pas de champ «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>A matrix cannot hold “{value}”; it can hold: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une matrice ne peut pas contenir «&#xa0;{value}&#xa0;»&#xa0;; elle peut contenir&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>A memo cannot be put on “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mémo ne peut pas porter sur «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>A name can have {limit} characters at most; this one has {length}.</source>
@@ -1121,15 +1121,15 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>A passage is split between two of its words; put the cursor there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage se scinde entre deux de ses mots&#xa0;; placez-y d’abord le curseur.</translation>
     </message>
     <message>
         <source>A passage needs at least one character that is not white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage a besoin d’au moins un caractère qui ne soit pas un espace.</translation>
     </message>
     <message>
         <source>A passphrase needs at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète a besoin d’au moins un caractère.</translation>
     </message>
     <message>
         <source>A picture without a text layer, and so not read: {pages}. Text recognition (OCR) could add one.</source>
@@ -1137,7 +1137,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>A row of {table} refers to a missing row of {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de {table} renvoie à une ligne manquante de {other}.</translation>
     </message>
     <message>
         <source>A span cannot start before the text ({start}).</source>
@@ -1149,51 +1149,51 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>A step with many rows is still being taken back or done again, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape de nombreuses lignes est encore en cours d’annulation ou de rétablissement, donc rien d’autre ne peut être changé dans «&#xa0;{name}&#xa0;» pour le moment&#xa0;; attendez qu’elle soit finie, ou arrêtez-la.</translation>
     </message>
     <message>
         <source>A value cannot be empty; take its tick away to set none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur ne peut pas être vide&#xa0;; décochez-la pour n’en définir aucune.</translation>
     </message>
     <message>
         <source>All of it is here already; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà ici&#xa0;; rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>An index of the file is damaged ({words}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un index du fichier est endommagé ({words}).</translation>
     </message>
     <message>
         <source>Attributes of numbers that go as texts, for a number like 1e5 or inf: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs numériques qui partent comme textes, à cause d’un nombre tel que 1e5 ou inf&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Attributes that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs qui n’ont pas pu être gardés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Attributes with a name that is taken by another type, made distinct: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs dont le nom est pris par un autre type, rendus distincts&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>Beside “{name}” lies “{side}”, which Glossator never makes: another program has had the project open. Keep the two together until all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de «&#xa0;{name}&#xa0;» se trouve «&#xa0;{side}&#xa0;», que Glossator ne crée jamais&#xa0;: un autre programme a eu le projet ouvert. Gardez les deux ensemble jusqu’à ce que tout aille bien.</translation>
     </message>
     <message>
         <source>Beside “{name}” lies “{side}”, which belongs to another file and would spoil this one. Nothing was changed: move “{side}” to another folder and open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de «&#xa0;{name}&#xa0;» se trouve «&#xa0;{side}&#xa0;», qui appartient à un autre fichier et abîmerait celui-ci. Rien n’a été changé&#xa0;: déplacez «&#xa0;{side}&#xa0;» dans un autre dossier et ouvrez de nouveau le projet.</translation>
     </message>
     <message>
         <source>Cases, whose values were set on their documents and which are not kept otherwise: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas, dont les valeurs ont été attribuées à leurs documents et qui ne sont pas gardés autrement&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>Cells of matrix and co-occurrence that stand for fewer than {count} codings, but for some, are left empty. Other tables of the same project may still give them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules de la matrice et des cooccurrences qui représentent moins de {count} codages, mais plus de zéro, restent vides. D’autres tableaux du même projet peuvent encore les révéler.</translation>
     </message>
     <message>
         <source>Changes in the log that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications du journal qui n’ont pas pu être gardées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Chapters that the book names but does not hold: {count}.</source>
@@ -1201,55 +1201,55 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Characters in names, definitions, memos and values that XML cannot hold, replaced: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères de noms, de définitions, de mémos et de valeurs que XML ne peut contenir, remplacés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Coders brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeurs rétablis d’après le journal&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Coders found here by their name, and used: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeurs trouvés ici d’après leur nom, et employés&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>Coders that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeurs qui n’ont pas pu être lus&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Coders whose names are lost, and who are numbered now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeurs dont le nom est perdu, et qui sont maintenant numérotés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Codes brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes rétablis d’après le journal&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Codes found here by their place and name, and used: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes trouvés ici d’après leur place et leur nom, et employés&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>Codes found here by their place and name, which stay as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes trouvés ici d’après leur place et leur nom, qui restent tels quels&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Codes on whole sources, put on a passage over all of the text: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes portés par des sources entières, placés sur un passage couvrant tout le texte&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Codes that are defined otherwise here, which is kept: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes définis autrement ici, où leur définition est gardée&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>Codes that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes qui n’ont pas pu être gardés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Codes that have another name or place here, which they keep: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes qui ont ici un autre nom ou une autre place, qu’ils gardent&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>Codes that wear a digit, which is left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes qui portent un chiffre, lequel est laissé de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Codes that were only headings there (not to code with), like all others here: {count}.</source>
@@ -1257,7 +1257,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Codes whose theme is lost, and that stand at the top now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes dont le thème est perdu, et qui sont maintenant au premier niveau&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Codes with the name of one beside them, made distinct: {count} ({names}).</source>
@@ -1269,19 +1269,19 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Codings brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codages rétablis d’après le journal&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Codings that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codages qui n’ont pas pu être gardés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Codings that stood twice on one passage, kept once: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codages présents deux fois sur un passage, gardés une fois&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Codings with codes that are not in the file; their passages are kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codages avec des codes qui ne sont pas dans le fichier&#xa0;; leurs passages sont gardés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Comments were left out: {count}.</source>
@@ -1289,31 +1289,31 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Documents brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents rétablis d’après le journal&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Documents found here under the same name with the same text, and used: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents trouvés ici sous le même nom avec le même texte, et employés&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>Documents that are here with another text, so added beside them: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents qui sont ici avec un autre texte, donc ajoutés à côté d’eux&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>Documents that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents qui n’ont pas pu être gardés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Documents whose original file (PDF, Word …) stays here, only its text goes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents dont le fichier d’origine (PDF, Word …) reste ici, seul leur texte part&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Earlier texts of documents that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes antérieurs de documents qui n’ont pas pu être gardés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Earlier texts of revised documents, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes antérieurs de documents révisés, laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Elements that are not the standard&apos;s, passed over: {count} ({names}).</source>
@@ -1329,7 +1329,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Found in {file} (made by {origin}): sources {sources}, codes {codes}, passages {passages}, codings {codings}, coders {coders}, notes {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans {file} (fait par {origin})&#xa0;: sources {sources}, codes {codes}, passages {passages}, codages {codings}, codeurs {coders}, notes {notes}.</translation>
     </message>
     <message>
         <source>Headers and footers of the pages were left out: {count}.</source>
@@ -1341,23 +1341,23 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Imported files whose bytes could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers importés dont les octets n’ont pas pu être lus&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>In “{document}” the passage {start}:{end} no longer quotes the text at its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;{document}&#xa0;», le passage {start}:{end} ne cite plus le texte à sa place.</translation>
     </message>
     <message>
         <source>In “{name}” passages put back to where their words stand: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;{name}&#xa0;», passages replacés là où se trouvent leurs mots&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>In “{name}” passages whose words stand nowhere near their place: {count}. They are left out and listed in a memo on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;{name}&#xa0;», passages dont les mots ne sont nulle part près de leur place&#xa0;: {count}. Ils sont laissés de côté et listés dans un mémo du projet.</translation>
     </message>
     <message>
         <source>In “{table}” {count} cells are longer than Excel&apos;s 32,767 characters; they are cut and end in “[…]”. CSV holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;{table}&#xa0;», cellules plus longues que les 32 767 caractères d’Excel&#xa0;: {count}&#xa0;; elles sont coupées et finissent par «&#xa0;[…]&#xa0;». CSV les contient en entier.</translation>
     </message>
     <message>
         <source>It holds NUL characters, which only files that are not text have.</source>
@@ -1369,7 +1369,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>It takes two passages to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux passages pour les joindre.</translation>
     </message>
     <message>
         <source>Left out as running heads, feet and page numbers, on {count} of {all} pages: {examples}.</source>
@@ -1381,7 +1381,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Line {line}: {reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: {reason} Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Macros were ignored.</source>
@@ -1389,23 +1389,23 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Memos brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémos rétablis d’après le journal&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Memos joined with another memo of the same coder on the same thing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémos réunis avec un autre mémo du même codeur sur la même chose&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Memos on what is not there any more: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémos sur ce qui n’existe plus&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Memos that belong to nothing, joined to the memo on the project: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémos qui n’appartiennent à rien, joints au mémo du projet&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>Memos that could not be kept in their place: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémos qui n’ont pas pu être gardés à leur place&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Menus and links round the text were left out: {count} characters.</source>
@@ -1413,19 +1413,19 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Names that were shortened or cleaned: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms raccourcis ou nettoyés&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>New codes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux codes&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>New here: documents {documents}, codes {codes}, passages {passages}, codings {codings}, memos {memos}, attributes {attributes}, values {values}, coders {coders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ici&#xa0;: documents {documents}, codes {codes}, passages {passages}, codages {codings}, mémos {memos}, attributs {attributes}, valeurs {values}, codeurs {coders}.</translation>
     </message>
     <message>
         <source>No place for snapshots has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emplacement n’a été choisi pour les instantanés.</translation>
     </message>
     <message>
         <source>No report stands out on this page; all its words were read.</source>
@@ -1433,11 +1433,11 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>No snapshot of “{name}” was taken; your work itself is saved. The reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun instantané de «&#xa0;{name}&#xa0;» n’a été pris&#xa0;; votre travail lui-même est enregistré. La raison&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Nobody called “{name}” has coded in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne du nom de «&#xa0;{name}&#xa0;» n’a codé dans le projet.</translation>
     </message>
     <message>
         <source>Not kept with them: codings in sets, {count}.</source>
@@ -1457,7 +1457,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Not kept with “{name}”: passages {passages}, codings {codings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardés avec «&#xa0;{name}&#xa0;»&#xa0;: passages {passages}, codages {codings}.</translation>
     </message>
     <message>
         <source>Not kept, since it has no place here: graphs, {count}.</source>
@@ -1473,7 +1473,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Not kept, since it has no place in the text of “{name}”: a passage at {start}–{end}, “{words}”, coded {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardé, car il n’a pas de place dans le texte de «&#xa0;{name}&#xa0;»&#xa0;: un passage à {start}–{end}, «&#xa0;{words}&#xa0;», codé {codes}.</translation>
     </message>
     <message>
         <source>Not kept, since only texts can be coded here: films, {count}.</source>
@@ -1505,15 +1505,15 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Not mended: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non réparé&#xa0;: {finding}</translation>
     </message>
     <message>
         <source>Notes on moved passages that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur des passages déplacés qui n’ont pas pu être gardées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Nothing of “{name}” could be read as a project. It was not touched; restore it from a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de «&#xa0;{name}&#xa0;» n’a pu être lu comme projet. Il n’a pas été touché&#xa0;; restaurez-le depuis une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>PDF files do not keep the order of letters in this script; compare the text with the original, or import another format.</source>
@@ -1521,99 +1521,99 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Part of the table “{table}” could not be read: {kept} rows were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la table «&#xa0;{table}&#xa0;» n’a pas pu être lue&#xa0;; lignes lues&#xa0;: {kept}.</translation>
     </message>
     <message>
         <source>Passages and memos that name no coder, taken as the importing coder&apos;s: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages et mémos sans codeur, attribués au codeur qui importe&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Passages brought back from the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages rétablis d’après le journal&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Passages of different coders cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des passages de codeurs différents ne peuvent pas être joints.</translation>
     </message>
     <message>
         <source>Passages of different documents cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des passages de documents différents ne peuvent pas être joints.</translation>
     </message>
     <message>
         <source>Passages placed by their words, since their positions did not fit: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages placés d’après leurs mots, car leurs positions n’étaient pas justes&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Passages that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages qui n’ont pas pu être gardés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>References to notes that are not in the file: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvois à des notes qui ne sont pas dans le fichier&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Repair brings that back from the log, or leaves the row out and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation rétablit celle-ci d’après le journal, ou laisse la ligne de côté et le dit.</translation>
     </message>
     <message>
         <source>Repair brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation les rétablit.</translation>
     </message>
     <message>
         <source>Repair leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation les laisse de côté.</translation>
     </message>
     <message>
         <source>Repair makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation n’en laisse qu’une.</translation>
     </message>
     <message>
         <source>Repair moves their words into a memo on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation déplace leurs mots dans un mémo du projet.</translation>
     </message>
     <message>
         <source>Repair notes them in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation les inscrit dans le journal.</translation>
     </message>
     <message>
         <source>Repair puts it where its words stand, or lists it in a memo on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation le place là où se trouvent ses mots, ou le liste dans un mémo du projet.</translation>
     </message>
     <message>
         <source>Repair reads it anew from the imported file, where that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation le relit depuis le fichier importé, si celui-ci est entier.</translation>
     </message>
     <message>
         <source>Repair reads what is whole around that, and brings back what the log holds of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation lit ce qui est entier autour, et rétablit du reste ce que contient le journal.</translation>
     </message>
     <message>
         <source>Repair seals the log anew and says so; where the log is evidence, keep this file beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation rescelle le journal et le dit&#xa0;; si le journal sert de preuve, gardez ce fichier à côté du nouveau.</translation>
     </message>
     <message>
         <source>Repair takes such rows from the log, gives them another value, or leaves them out and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation reprend ces lignes du journal, leur donne une autre valeur, ou les laisse de côté et le dit.</translation>
     </message>
     <message>
         <source>Rows of {table} that are in the log and not in the project: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de {table} qui sont dans le journal et pas dans le projet&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Rows of {table} that are in the project and not in the log: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de {table} qui sont dans le projet et pas dans le journal&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Rows of {table} whose numbers do not fit: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de {table} dont les nombres ne concordent pas&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Rows of {table} with a time that is none ({column}): {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de {table} dont l’heure n’en est pas une ({column})&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Rows of {table} with a value in {column} that cannot stand there: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de {table} avec, dans {column}, une valeur qui ne peut pas y figurer&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Rows without a text were left out: {count}.</source>
@@ -1621,39 +1621,39 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Sections of “{name}” that do not fit its text: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections de «&#xa0;{name}&#xa0;» qui ne correspondent pas à son texte&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Sections, points of lists and parts outside the reports, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections, éléments de listes et parties hors des rapports, laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Snapshots of “{name}” that are kept: {count}, the last of {date}. They are listed and restored with: glossator snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés de «&#xa0;{name}&#xa0;» qui sont conservés&#xa0;: {count}, le dernier du {date}. Pour les lister et les restaurer&#xa0;: glossator snapshots.</translation>
     </message>
     <message>
         <source>Some passages are not shown yet: {reason} They come as soon as the file can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains passages ne sont pas encore affichés&#xa0;: {reason} Ils viendront dès que le fichier pourra être lu.</translation>
     </message>
     <message>
         <source>Steps in the log of edits, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du journal des modifications, laissées de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Steps of the log that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du journal qui n’ont pas pu être gardées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Texts that begin with an invisible mark (U+FEFF) others will drop: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes qui commencent par une marque invisible (U+FEFF) que d’autres retireront&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Texts that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes qui n’ont pas pu être lus&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>That attribute is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet attribut n’est plus dans le projet.</translation>
     </message>
     <message>
         <source>That code is not in the codebook any more.</source>
@@ -1661,15 +1661,15 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>That code is not on the passage any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’est plus sur le passage.</translation>
     </message>
     <message>
         <source>That document is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’est plus dans le projet.</translation>
     </message>
     <message>
         <source>That earlier text is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte antérieur n’est plus dans le projet.</translation>
     </message>
     <message>
         <source>That name has a stand-in already.</source>
@@ -1677,27 +1677,27 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>That name has no stand-in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom n’a plus de pseudonyme.</translation>
     </message>
     <message>
         <source>That name has no stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom n’a pas de pseudonyme.</translation>
     </message>
     <message>
         <source>That passage is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage n’est plus dans le projet.</translation>
     </message>
     <message>
         <source>That step is not in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n’est pas dans le journal.</translation>
     </message>
     <message>
         <source>The copy does not hold as many rows as the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie ne contient pas autant de lignes que le projet.</translation>
     </message>
     <message>
         <source>The copy is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’est pas ce qui a été écrit.</translation>
     </message>
     <message>
         <source>The file does not say which letters it shows in {count} places; compare the text with the original.</source>
@@ -1725,7 +1725,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>The file itself is damaged ({words}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier lui-même est endommagé ({words}).</translation>
     </message>
     <message>
         <source>The file&apos;s name says otherwise, but it is {kind}; it was read as one.</source>
@@ -1733,31 +1733,31 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>The log has no step {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas d’étape {number}.</translation>
     </message>
     <message>
         <source>The log of edits is broken at step {number}, “{step}”: it, or what is before it, is not what was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des modifications est rompu à l’étape {number}, «&#xa0;{step}&#xa0;»&#xa0;: elle, ou ce qui la précède, n’est pas ce qui a été enregistré.</translation>
     </message>
     <message>
         <source>The log of edits is broken: step {first} is missing before step {number}, “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des modifications est rompu&#xa0;: l’étape {first} manque avant l’étape {number}, «&#xa0;{step}&#xa0;».</translation>
     </message>
     <message>
         <source>The log of edits is broken: steps {first} to {last} are missing before step {number}, “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des modifications est rompu&#xa0;: les étapes {first} à {last} manquent avant l’étape {number}, «&#xa0;{step}&#xa0;».</translation>
     </message>
     <message>
         <source>The log of edits was not whole: its steps are numbered and sealed anew, {count} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des modifications n’était pas entier&#xa0;: ses étapes sont renumérotées et rescellées, nombre&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The log speaks of a table “{name}” that the project does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal parle d’une table «&#xa0;{name}&#xa0;» que le projet n’a pas.</translation>
     </message>
     <message>
         <source>The log&apos;s step “{step}” holds no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape «&#xa0;{step}&#xa0;» du journal ne contient aucune modification.</translation>
     </message>
     <message>
         <source>The name is part of a stand-in that is in use already; change that one first.</source>
@@ -1765,15 +1765,15 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>The names with stand-ins of a project without a passphrase lie in the encrypted file “{name}” beside it: give the passphrase of that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms qui ont un pseudonyme, dans un projet sans phrase secrète, se trouvent à côté de lui dans le fichier chiffré «&#xa0;{name}&#xa0;»&#xa0;: donnez d’abord la phrase secrète de ce fichier.</translation>
     </message>
     <message>
         <source>The new copy of “{name}” is not like the project, so it was thrown away; the project is as it was. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle copie de «&#xa0;{name}&#xa0;» n’est pas comme le projet, elle a donc été jetée&#xa0;; le projet est comme avant. Vérifiez-le.</translation>
     </message>
     <message>
         <source>The packaged program does not write this format: export CSV, Excel or a Data Package instead, or install Glossator from Python with its extra “data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme empaqueté n’écrit pas ce format&#xa0;: exportez plutôt en CSV, en Excel ou en paquet de données, ou installez Glossator depuis Python avec son extra «&#xa0;data&#xa0;».</translation>
     </message>
     <message>
         <source>The page ends in the middle of a tag; it may not be complete.</source>
@@ -1781,55 +1781,55 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>The passphrase does not open “{name}”: look at capitals and at the keyboard&apos;s language (a file that is no project, or one damaged at its very beginning, says the same).</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas «&#xa0;{name}&#xa0;»&#xa0;: vérifiez les majuscules et la langue du clavier (un fichier qui n’est pas un projet, ou endommagé tout au début, dit la même chose).</translation>
     </message>
     <message>
         <source>The place where the snapshots of “{name}” are kept is write-protected: none was taken. Your work itself is saved. Choose another place for snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit où sont gardés les instantanés de «&#xa0;{name}&#xa0;» est protégé en écriture&#xa0;: aucun n’a été pris. Votre travail lui-même est enregistré. Choisissez un autre emplacement pour les instantanés.</translation>
     </message>
     <message>
         <source>The project has a passphrase already; change it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a déjà une phrase secrète&#xa0;; changez plutôt celle-ci.</translation>
     </message>
     <message>
         <source>The project has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas de phrase secrète.</translation>
     </message>
     <message>
         <source>The project holds rows that refer to nothing; it was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet contient des lignes qui ne renvoient à rien&#xa0;; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The project or its log of edits holds names that stand-ins were given to; these may lie in an encrypted file only, so it stays encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ou son journal des modifications contient des noms auxquels des pseudonymes ont été donnés&#xa0;; ceux-ci ne peuvent se trouver que dans un fichier chiffré, il reste donc chiffré.</translation>
     </message>
     <message>
         <source>The project&apos;s own row is there {count} times, and not once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne propre au projet s’y trouve {count} fois, au lieu d’une.</translation>
     </message>
     <message>
         <source>The rows are there, and repair reads them without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont là, et la réparation les lit sans lui.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” cannot be restored: the text of “{document}” is missing from the store beside it, or damaged there. Nothing was changed; try another snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané «&#xa0;{name}&#xa0;» ne peut pas être restauré&#xa0;: le texte de «&#xa0;{document}&#xa0;» manque dans le magasin à côté de lui, ou y est endommagé. Rien n’a été changé&#xa0;; essayez un autre instantané.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” is damaged and cannot be restored. Nothing was changed; try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané «&#xa0;{name}&#xa0;» est endommagé et ne peut pas être restauré. Rien n’a été changé&#xa0;; essayez-en un autre.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” needs the passphrase that it was taken under, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané «&#xa0;{name}&#xa0;» demande la phrase secrète sous laquelle il a été pris, ou il est endommagé. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” was taken by a newer Glossator. Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané «&#xa0;{name}&#xa0;» a été pris par un Glossator plus récent. Installez la version plus récente&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The snapshot “{name}” was taken under another passphrase, or it is damaged. Nothing was changed; try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané «&#xa0;{name}&#xa0;» a été pris sous une autre phrase secrète, ou il est endommagé. Rien n’a été changé&#xa0;; essayez-en un autre.</translation>
     </message>
     <message>
         <source>The span {start}:{end} is empty.</source>
@@ -1853,7 +1853,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>The text in {name} is the one that the document has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de {name} est celui que le document a déjà.</translation>
     </message>
     <message>
         <source>The text of scanned pages comes from text recognition, which misreads letters: {pages}.</source>
@@ -1861,19 +1861,19 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is left out, and its passages ({count}) are listed in a memo on the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de «&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: le document est laissé de côté, et ses passages ({count}) sont listés dans un mémo du projet.</translation>
     </message>
     <message>
         <source>The text of “{name}” has been replaced by another one meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de «&#xa0;{name}&#xa0;» a été remplacé par un autre entre-temps.</translation>
     </message>
     <message>
         <source>The text of “{name}” is not as long as it was at import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de «&#xa0;{name}&#xa0;» n’a plus la longueur qu’il avait à l’importation.</translation>
     </message>
     <message>
         <source>The text of “{name}” was read anew from the file it was imported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de «&#xa0;{name}&#xa0;» a été relu depuis le fichier dont il avait été importé.</translation>
     </message>
     <message>
         <source>The texts were taken from the column “{text}”, their names from “{column}”.</source>
@@ -1889,15 +1889,15 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>There already is a document “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un document «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There already is an attribute “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un attribut «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There are no codes to write; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun code à écrire&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There are {count} codes “{name}”; give the whole path, such as “{path}”.</source>
@@ -1905,7 +1905,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>There is a conflict copy “{copy}” beside “{name}”, made by {maker}; nothing was merged. Open it to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une copie en conflit «&#xa0;{copy}&#xa0;» à côté de «&#xa0;{name}&#xa0;», faite par {maker}&#xa0;; rien n’a été fusionné. Ouvrez-la pour comparer.</translation>
     </message>
     <message>
         <source>There is no code “{name}” in the codebook.</source>
@@ -1913,27 +1913,27 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>There is no codebook “{name}”; those that come with Glossator: {names}. A file can be named too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de livre de codes «&#xa0;{name}&#xa0;»&#xa0;; ceux qui sont fournis avec Glossator&#xa0;: {names}. On peut aussi nommer un fichier.</translation>
     </message>
     <message>
         <source>There is no document “{name}” in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document «&#xa0;{name}&#xa0;» dans le projet.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no format “{form}” for {what}; there is: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format «&#xa0;{form}&#xa0;» pour {what}&#xa0;; il y a&#xa0;: {forms}.</translation>
     </message>
     <message>
         <source>There is no paper “{what}” in the format {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’imprimé «&#xa0;{what}&#xa0;» au format {form}.</translation>
     </message>
     <message>
         <source>There is no room left on the disk: this step was not saved, and everything before it is kept in “{name}”. Free some space and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque&#xa0;: cette étape n’a pas été enregistrée, et tout ce qui la précède est conservé dans «&#xa0;{name}&#xa0;». Libérez de l’espace et refaites-la.</translation>
     </message>
     <message>
         <source>There is no room left on the disk; “{name}” was not written and what was there before is kept. Free some space and export again.</source>
@@ -1941,31 +1941,31 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>There is no room left where the snapshots of “{name}” are kept: none was taken. Your work itself is saved. Free some space, or choose another place for snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place là où sont gardés les instantanés de «&#xa0;{name}&#xa0;»&#xa0;: aucun n’a été pris. Votre travail lui-même est enregistré. Libérez de l’espace, ou choisissez un autre emplacement pour les instantanés.</translation>
     </message>
     <message>
         <source>There is no snapshot {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’instantané {number}.</translation>
     </message>
     <message>
         <source>There is no snapshot “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’instantané «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no table “{table}”; there is: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau «&#xa0;{table}&#xa0;»&#xa0;; il y a&#xa0;: {tables}.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>They are shown as of 2 January 1970; repair puts its own moment there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont affichées comme datant du 2 janvier 1970&#xa0;; la réparation y met son propre moment.</translation>
     </message>
     <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>
@@ -1973,11 +1973,11 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>This folder cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This format needs libraries that are not installed. Install them with: pip install &quot;glossator[data]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce format a besoin de bibliothèques qui ne sont pas installées. Installez-les par&#xa0;: pip install &quot;glossator[data]&quot;</translation>
     </message>
     <message>
         <source>This is an XFA form: what Adobe’s programs show may be more than what was read.</source>
@@ -1985,39 +1985,39 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>This is no kind of file that is read from a folder: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un genre de fichier lu depuis un dossier&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>This is not the passphrase of “{name}”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase secrète de «&#xa0;{name}&#xa0;»&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>This passage is by {coder}: work under that name to change where it lies, or tag a passage of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage est de {coder}&#xa0;: travaillez sous ce nom pour changer sa place, ou étiquetez un passage à vous.</translation>
     </message>
     <message>
         <source>Values of attributes that could not be kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs d’attributs qui n’ont pas pu être gardées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Values of variables that are not in the file, left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de variables qui ne sont pas dans le fichier, laissées de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Values that cannot stand in their place, and have others now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs qui ne pouvaient pas figurer à leur place, et sont maintenant remplacées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Values that differ from those here, which are kept: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs différentes de celles d’ici, qui sont gardées&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>Values that do not fit the type of their attribute, left out: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs qui ne conviennent pas au type de leur attribut, laissées de côté&#xa0;: {count} ({names}).</translation>
     </message>
     <message>
         <source>What the memo is about is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont parle le mémo n’est plus dans le projet.</translation>
     </message>
     <message>
         <source>Without any text: {pages}.</source>
@@ -2157,7 +2157,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>already here as “{name}”; skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà ici sous le nom «&#xa0;{name}&#xa0;»&#xa0;; laissé de côté.</translation>
     </message>
     <message>
         <source>an EPUB book</source>
@@ -2181,31 +2181,31 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>left out by your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté selon votre choix.</translation>
     </message>
     <message>
         <source>{attribute} is “{kept}”; a second value, “{value}”, was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} vaut «&#xa0;{kept}&#xa0;»&#xa0;; une deuxième valeur, «&#xa0;{value}&#xa0;», a été laissée de côté.</translation>
     </message>
     <message>
         <source>{attribute} was left out: “{value}” does not fit its type, {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} a été laissé de côté&#xa0;: «&#xa0;{value}&#xa0;» ne convient pas à son type, {type}.</translation>
     </message>
     <message>
         <source>{count} hidden files were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers cachés laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{count} links to folders were not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens vers des dossiers non suivis&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{count} projects of Glossator were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Glossator laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{count} texts are longer than {program} holds ({most} bytes) and were cut. CSV holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes plus longs que ce que {program} accepte ({most} octets), et donc coupés&#xa0;: {count}. CSV les contient en entier.</translation>
     </message>
     <message>
         <source>{name} begins like a text in UTF-16 but does not go on like one; it may be damaged.</source>
@@ -2245,7 +2245,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>{name} has changed since it was read; it was left out. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a changé depuis sa lecture&#xa0;; il a été laissé de côté. Importez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} has more parts than any page; it was not read.</source>
@@ -2317,11 +2317,11 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>{name} holds {count} reports; a text can be replaced by a single one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient {count} rapports&#xa0;; un texte ne peut être remplacé que par un seul.</translation>
     </message>
     <message>
         <source>{name} is a Glossator project, not a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un projet Glossator, pas un rapport.</translation>
     </message>
     <message>
         <source>{name} is a Word document without any words.</source>
@@ -2525,7 +2525,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>{name} was not read as it was before; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été lu comme avant&#xa0;; il a été laissé de côté.</translation>
     </message>
     <message>
         <source>{name}, line {line}: a name and its stand-in are wanted.</source>
@@ -2545,7 +2545,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>{program} does not take these names as they are: {names}. Their labels tell what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} n’accepte pas ces noms tels quels&#xa0;: {names}. Leurs étiquettes disent ce qu’ils contiennent.</translation>
     </message>
     <message>
         <source>{where} cannot be read: {reason}.</source>
@@ -2657,7 +2657,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>“{copy}” is a copy from before an upgrade: it can be opened instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{copy}&#xa0;» est une copie d’avant une mise à niveau&#xa0;: elle peut être ouverte à la place.</translation>
     </message>
     <message>
         <source>“{kind}” is no type of attribute.</source>
@@ -2665,15 +2665,15 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>“{name}” cannot be made here: “{side}” was left by another file of that name. Move that to another folder, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être créé ici&#xa0;: «&#xa0;{side}&#xa0;» a été laissé par un autre fichier de ce nom. Déplacez ce reste dans un autre dossier, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” cannot be merged into a code below it; merge the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être fusionné avec un code placé sous lui&#xa0;; fusionnez dans l’autre sens.</translation>
     </message>
     <message>
         <source>“{name}” cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être fusionné avec lui-même.</translation>
     </message>
     <message>
         <source>“{name}” cannot be moved below itself or one of its own sub-codes.</source>
@@ -2681,7 +2681,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened for writing: its folder is missing or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert en écriture&#xa0;: son dossier manque ou est en lecture seule.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. {reason}</source>
@@ -2689,55 +2689,55 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être utilisé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written: the file or its folder is read-only. Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: le fichier ou son dossier est en lecture seule. Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
     </message>
     <message>
         <source>“{name}” could not be brought up to date ({reason}); it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être mis à jour ({reason})&#xa0;; il est comme avant.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved or read ({reason}); the last saved state is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être enregistré ou lu ({reason})&#xa0;; le dernier état enregistré est conservé.</translation>
     </message>
     <message>
         <source>“{name}” does not keep what is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne garde pas ce qui y est écrit.</translation>
     </message>
     <message>
         <source>“{name}” does not keep what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne garde pas ce qu’il devrait.</translation>
     </message>
     <message>
         <source>“{name}” exists already; nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà&#xa0;; rien n’a été changé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” has a second name on this disk (a hard link) that would still lead to the file as it is now. Nothing was changed: remove that name, or copy the project and work in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a un deuxième nom sur ce disque (un lien physique) qui mènerait encore au fichier tel qu’il est maintenant. Rien n’a été changé&#xa0;: retirez ce nom, ou copiez le projet et travaillez dans la copie.</translation>
     </message>
     <message>
         <source>“{name}” has an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a un texte vide.</translation>
     </message>
     <message>
         <source>“{name}” has been moved, renamed, deleted or replaced while it was open: this step was not saved. Put the file back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été déplacé, renommé, supprimé ou remplacé pendant qu’il était ouvert&#xa0;: cette étape n’a pas été enregistrée. Remettez le fichier à sa place, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>“{name}” has been taken over by another program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été pris en main par un autre programme&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{name}” has been taken over by another program; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été pris en main par un autre programme&#xa0;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“{name}” has been taken over by another program; this step was not saved, and everything before it is. Close the project here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été pris en main par un autre programme&#xa0;; cette étape n’a pas été enregistrée, et tout ce qui la précède l’est. Fermez le projet ici.</translation>
     </message>
     <message>
         <source>“{name}” has no text in the file.</source>
@@ -2745,7 +2745,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Glossator project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est une base de données d’un autre programme, pas un projet Glossator.</translation>
     </message>
     <message>
         <source>“{name}” is a database, maybe a project; nothing was written. Choose another name.</source>
@@ -2753,143 +2753,143 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>“{name}” is a file without content: where a cloud folder holds its place, download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un fichier sans contenu&#xa0;: si un dossier en nuage en tient la place, téléchargez-le d’abord.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier&#xa0;; choisissez le nom d’un fichier.</translation>
     </message>
     <message>
         <source>“{name}” is damaged, and nothing in it was touched. Restore it from a backup copy, or save what can be read into a new file: glossator repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé, et rien n’y a été touché. Restaurez-le depuis une copie de sauvegarde, ou enregistrez ce qui peut être lu dans un nouveau fichier&#xa0;: glossator repair.</translation>
     </message>
     <message>
         <source>“{name}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of the file is missing. Nothing was touched; restore it from a copy, or save what can be read into a new file: glossator repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: une partie du fichier manque. Rien n’a été touché&#xa0;; restaurez-le depuis une copie, ou enregistrez ce qui peut être lu dans un nouveau fichier&#xa0;: glossator repair.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its tables are missing. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: ses tables manquent. Rien n’a été touché.</translation>
     </message>
     <message>
         <source>“{name}” is empty; it is not a Glossator project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide&#xa0;; ce n’est pas un projet Glossator.</translation>
     </message>
     <message>
         <source>“{name}” is in use by another program at this moment; nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est utilisé en ce moment par un autre programme&#xa0;; rien n’a été changé. Réessayez.</translation>
     </message>
     <message>
         <source>“{name}” is not a Glossator project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un projet Glossator.</translation>
     </message>
     <message>
         <source>“{name}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“{name}” is not an ordinary file; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier ordinaire&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas chiffré.</translation>
     </message>
     <message>
         <source>“{name}” is not on this computer yet: iCloud holds its place. Download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas encore sur cet ordinateur&#xa0;: iCloud en tient la place. Téléchargez-le d’abord.</translation>
     </message>
     <message>
         <source>“{name}” is not the file any more that was opened; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus le fichier qui a été ouvert&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{name}” is open already: {user} has had it open on {host} since {since}. Close it there first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est déjà ouvert&#xa0;: {user} l’a ouvert sur {host} depuis {since}. Fermez-le d’abord là-bas&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{name}” is open for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert en lecture seule&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program; close it there and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans un autre programme&#xa0;; fermez-le là-bas et exportez de nouveau.</translation>
     </message>
     <message>
         <source>“{name}” is open in this program: close it first. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans ce programme&#xa0;: fermez-le d’abord. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>“{name}” is protected: it opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est protégé&#xa0;: il ne s’ouvre qu’avec sa phrase secrète.</translation>
     </message>
     <message>
         <source>“{name}” is the project itself; nothing was written. Choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est le projet lui-même&#xa0;; rien n’a été écrit. Choisissez un autre nom pour le tableau.</translation>
     </message>
     <message>
         <source>“{name}” is write-protected; choose another name, or lift the protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est protégé en écriture&#xa0;; choisissez un autre nom, ou levez la protection.</translation>
     </message>
     <message>
         <source>“{name}” needs encryption, which is not installed here: install Glossator with its extra “encrypt” (the library sqlcipher3).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a besoin du chiffrement, qui n’est pas installé ici&#xa0;: installez Glossator avec son extra «&#xa0;encrypt&#xa0;» (la bibliothèque sqlcipher3).</translation>
     </message>
     <message>
         <source>“{name}” should be an encrypted list of names, and is a project without a passphrase: no name was read or written there. Move it to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» devrait être une liste de noms chiffrée, et c’est un projet sans phrase secrète&#xa0;: aucun nom n’y a été lu ni écrit. Déplacez-le dans un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” was decoded as {encoding}, which is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été décodé en {encoding}, ce qui est une supposition.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer Glossator (its format is {revision}). Install the newer version to repair it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été fait par un Glossator plus récent (son format est {revision}). Installez la version plus récente pour le réparer&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer Glossator (its format is {revision}, this program knows up to {known}). Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été fait par un Glossator plus récent (son format est {revision}, ce programme connaît jusqu’à {known}). Installez la version plus récente&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{name}” was made by an older Glossator; open it once in the window to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été fait par un Glossator plus ancien&#xa0;; ouvrez-le une fois dans la fenêtre pour le mettre à jour.</translation>
     </message>
     <message>
         <source>“{name}” was moved or replaced by another program while it was written anew, and what is there now was not touched. Your work is in “{copy}”, written anew, and that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été déplacé ou remplacé par un autre programme pendant sa réécriture, et ce qui s’y trouve maintenant n’a pas été touché. Votre travail est dans «&#xa0;{copy}&#xa0;», réécrit, et c’est ce fichier qui est ouvert maintenant.</translation>
     </message>
     <message>
         <source>“{name}” was not made: its folder is write-protected, and nothing was changed. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été créé&#xa0;: son dossier est protégé en écriture, et rien n’a été changé. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“{name}” was not written anew, and it is not there any more or cannot be opened now. Close it here, and open it where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été réécrit, et il n’est plus là ou ne peut pas être ouvert pour le moment. Fermez-le ici, et ouvrez-le là où il est.</translation>
     </message>
     <message>
         <source>“{name}” was not written: it would be too large for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: il serait trop grand pour ce disque.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: le dossier {folder} n’existe pas.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the folder {folder} is write-protected; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: le dossier {folder} est protégé en écriture&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“{name}” was not written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” was written but cannot be opened again now; close it and open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été écrit mais ne peut pas être rouvert pour le moment&#xa0;; fermez-le et ouvrez-le encore une fois.</translation>
     </message>
     <message>
         <source>“{name}”: its text is missing; there is no {path} in the file.</source>
@@ -2901,59 +2901,59 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>“{name}”: its text was taken from {file}, since no plain text is there; look at its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: son texte a été pris dans {file}, car il n’y a pas de texte brut&#xa0;; vérifiez ses passages.</translation>
     </message>
     <message>
         <source>“{name}”: positions read as {reading}; nothing in it tells whether that is right. Look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: positions lues en {reading}&#xa0;; rien n’y montre si c’est juste. Vérifiez-les.</translation>
     </message>
     <message>
         <source>“{name}”: positions read as {reading}; there are no quotes, but {matched} of {total} passages begin and end at words, {rival} in the next likely reading. Look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: positions lues en {reading}&#xa0;; il n’y a pas de citations, mais {matched} passages sur {total} commencent et finissent à un mot, {rival} dans la lecture suivante la plus probable. Vérifiez-les.</translation>
     </message>
     <message>
         <source>“{name}”: positions read as {reading}; {matched} of {total} names or quotes agree, {rival} in the next likely reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: positions lues en {reading}&#xa0;; {matched} noms ou citations sur {total} concordent, {rival} dans la lecture suivante la plus probable.</translation>
     </message>
     <message>
         <source>“{path}” could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être affiché.</translation>
     </message>
     <message>
         <source>“{path}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>“{path}” exists already; nothing was changed. Name an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» existe déjà&#xa0;; rien n’a été changé. Nommez un dossier vide.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back or done again: what it changed has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{step}&#xa0;» ne peut être ni annulé ni rétabli&#xa0;: ce que cette étape avait changé a été changé depuis.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back, because step {number}, “{later}” by {who} on {when}, builds on it. Take that one back first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de revenir sur «&#xa0;{step}&#xa0;», car l’étape {number}, «&#xa0;{later}&#xa0;», de {who}, le {when}, s’appuie sur elle. Revenez d’abord sur celle-là&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back: it is no step that still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de revenir sur «&#xa0;{step}&#xa0;»&#xa0;: ce n’est pas une étape qui compte encore.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back: nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de revenir sur «&#xa0;{step}&#xa0;»&#xa0;: il n’en reste rien.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back: what it changed has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de revenir sur «&#xa0;{step}&#xa0;»&#xa0;: ce qu’elle avait changé a été changé depuis.</translation>
     </message>
     <message>
         <source>“{table}” has more rows than a sheet holds ({most}); export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{table}&#xa0;» a plus de lignes qu’une feuille n’en contient ({most})&#xa0;; exportez-le en CSV.</translation>
     </message>
     <message>
         <source>“{table}” has {count} columns, and a sheet holds {most}; export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{table}&#xa0;» a {count} colonnes, et une feuille en contient {most}&#xa0;; exportez-le en CSV.</translation>
     </message>
     <message>
         <source>“{value}” is neither true nor false.</source>
@@ -2969,7 +2969,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>… and {count} more passages without a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et d’autres passages sans place, nombre&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3474,8 +3474,8 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message numerus="yes">
         <source>none of the %Ln passages here</source>
         <translation>
-            <numerusform>aucun passage sur&#xa0;%Ln ici</numerusform>
-            <numerusform>aucun des&#xa0;%Ln passages d’ici</numerusform>
+            <numerusform>aucun passage sur %Ln ici</numerusform>
+            <numerusform>aucun des %Ln passages d’ici</numerusform>
         </translation>
     </message>
     <message>
@@ -3501,22 +3501,22 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message numerus="yes">
         <source>{shown} of %Ln coders</source>
         <translation>
-            <numerusform>{shown} codeur sur&#xa0;%Ln</numerusform>
-            <numerusform>{shown} codeurs sur&#xa0;%Ln</numerusform>
+            <numerusform>{shown} codeur sur %Ln</numerusform>
+            <numerusform>{shown} codeurs sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln codes</source>
         <translation>
-            <numerusform>{shown} code sur&#xa0;%Ln</numerusform>
-            <numerusform>{shown} codes sur&#xa0;%Ln</numerusform>
+            <numerusform>{shown} code sur %Ln</numerusform>
+            <numerusform>{shown} codes sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln passages here</source>
         <translation>
-            <numerusform>{shown} passage sur&#xa0;%Ln ici</numerusform>
-            <numerusform>{shown} passages sur&#xa0;%Ln ici</numerusform>
+            <numerusform>{shown} passage sur %Ln ici</numerusform>
+            <numerusform>{shown} passages sur %Ln ici</numerusform>
         </translation>
     </message>
 </context>
@@ -3574,8 +3574,8 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message numerus="yes">
         <source>%Ln of them already here</source>
         <translation>
-            <numerusform>dont&#xa0;%Ln déjà ici</numerusform>
-            <numerusform>dont&#xa0;%Ln déjà ici</numerusform>
+            <numerusform>dont %Ln déjà ici</numerusform>
+            <numerusform>dont %Ln déjà ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3872,8 +3872,8 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message numerus="yes">
         <source>Import %Ln documents</source>
         <translation>
-            <numerusform>Importer&#xa0;%Ln document</numerusform>
-            <numerusform>Importer&#xa0;%Ln documents</numerusform>
+            <numerusform>Importer %Ln document</numerusform>
+            <numerusform>Importer %Ln documents</numerusform>
         </translation>
     </message>
     <message>
@@ -3887,8 +3887,8 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
-            <numerusform>… et&#xa0;%Ln de plus</numerusform>
-            <numerusform>… et&#xa0;%Ln de plus</numerusform>
+            <numerusform>… et %Ln de plus</numerusform>
+            <numerusform>… et %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -4267,8 +4267,8 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
-            <numerusform>… et&#xa0;%Ln de plus</numerusform>
-            <numerusform>… et&#xa0;%Ln de plus</numerusform>
+            <numerusform>… et %Ln de plus</numerusform>
+            <numerusform>… et %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -4844,8 +4844,8 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>et&#xa0;%Ln de plus</numerusform>
-            <numerusform>et&#xa0;%Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -4970,8 +4970,8 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message numerus="yes">
         <source>Nothing has to be reviewed any more: %Ln passage(s).</source>
         <translation>
-            <numerusform>Plus rien n’est à revoir&#xa0;:&#xa0;%Ln passage.</numerusform>
-            <numerusform>Plus rien n’est à revoir&#xa0;:&#xa0;%Ln passages.</numerusform>
+            <numerusform>Plus rien n’est à revoir&#xa0;: %Ln passage.</numerusform>
+            <numerusform>Plus rien n’est à revoir&#xa0;: %Ln passages.</numerusform>
         </translation>
     </message>
     <message>
@@ -5041,11 +5041,11 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>“{name}” and its snapshots are written anew, and its log says so. Copies elsewhere and backups still open with the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» et ses instantanés sont réécrits, et son journal le dit. Les copies ailleurs et les sauvegardes s’ouvrent toujours avec l’ancienne phrase secrète.</translation>
     </message>
     <message>
         <source>“{name}” and its snapshots are written anew, encrypted, and its log says so. Copies elsewhere, exports and backups stay as they are and can be read by everybody, and until the disk needs the room it may keep parts of the old files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» et ses instantanés sont réécrits, chiffrés, et son journal le dit. Les copies ailleurs, les exportations et les sauvegardes restent telles quelles et tout le monde peut les lire&#xa0;; tant que le disque n’a pas besoin de la place, il peut garder des parties des anciens fichiers.</translation>
     </message>
     <message>
         <source>“{name}” is written anew in plain, and its log says so: everybody who gets at the file can read it then. Its snapshots stay encrypted and open with the passphrase of now.</source>
@@ -5735,8 +5735,8 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message numerus="yes">
         <source> … and %Ln more</source>
         <translation>
-            <numerusform>… et&#xa0;%Ln de plus</numerusform>
-            <numerusform>… et&#xa0;%Ln de plus</numerusform>
+            <numerusform> … et %Ln de plus</numerusform>
+            <numerusform> … et %Ln de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5914,8 +5914,8 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message numerus="yes">
         <source>{number}: “{source}”, %Ln characters, from {first} to {last}</source>
         <translation>
-            <numerusform>{number}&#xa0;: «&#xa0;{source}&#xa0;»,&#xa0;%Ln caractère, du {first} au {last}</numerusform>
-            <numerusform>{number}&#xa0;: «&#xa0;{source}&#xa0;»,&#xa0;%Ln caractères, du {first} au {last}</numerusform>
+            <numerusform>{number}&#xa0;: «&#xa0;{source}&#xa0;», %Ln caractère, du {first} au {last}</numerusform>
+            <numerusform>{number}&#xa0;: «&#xa0;{source}&#xa0;», %Ln caractères, du {first} au {last}</numerusform>
         </translation>
     </message>
 </context>
