@@ -18,7 +18,7 @@ from glossator.ui.language import ENGLISH, NAMES
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
 # Languages that are wholly translated: nothing may be missing in them any more.
-COMPLETE: tuple[str, ...] = ("es", "pt", "ar", "km")
+COMPLETE: tuple[str, ...] = ("es", "fr", "pt", "ar", "km")
 # What stands in place of a text on purpose: it carries on what was said, and found, elsewhere.
 CARRIED = {
     "formats/reading/apart.py: str(message)",
