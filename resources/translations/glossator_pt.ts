@@ -3419,7 +3419,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Space ticks · Enter shows only this · Esc</source>
-        <translation>Espaço marca · Enter mostra só este · Esc</translation>
+        <translation>Espaço seleciona · Enter mostra só este · Esc</translation>
     </message>
     <message>
         <source>Type to find a code or a coder</source>
@@ -4814,7 +4814,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Type to find a code or to name a new one</source>
-        <translation>Digite para encontrar um código ou para dar nome a um novo</translation>
+        <translation>Digite para encontrar ou criar um código</translation>
     </message>
     <message>
         <source>✓ is on it</source>
@@ -5025,7 +5025,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Passphrase of &amp;now</source>
-        <translation>Frase-senha &amp;atual</translation>
+        <translation>Frase-senha atua&amp;l</translation>
     </message>
     <message>
         <source>Remove</source>
