@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlcipher3.dbapi2
@@ -87,8 +88,14 @@ def test_other_programs_built_on_sqlcipher_open_it_with_the_passphrase_alone(pat
 def test_a_project_that_is_open_is_recognised_without_being_read_beside_sqlite(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    by_hand = Path.open
+
+    def others_only(self: Path, *how: Any, **more: Any) -> Any:
+        assert self != path, "the file was opened beside SQLite"
+        return by_hand(self, *how, **more)
+
     with Project.open(path, passphrase=PHRASE) as project:
-        monkeypatch.setattr(Path, "open", lambda *_: pytest.fail("the file was opened beside SQLite"))
+        monkeypatch.setattr(Path, "open", others_only)
         with pytest.raises(NeedsPassphrase):
             Project.read(path)
         with pytest.raises(WrongPassphrase):
