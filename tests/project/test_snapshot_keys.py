@@ -69,7 +69,7 @@ def test_all_snapshots_stay_and_take_each_new_passphrase(study: Project, tmp_pat
 
 
 @pytest.mark.parametrize("before", [None, "first"])
-@pytest.mark.parametrize("moment", ["before", "after"])
+@pytest.mark.parametrize("moment", ["before", "after", "midst"])
 def test_killed_before_or_after_the_project_takes_the_key_all_snapshots_open(
     study: Project,
     path: Path,
@@ -85,8 +85,20 @@ def test_killed_before_or_after_the_project_takes_the_key_all_snapshots_open(
     def killed(*_: object) -> None:
         raise Killed
 
+    replace, replaced = Path.replace, []
+
+    def second_killed(path: Path, target: Path) -> Path:
+        if path.parent.name == snapshot_keys.STAGED:
+            replaced.append(path)
+            if len(replaced) == 2:
+                raise Killed
+        return replace(path, target)
+
     with monkeypatch.context() as patch:
-        patch.setattr(snapshot_keys, "settle", killed)
+        if moment == "midst":
+            patch.setattr(Path, "replace", second_killed)
+        else:
+            patch.setattr(snapshot_keys, "settle", killed)
         if moment == "before":
             patch.setattr(rekeying, "_note", killed)
         with pytest.raises(Killed):
@@ -129,8 +141,9 @@ def test_one_that_cannot_be_read_is_named_and_the_others_are_encrypted(study: Pr
 def test_those_in_former_places_and_of_copies_that_are_gone_are_found(
     study: Project, path: Path, place: Path, tmp_path: Path
 ) -> None:
-    study.snapshots.keep_in(tmp_path / "new", others=[place])
+    study.snapshots.keep_in(tmp_path / "new")
     study.snapshots.take()
+    assert len(study.snapshots.folders()[0]) == 2  # the former place is known until it is closed
     study.close()
     copy, third = path.with_name("copy.gloss"), path.with_name("third.gloss")
     for other in (copy, third):

@@ -74,7 +74,7 @@ class Snapshots:
         project_id = stored.project_id_of(self._project.connection)
         self.folder = snapshot_folders.folder_for(place, project_id, self._project.path)
         self._limit = limit
-        self._places = list(dict.fromkeys([place, *others]))
+        self._places = list(dict.fromkeys([place, *others, *self._places]))
         self.settle()
 
     def take(self, reason: str = ASKED, check: Callable[[], None] | None = None) -> Snapshot:

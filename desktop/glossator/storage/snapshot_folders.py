@@ -104,13 +104,13 @@ def size_of(folder: Path) -> int:
 def make_private(folder: Path) -> None:
     """Let nobody but the user into a folder."""
     with suppress(OSError):
-        folder.chmod(0o700)
+        folder.chmod(folder.stat().st_mode & 0o700)  # whoever has write-protected it keeps that
 
 
 def open_to_no_more(file: Path, project: Path) -> None:
     """Let nobody read a file who may not read the project."""
     with suppress(OSError):
-        file.chmod(project.stat().st_mode & 0o666)
+        file.chmod(file.stat().st_mode & (0o600 | project.stat().st_mode & 0o066))
 
 
 def to_disk(path: Path) -> None:
