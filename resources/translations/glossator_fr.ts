@@ -930,7 +930,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
-        <translation>Annuler fait tout revenir.</translation>
+        <translation>Ensuite, Édition ▸ Annuler fait tout revenir.</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -3626,7 +3626,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>GuideWindow</name>
     <message>
         <source>Back</source>
-        <translation>Retour</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -3904,7 +3904,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>&amp;Whole page, with its menus and frame</source>
-        <translation>Page &amp;entière, avec ses menus et son cadre</translation>
+        <translation>&amp;Page entière, avec ses menus et son cadre</translation>
     </message>
     <message>
         <source>Column with the names</source>
@@ -4255,7 +4255,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>{things} of “{code}” go to the code that you choose, and “{code}” is deleted with its definition. Undo brings it back.</source>
-        <translation>Le code que vous choisissez reçoit ce que porte «&#xa0;{code}&#xa0;» ({things}), et «&#xa0;{code}&#xa0;» est supprimé avec sa définition. Annuler le fait revenir.</translation>
+        <translation>Le code que vous choisissez reçoit ce que porte «&#xa0;{code}&#xa0;» ({things}), et «&#xa0;{code}&#xa0;» est supprimé avec sa définition. Ensuite, Édition ▸ Annuler le fait revenir.</translation>
     </message>
 </context>
 <context>
@@ -4381,7 +4381,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>as you want to be named in the table</source>
-        <translation>comme vous voulez être nommé dans le tableau</translation>
+        <translation>votre nom tel qu’il figurera dans le tableau</translation>
     </message>
 </context>
 <context>
@@ -4589,7 +4589,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>Passphrases</name>
     <message>
         <source>Fair: keeps off who finds the file, not who wants it. Another word makes it good.</source>
-        <translation>Passable&#xa0;: arrête qui trouve le fichier, non qui le cherche. Un mot de plus la rend bonne.</translation>
+        <translation>Passable&#xa0;: arrête qui trouve le fichier par hasard, non qui le veut vraiment. Un mot de plus la rend bonne.</translation>
     </message>
     <message>
         <source>Good.</source>
@@ -4802,7 +4802,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Enter tag · {keys} and stay · Shift+Enter create · Esc</source>
-        <translation>Entrée étiqueter · {keys} et rester · Maj+Entrée créer · Échap</translation>
+        <translation>Entrée coder · {keys} rester · Maj+Entrée créer · Échap</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -4946,7 +4946,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>The text of now stays among the earlier texts, and Undo brings everything back.</source>
-        <translation>Le texte actuel reste parmi les textes antérieurs, et Annuler fait tout revenir.</translation>
+        <translation>Le texte actuel reste parmi les textes antérieurs, et Édition ▸ Annuler fait tout revenir.</translation>
     </message>
     <message>
         <source>{name}: {value} instead of {now}, from “{words}”</source>
@@ -5002,7 +5002,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <name>SearchBox</name>
     <message>
         <source>Search or run a command</source>
-        <translation>Rechercher ou exécuter une commande</translation>
+        <translation>Recherche ou commande</translation>
     </message>
 </context>
 <context>
@@ -5120,7 +5120,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation>Réduire la liste</translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Select on the way</source>
@@ -5140,7 +5140,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation>Tapez pour réduire la liste</translation>
+        <translation>Tapez pour filtrer la liste</translation>
     </message>
     <message>
         <source>What</source>
@@ -5189,7 +5189,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>&amp;Take One Now</source>
-        <translation>En &amp;prendre un maintenant</translation>
+        <translation>En prendre un &amp;maintenant</translation>
     </message>
     <message>
         <source>?</source>
@@ -5649,11 +5649,11 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Narrow the list: {what}</source>
-        <translation>Réduire la liste&#xa0;: {what}</translation>
+        <translation>Filtrer la liste&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation>Tapez pour réduire la liste</translation>
+        <translation>Tapez pour filtrer la liste</translation>
     </message>
 </context>
 <context>
@@ -5846,7 +5846,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Exported {count} to “{name}”.</source>
-        <translation>Exportation de {count} dans «&#xa0;{name}&#xa0;».</translation>
+        <translation>Exporté dans «&#xa0;{name}&#xa0;»&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Imported “{name}”.</source>
@@ -5858,11 +5858,11 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Saved {pages} to “{name}”.</source>
-        <translation>Enregistrement de {pages} dans «&#xa0;{name}&#xa0;».</translation>
+        <translation>Enregistré dans «&#xa0;{name}&#xa0;»&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Sent {pages} to the printer.</source>
-        <translation>Envoi de {pages} à l’imprimante.</translation>
+        <translation>Envoyé à l’imprimante&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
