@@ -2,6 +2,7 @@
 they cannot be taken."""
 
 import logging
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from glossator.domain.spans import Span
 from glossator.project import Project
+from glossator.project.snapshots import known_places
 from glossator.ui import logs
 from glossator.ui.dialogs.snapshots import SnapshotsDialog
+from glossator.ui.snapshooting import Snapshooting
 
 
 def dialog_of(window):
@@ -139,6 +142,25 @@ def test_a_place_that_cannot_be_used_is_told_once_and_stops_nothing(
     told = [r for r in caplog.records if r.levelno >= logging.WARNING]
     assert [r.getMessage() for r in told] == ["No snapshot was taken"]
     caplog.clear()
+
+
+def test_plain_ones_of_an_encrypted_project_are_encrypted_when_it_is_opened(journey, qtbot, tmp_path):
+    window, project = journey.window, journey.space.project
+    window.settings.set_snapshots_place(tmp_path / "elsewhere")
+    window.snapshooting.keep(window.settings)
+    assert tmp_path / "elsewhere" in known_places()  # for the command line, and when it is changed again
+    project.snapshots.take()
+    folder = project.snapshots.folder
+    shutil.copytree(folder, tmp_path / "aside")
+    project.encryption.give("several words that nobody knows")
+    shutil.rmtree(folder)
+    (tmp_path / "aside").rename(folder)  # as a program that was killed, or an older one, has left them
+    assert project.snapshots.exposed()
+    begun = Snapshooting(window.bridge, window.settings, window)
+    qtbot.waitUntil(lambda: begun._job is None)
+    assert not project.snapshots.exposed()
+    assert project.encryption.left_behind() == []
+    assert [snapshot.reason for snapshot in project.snapshots.all()] == ["asked"]
 
 
 def test_place_and_size_can_be_changed(journey, qtbot, tmp_path, monkeypatch):
