@@ -57,7 +57,7 @@ def test_while_it_goes_other_steps_are_refused_and_cancel_leaves_all_as_it_was(t
         QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
         tagged.select("Police warned")
         tagged.press(Qt.Key.Key_2)
-        assert "A step with many rows is still being taken back" in tagged.window.notice.text()
+        assert "A large step is still under way" in tagged.window.notice.text()
     qtbot.waitUntil(lambda: tagged.window.notice.text() == "Stopped; everything is as it was.")
     assert tagged.stored() == [("took bribes", "Corruption")]
     tagged.select("Police warned")

@@ -57,19 +57,34 @@ def names(journey):
     return [code.name for code in journey.space.project.codes.book()]
 
 
-def test_the_step_goes_after_the_snapshot_and_coding_goes_on_meanwhile(journey, qtbot, held, many):
+def test_the_step_goes_after_the_snapshot_and_others_are_refused_meanwhile(journey, qtbot, held, many):
     go_on, _ = held
     delete(journey)
     assert journey.window.notice.text() == SAID
     assert many.name in names(journey)
     journey.select("embassy")
     journey.press(Qt.Key.Key_2)
-    assert ("embassy", names(journey)[1]) in journey.stored()
+    assert "large step is still under way" in journey.window.notice.text()
+    assert "embassy" not in [words for words, _ in journey.stored()]
     go_on.set()
     qtbot.waitUntil(lambda: many.name not in names(journey))
     assert journey.window.notice.text() == ""
     assert [s.reason for s in journey.space.project.snapshots.all()] == ["delete"]
-    assert [code for _, code in journey.stored()] == [names(journey)[0]]
+    assert journey.stored() == []
+    journey.choose("undo")
+    assert many.name in names(journey)
+
+
+def test_asked_for_twice_it_is_done_once_without_a_word(journey, qtbot, held, many):
+    go_on, _ = held
+    delete(journey)
+    delete(journey)
+    assert journey.window.notice.text() == SAID
+    go_on.set()
+    qtbot.waitUntil(lambda: many.name not in names(journey))
+    qtbot.waitUntil(lambda: not journey.window.snapshooting.findChildren(Job))
+    assert journey.window.notice.text() == ""
+    assert journey.space.project.can_undo.label == "Delete the code “{}”"
 
 
 def test_cancelling_the_snapshot_gives_the_step_up(journey, qtbot, held, many):
@@ -119,8 +134,22 @@ def test_documents_are_deleted_after_it(journey, qtbot, held, many):
     qtbot.waitUntil(lambda: journey.space.project.documents.all() == [])
 
 
-def test_closing_meanwhile_gives_the_step_up(journey, qtbot, held, many):
+def test_closing_meanwhile_waits_and_does_the_step(journey, held, many):
+    go_on, _ = held
     delete(journey)
+    ends = threading.Timer(0.05, go_on.set)
+    ends.start()
+    journey.window.close_project()
+    ends.join()
+    journey.window.opening.open(journey.path)
+    assert many.name not in names(journey)
+    assert "delete" in [s.reason for s in journey.space.project.snapshots.all()]
+
+
+def test_closing_after_it_was_cancelled_does_nothing(journey, held, many):
+    delete(journey)
+    button = next(b for b in journey.window.notice.findChildren(QPushButton) if b.text() == "Cancel")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     journey.window.close_project()
     journey.window.opening.open(journey.path)
     assert many.name in names(journey)

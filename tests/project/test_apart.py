@@ -123,7 +123,7 @@ def test_meanwhile_the_project_is_read_and_steps_are_refused(project: Project) -
         if rows == 3 * ROWS and not seen:  # everything but the log is written, nothing is to be seen
             with project.again() as other:
                 seen.append(int(other.info()["passages"]))
-            with pytest.raises(CannotWrite, match="A step with many rows is still being taken back"):
+            with pytest.raises(CannotWrite, match="A large step is still under way"):
                 project.codes.create("two")
 
     with in_thread(Apart(project, UNDO), at) as came:

@@ -266,8 +266,8 @@ class Project:
             raise CannotWrite("“{name}” is open for reading only; nothing was changed.", name=self.path.name)
         if self.stepping_apart:
             raise CannotWrite(
-                "A step with many rows is still being taken back or done again, so nothing else can be changed in "
-                "“{name}” now; wait until it is done, or stop it.",
+                "A large step is still under way, so nothing else can be changed in “{name}” now; wait until it is "
+                "done, or stop it.",
                 name=self.path.name,
             )
         with explained(self.path):

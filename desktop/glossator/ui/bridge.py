@@ -18,8 +18,9 @@ class Bridge(QObject):
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project = project
-        self.ahead: Callable[[str, int, Callable[[], object]], object] = _at_once
-        """Does a step that changes many rows: reason, rows, step. `Snapshooting` takes a snapshot first."""
+        self.ahead: Callable[[str, int, Callable[[], object], object], object] = _at_once
+        """Does a step that changes many rows: reason, rows, step, what it is done to. `Snapshooting` takes a snapshot
+        first."""
         self._stop = project.observe(self._on_edit)
 
     def _on_edit(self, edit: Edit) -> None:
@@ -30,5 +31,5 @@ class Bridge(QObject):
         self._stop()
 
 
-def _at_once(_reason: str, _rows: int, step: Callable[[], object]) -> None:
+def _at_once(_reason: str, _rows: int, step: Callable[[], object], _what: object) -> None:
     step()

@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         if self.workspace is None or self.bridge is None or self.snapshooting is None:
             return ""
         space, bridge, snapshooting = self.workspace, self.bridge, self.snapshooting
+        snapshooting.complete()
         if self.encrypting is not None:
             self.encrypting.end()
         space.end()

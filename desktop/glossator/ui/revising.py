@@ -179,7 +179,7 @@ class Revising(QObject):
         self._open(dialog)
 
     def _on_accepted(self, plan: Plan, taken: Sequence[Proposal]) -> None:
-        self._bridge.ahead(REPLACE, len(plan.placements), lambda: self._replace(plan, taken))
+        self._bridge.ahead(REPLACE, len(plan.placements), lambda: self._replace(plan, taken), plan)
 
     def _on_finished(self) -> None:
         if self.dialog is not None:

@@ -7,6 +7,7 @@ One that cannot be taken is told once and stops nothing.
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -17,7 +18,7 @@ from glossator.project.snapshots import known_places, note_place, usual_place
 from glossator.ui import logs
 from glossator.ui.attempt import explained
 from glossator.ui.bridge import Bridge
-from glossator.ui.jobs import Control, Job
+from glossator.ui.jobs import Cancelled, Control, Job
 from glossator.ui.settings import Settings
 
 EVERY = 15 * 60 * 1000  # milliseconds of work
@@ -39,6 +40,7 @@ class Snapshooting(QObject):
         self._changed = False
         self._silent = False
         self._job: Job | None = None
+        self._waiting: _Waiting | None = None
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(EVERY)
@@ -74,29 +76,35 @@ class Snapshooting(QObject):
         snapshots = self._project.snapshots
         self._start(lambda control: snapshots.take(WORKING, control.check))
 
-    def before(self, reason: str, rows: int, step: Callable[[], object]) -> None:
+    def before(self, reason: str, rows: int, step: Callable[[], object], what: object = None) -> None:
         """Do a step that changes so many rows. Where a snapshot is due it is taken first, in another thread;
-        whoever has had enough of waiting for it gives up the step with it."""
-        snapshots = self._project.snapshots
-        if not snapshots.due(rows):
-            step()
+        whoever has had enough of waiting for it gives up the step with it. Meanwhile the project refuses others, so
+        that the step does what was agreed to and no more; the same one, by `what` it is done to, is not done twice.
+        """
+        if self._waiting is not None and what is not None and self._waiting.what == (reason, what):
             return
-
-        def go_on() -> None:
-            self.over.emit()
-            with snapshots.seen_to():
-                step()
-
-        def failed(fault: BaseException) -> None:
-            go_on()  # that none could be taken stops no step, and is told after it
-            self._failed.emit(fault)
-
-        job = Job(lambda control: snapshots.take(reason, control.check), self)
-        job.done.connect(lambda _snapshot: go_on())
-        job.failed.connect(failed)
-        job.ended.connect(self.over)
+        if self._project.stepping_apart or not self._project.snapshots.due(rows):
+            step()  # which is refused while another is under way, with a sentence
+            return
+        self._project.stepping_apart = True
+        snapshots = self._project.snapshots
+        waiting = _Waiting(lambda control: snapshots.take(reason, control.check), step, (reason, what))
+        self._waiting = waiting
+        job = waiting.job = Job(waiting.run, self)
+        for over in (job.done, job.failed):
+            over.connect(self._on_waited)
+        job.ended.connect(self._on_waited)
         self.began.emit(self.tr("Keeping a snapshot first …"), job.cancel)
         job.start()
+
+    def complete(self) -> None:
+        """Do the step that waits for its snapshot, once there is one: it was agreed to, and the project is about to
+        be closed."""
+        if self._waiting is not None and self._waiting.job is not None:
+            job = self._waiting.job
+            self._waiting.ended.wait()
+            self._on_waited()
+            job.drop()
 
     def _start(self, work: Callable[[Control], object]) -> None:
         self._job = Job(work, self)
@@ -128,6 +136,19 @@ class Snapshooting(QObject):
             return explained(error)
         return ""
 
+    def _on_waited(self, _outcome: object = None) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is None:
+            return
+        self._project.stepping_apart = False
+        self.over.emit()
+        if isinstance(waiting.fault, Cancelled):
+            return
+        with self._project.snapshots.seen_to():
+            waiting.step()
+        if waiting.fault is not None:  # that none could be taken stops no step, and is told after it
+            self._failed.emit(waiting.fault)
+
     def _on_edited(self, _edit: object) -> None:
         self._changed = True
         if not self.timer.isActive():
@@ -156,3 +177,27 @@ class Snapshooting(QObject):
             if isinstance(fault, GlossatorError)
             else self.tr("No snapshot was taken; your work itself is saved. The log has the details.")
         )
+
+
+class _Waiting:
+    """A step that waits for its snapshot. `what` tells it from others."""
+
+    def __init__(
+        self, take: Callable[[Control], object], step: Callable[[], object], what: tuple[str, object]
+    ) -> None:
+        self.step = step
+        self.what = what
+        self.job: Job | None = None
+        self.ended = threading.Event()
+        self.fault: BaseException | None = None
+        self._take = take
+
+    def run(self, control: Control) -> None:
+        """Take the snapshot, in the other thread."""
+        try:
+            self._take(control)
+        except BaseException as fault:
+            self.fault = fault
+            raise
+        finally:
+            self.ended.set()

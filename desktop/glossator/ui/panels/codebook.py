@@ -181,14 +181,14 @@ class CodebookPanel(QWidget):
     def _delete(self, code_id: str) -> None:
         along = self._codes.takes_along(code_id)
         rows = 1 + along.codes + along.codings + along.passages
-        self._bridge.ahead(DELETE, rows, lambda: self._attempt(lambda: self._codes.delete(code_id)))
+        self._bridge.ahead(DELETE, rows, lambda: self._attempt(lambda: self._codes.delete(code_id)), code_id)
 
     def _merge(self, source_id: str, target_id: str) -> None:
         def merge() -> None:
             self._attempt(lambda: self._codes.merge(source_id, target_id))
             self.select(target_id)
 
-        self._bridge.ahead(MERGE, LARGE, merge)
+        self._bridge.ahead(MERGE, LARGE, merge, (source_id, target_id))
 
     def _name_new(self, parent_id: str | None) -> None:
         index = self.model.start_new(parent_id)

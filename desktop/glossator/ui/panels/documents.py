@@ -148,7 +148,7 @@ class DocumentsPanel(QWidget):
             self._attempt(lambda: self._documents.delete(ids))
 
         dialog = DeleteDialog(question, with_documents(*along), self.window())
-        dialog.confirmed.connect(lambda: self._bridge.ahead(DELETE, sum(along), delete))
+        dialog.confirmed.connect(lambda: self._bridge.ahead(DELETE, sum(along), delete, ids))
         dialog.open()
 
     def show_menu(self, place: QPoint) -> None:
