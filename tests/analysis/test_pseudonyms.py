@@ -29,6 +29,9 @@ SOKHA = named("Sokha Chan", "Person 1")
         ("sokha_chan2019.txt", "Person 12019.txt"),
         ("Sokha\n\nChan", "Sokha\n\nChan"),
         ("Sokha Channary", "Sokha Channary"),
+        ("So\u00adkha Ch\u200ban; S\u2060okha \u200bChan\ufe0f", "Person 1; Person 1\ufe0f"),
+        ("Sokha\u200bChan, Sokha\u00ad Chan", "Person 1, Person 1"),
+        ("So-kha Chan", "So-kha Chan"),
         ("👩‍👧 Sokha Chan 👩‍👧", "👩‍👧 Person 1 👩‍👧"),
     ],
 )
@@ -57,12 +60,29 @@ def test_a_name_that_is_a_usual_word_only_as_it_is_written() -> None:
     ("name", "text", "found"),
     [
         ("សុខ", "លោកសុខនិងសុខា", "លោក#និងសុខា"),  # not inside another syllable
+        ("សុខ", "លោក\u200bសុខ\u200bនិង\u200bសុខា", "លោក\u200b#\u200bនិង\u200bសុខា"),
+        ("សុខ ដារា", "លោក\u200bសុខ\u200bដារា\u200bនិងសុខ", "លោក\u200b#\u200bនិងសុខ"),
+        ("Dara", "លោក\u200bDara\u200bនិង Daravuth", "លោក\u200b#\u200bនិង Daravuth"),
         ("أحمد", "وأحمد قال لأحمدَ", "و# قال ل#َ"),
         ("田中", "昨日田中さんは", "昨日#さんは"),
     ],
 )
 def test_scripts_without_blanks_between_words(name: str, text: str, found: str) -> None:
     assert mapped(text, [named(name, "#")]).text == found
+
+
+def test_a_name_that_holds_what_nobody_sees_is_found_without_it() -> None:
+    name = named("So\u200bkha\u200b", "#")
+    assert mapped("Sokha, So\u00adkha", [name]).text == "#, #"
+    with pytest.raises(InvalidName, match="already"):
+        checked("S\u2060okha", "Person 2", PERSON, [name])
+    with pytest.raises(InvalidValue, match="holds a name"):
+        checked("Dara", "Sister of So\u00adkha", PERSON, [name])
+
+
+def test_a_span_takes_in_what_nobody_sees() -> None:
+    text = "by Ma\u00adr\u200bia."
+    assert [text[s:e] for _, s, e in occurrences(text, [named("Maria", "#")])] == ["Ma\u00adr\u200bia"]
 
 
 def test_parts_of_words_where_that_is_wanted() -> None:
@@ -129,7 +149,7 @@ def test_a_short_name_does_not_rule_out_words_that_it_is_part_of() -> None:
     )
 
 
-LETTERS = st.text("ab x'-\n", min_size=1, max_size=4)
+LETTERS = st.text("ab x'-\n\u00ad", min_size=1, max_size=4)
 
 
 @st.composite
@@ -147,7 +167,7 @@ def _lists(draw: st.DrawFn) -> list[Pseudonym]:
     return found
 
 
-@given(_lists(), st.text("ab x'-\nAB1c", max_size=30), st.data())
+@given(_lists(), st.text("ab x'-\nAB1c\u00ad\u200b", max_size=30), st.data())
 def test_laws(names: list[Pseudonym], text: str, data: st.DataObject) -> None:
     made = mapper(names)(text)
     assert not pattern(names).search(made.text), "no original can be found any more"

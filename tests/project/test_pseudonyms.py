@@ -16,7 +16,7 @@ from glossator.domain.attributes import TEXT
 from glossator.domain.documents import OUTSIDE, SECTION, SectionDraft, TextDraft
 from glossator.domain.errors import InvalidName, InvalidValue, NeedsPassphrase, NotAllowed, WrongPassphrase
 from glossator.domain.memos import CODE, DOCUMENT, PASSAGE, PROJECT
-from glossator.domain.pseudonyms import PERSON, PLACE
+from glossator.domain.pseudonyms import PERSON, PLACE, visible
 from glossator.domain.spans import Span
 from glossator.domain.tables import Selection
 from glossator.project import Project
@@ -27,7 +27,7 @@ WORDS = "correct horse battery"
 NAMES = ("Sokha", "Vuthy", "Svay Rieng", "ដារា")
 REPORT = (
     "Banner of Sokha Vuthy\n\nSokha Vuthy’s story\n\nIn Svay  Rieng SOKHA VUTHY met លោកដារា. 👩‍👧\n"
-    "Later Sokha left Svay Rieng; nothing else happened.\n"
+    "Later Sokha left Svay Rieng; nothing else happened. So\u00adkha Vu\u200bthy stayed.\n"
 )
 START = REPORT.index("In Svay")
 
@@ -87,7 +87,8 @@ def _fill(sealed: Project) -> None:
 
 
 def original_in(data: bytes) -> list[str]:
-    """The names that are in these bytes, in whatever case and in UTF-8, UTF-16 or as escapes."""
+    """The names that are in these bytes, in whatever case, in UTF-8, UTF-16 or as escapes, and with characters within
+    that nobody sees."""
     texts = [
         data.decode("utf-8", "replace"),
         data.decode("utf-16-le", "replace"),
@@ -95,6 +96,7 @@ def original_in(data: bytes) -> list[str]:
     ]
     texts.append(re.sub(r"\\u([0-9a-fA-F]{4})", lambda m: chr(int(m[1], 16)), texts[0]))
     texts.append(re.sub(r"&#(\d+);", lambda m: chr(int(m[1])), texts[0]))
+    texts = [visible(text) for text in texts]
     return [
         name
         for name in NAMES
@@ -193,7 +195,7 @@ def test_counts_and_places_in_a_document(study: Project) -> None:
     report = study.documents.named("Interview Sokha Vuthy").id
     names = {p.name: p for p in study.pseudonyms.all()}
     counts = study.pseudonyms.counts()
-    assert counts[names["Sokha Vuthy"].id] == {report: 3}
+    assert counts[names["Sokha Vuthy"].id] == {report: 4}
     assert counts[names["Svay Rieng"].id] == {report: 2}
     assert names["Vuthy"].id not in counts
     assert [REPORT[s:e] for i, s, e in study.pseudonyms.find(report) if i == names["Svay Rieng"].id] == [

@@ -2,7 +2,8 @@
 
 A name is found however it is written: in capitals or small letters (unless it is to be found only as it is), with
 another blank, line break, hyphen or underscore between its parts, with another apostrophe, with accents as letters
-of their own or not. It is not found where a hyphen or a mark that nobody sees divides a part of it.
+of their own or not, with characters that nobody sees within. It is not found where a hyphen that is seen divides a
+part of it.
 """
 
 from __future__ import annotations
@@ -22,7 +23,15 @@ from glossator.domain.names import checked_name
 PERSON, PLACE, OTHER = "person", "place", "other"
 KINDS = (PERSON, PLACE, OTHER)
 
-_BETWEEN = r"(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*|[-_\u2010\u2011]+)"
+# Characters that nobody sees, as ranges of a character class: Unicode's Default_Ignorable_Code_Point, and the anchors
+# of annotations. Among them are the soft hyphen and the zero-width space that parts words in Khmer.
+_UNSEEN = (
+    r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f"
+    r"\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+_ACROSS = f"[{_UNSEEN}]*"
+_BLANK = rf"(?:[^\S\n]|[{_UNSEEN}])"
+_BETWEEN = rf"(?:{_BLANK}+|{_BLANK}*\n{_BLANK}*|[-_\u2010\u2011{_UNSEEN}]+)"
 _APOSTROPHES = "'\u2019\u02bc\u2018`"
 # Scripts that put no blanks between words, or join short words to a name: an occurrence may begin or end anywhere.
 _UNDIVIDED = (
@@ -111,6 +120,11 @@ def checked(
     return name, stand_in
 
 
+def visible(text: str) -> str:
+    """The text without the characters that nobody sees."""
+    return re.sub(f"[{_UNSEEN}]", "", text)
+
+
 def fits(pseudonym: Pseudonym, name: str) -> bool:
     """Whether a name is that of the pseudonym, whole."""
     return pattern((pseudonym,)).fullmatch(name) is not None
@@ -136,12 +150,13 @@ def longest_first(pseudonyms: Iterable[Pseudonym]) -> list[Pseudonym]:
 
 
 def _ways(pseudonym: Pseudonym) -> list[str]:
-    spelt = dict.fromkeys((pseudonym.name, *(normalize(form, pseudonym.name) for form in ("NFC", "NFD"))))
+    name = visible(pseudonym.name).strip() or pseudonym.name
+    spelt = dict.fromkeys((name, *(normalize(form, name) for form in ("NFC", "NFD"))))
     return [_way(words, pseudonym) for words in spelt]
 
 
 def _way(words: str, pseudonym: Pseudonym) -> str:
-    rest = _BETWEEN.join("".join(map(_letter, part)) for part in f".{words[1:]}".split())[len(r"\.") :]
+    rest = _BETWEEN.join(_ACROSS.join(map(_letter, part)) for part in f".{words[1:]}".split())[len(r"\.") :]
     first = _letter(words[0])
     if not pseudonym.match_case:
         first = "".join(c for c in {words[0], words[0].lower(), words[0].upper()} if len(c) == 1)
@@ -175,10 +190,10 @@ def _word() -> str:
 
 @cache
 def _marks() -> str:
-    """All combining marks, as ranges of a character class."""
+    """All combining marks that are seen, as ranges of a character class."""
     ranges: list[list[int]] = []
-    for code in (*range(0x300, 0x1F000), *range(0xE0100, 0xE01F0)):
-        if category(chr(code))[0] == "M":
+    for code in range(0x300, 0x1F000):
+        if category(chr(code))[0] == "M" and visible(chr(code)):
             if ranges and ranges[-1][1] == code - 1:
                 ranges[-1][1] = code
             else:
