@@ -46,6 +46,27 @@ def study(tmp_path: Path, run: Run, secret: Path) -> Path:
     return path
 
 
+@pytest.mark.parametrize("blanks", ["", " \t "])
+def test_blanks_are_no_passphrase(
+    blanks: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, study: Path, secret: Path
+) -> None:
+    monkeypatch.setenv("GLOSSATOR_PASSPHRASE", blanks)
+    monkeypatch.setenv("GLOSSATOR_NEW_PASSPHRASE", blanks)
+    assert run("new", tmp_path / "plain.gloss")[0] == 0
+    for words in (
+        ("encrypt", tmp_path / "plain.gloss"),
+        ("new", tmp_path / "new.gloss", "--encrypt"),
+        ("passphrase", study, "--passphrase-file", secret),
+    ):
+        status, _, err = run(*words)
+        assert status != 0
+        assert err.count("\n") == 1
+        assert "blanks protects nothing" in err
+    assert not (tmp_path / "new.gloss").exists()
+    assert run("check", tmp_path / "plain.gloss")[0] == 0
+    assert run("check", study, "--passphrase-file", secret)[0] == 0
+
+
 def test_the_main_job_under_a_passphrase(
     study: Path, run: Run, secret: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

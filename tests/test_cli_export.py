@@ -13,7 +13,7 @@ import pytest
 from glossator.cli import main
 from glossator.domain.spans import Span
 from glossator.project import Project
-from glossator.project.exports import forms_of
+from glossator.project.exports import TABLES, forms_of
 from glossator.project.papers import PAPERS
 from glossator.project.tables import NAMES
 
@@ -33,6 +33,13 @@ def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
         return status, out, err.decode()
 
     return _run
+
+
+def test_the_help_names_every_table_and_paper(run: Run) -> None:
+    status, out, _ = run("export", "--help")
+    listed = out.decode().partition("--format")[0].replace(",", " ").replace(";", " ").split()
+    assert status == 0
+    assert {*TABLES, *PAPERS} - set(listed) == set()
 
 
 @pytest.fixture

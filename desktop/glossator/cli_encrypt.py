@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from glossator.domain.errors import NeedsPassphrase, NotFound, Unreadable, WrongPassphrase
+from glossator.domain.errors import InvalidValue, NeedsPassphrase, NotFound, Unreadable, WrongPassphrase
 from glossator.domain.passphrases import FAIR, strength, waits
 
 if TYPE_CHECKING:
@@ -111,10 +111,14 @@ def new_passphrase(variable: str = VARIABLE, file: Path | None = None) -> str:
             err=True,
         )
         found = str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=True, err=True))
-    if found:
-        estimate = strength(found)
-        if estimate.score < FAIR:
-            click.echo(estimate.said, err=True)
+    if not found.strip():
+        raise InvalidValue(
+            "A passphrase of blanks protects nothing; write several words that do not belong together. Nothing was "
+            "changed."
+        )
+    estimate = strength(found)
+    if estimate.score < FAIR:
+        click.echo(estimate.said, err=True)
     return found
 
 

@@ -29,8 +29,8 @@ _PATH = click.Path(path_type=Path)
 @click.option(
     "--table",
     metavar="NAME",
-    help="What: passages, documents, matrix, cooccurrence, codebook, memos, edits or all; or report, quotations,"
-    " annotations.  [default: passages]",
+    help="What: passages, documents, matrix, cooccurrence, codebook, memos, edits, changes or all; or report,"
+    " quotations, annotations.  [default: passages]",
 )
 @click.option(
     "--format",

@@ -13,6 +13,7 @@ import pytest
 
 from glossator.domain.documents import ITEM, SECTION, TextDraft
 from glossator.domain.errors import Unreadable
+from glossator.domain.remarks import remark
 from glossator.formats.reading import apart
 from glossator.formats.reading.pdf import read as read_pdf
 from glossator.formats.reading.pdf_hyphens import Vocabulary
@@ -175,6 +176,9 @@ def test_scanned_pages_among_others_are_named() -> None:
     assert [str(r) for r in found.remarks] == [
         "A picture without a text layer, and so not read: page 2. Text recognition (OCR) could add one."
     ]
+    [apart_read] = read_pdf(Source("a.pdf", "a.pdf", out.getvalue()))
+    assert apart_read.remarks == found.remarks, "each part of them can be translated"
+    assert dict(apart_read.remarks[0].facts)["pages"] == remark("page {page}", page="2")
 
 
 def test_ten_thousand_pages_are_read_in_order() -> None:
@@ -262,8 +266,9 @@ def test_hyphens_at_the_ends_of_lines(words: list[str], lines: tuple[str, str], 
 
 
 def test_pages_as_people_name_them() -> None:
-    assert named([2]) == "page 3"
-    assert named([0, 1, 2, 5, 7]) == "pages 1–3, 6 and 8"
+    assert str(named([2])) == "page 3"
+    assert str(named([0, 1, 2, 5, 7])) == "pages 1–3, 6, 8"
+    assert str(named(range(0, 40, 2))).endswith("21, 23 and more")
 
 
 # --- the process -----------------------------------------------------------------------------------------

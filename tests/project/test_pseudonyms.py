@@ -87,8 +87,8 @@ def _fill(sealed: Project) -> None:
 
 
 def original_in(data: bytes) -> list[str]:
-    """The names that are in these bytes, in whatever case, in UTF-8, UTF-16 or as escapes, and with characters within
-    that nobody sees."""
+    """The names that are in these bytes, in whatever case, in UTF-8, UTF-16 or as escapes, and with characters
+    within that nobody sees."""
     texts = [
         data.decode("utf-8", "replace"),
         data.decode("utf-16-le", "replace"),

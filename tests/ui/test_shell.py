@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -169,6 +169,26 @@ def test_the_list_of_keys_narrows(window):
     assert "Select the Sentence" in printed
     assert "Ctrl+L" in printed
     assert "Undo" not in printed
+    dialog.close()
+
+
+def test_long_names_and_keys_take_more_lines_in_the_list_of_keys(qtbot, window):
+    window.actions_["shortcuts"].trigger()
+    dialog = window.findChild(ShortcutsDialog)
+    tree = dialog.tree
+    item = dialog._groups[0][1][0]
+    for column in (0, 1):
+        for words, lines in (("Short", 1), ("Paste as a new document " * 4, 2)):
+            item.setText(column, words)
+            QApplication.processEvents()
+            box = tree.visualItemRect(item)
+            room = tree.columnWidth(column) - (box.left() if column == 0 else 0)
+            needed = tree.fontMetrics().boundingRect(
+                QRect(0, 0, room, 1000), int(Qt.TextFlag.TextWordWrap), words
+            )
+            assert needed.height() >= lines * tree.fontMetrics().height()
+            assert box.height() >= needed.height()
+            item.setText(column, "")
     dialog.close()
 
 

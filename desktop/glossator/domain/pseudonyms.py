@@ -23,8 +23,8 @@ from glossator.domain.names import checked_name
 PERSON, PLACE, OTHER = "person", "place", "other"
 KINDS = (PERSON, PLACE, OTHER)
 
-# Characters that nobody sees, as ranges of a character class: Unicode's Default_Ignorable_Code_Point, and the anchors
-# of annotations. Among them are the soft hyphen and the zero-width space that parts words in Khmer.
+# Characters that nobody sees, as ranges of a character class: Unicode's Default_Ignorable_Code_Point, and the
+# anchors of annotations. Among them are the soft hyphen and the zero-width space that parts words in Khmer.
 _UNSEEN = (
     r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f"
     r"\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"

@@ -19,8 +19,8 @@ class Bridge(QObject):
         super().__init__(parent)
         self.project = project
         self.ahead: Callable[[str, int, Callable[[], object], object], object] = _at_once
-        """Does a step that changes many rows: reason, rows, step, what it is done to. `Snapshooting` takes a snapshot
-        first."""
+        """Does a step that changes many rows: reason, rows, step, what it is done to. `Snapshooting` takes a
+        snapshot first."""
         self._stop = project.observe(self._on_edit)
 
     def _on_edit(self, edit: Edit) -> None:

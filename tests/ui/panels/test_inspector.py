@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from glossator.domain.errors import CannotWrite
 from glossator.domain.memos import PASSAGE
@@ -117,6 +117,19 @@ def test_the_chosen_definition_stays_while_the_cursor_moves_within_a_passage(ins
     inspector.show_code(codes.bondage)
     inspector.show_passages([passage])
     assert inspector.definition.code_id == codes.bondage
+
+
+@pytest.mark.parametrize("width", [150, 300])
+def test_what_a_note_is_for_is_shown_whole(window, inspector, codes, width):
+    window.resize(width, 900)
+    inspector.show_code(codes.bondage)
+    QApplication.processEvents()
+    for note in inspector.definition.notes.values():
+        area = note.editor.viewport().rect()
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+        words = note.editor.fontMetrics().boundingRect(area, flags, note.editor.placeholderText())
+        assert note.editor.isVisible()
+        assert words.height() <= area.height()
 
 
 def test_chips_follow_a_rename_and_a_recolour(inspector, project, passage, codes):

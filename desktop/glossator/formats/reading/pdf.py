@@ -7,7 +7,7 @@ it in a process of its own (`apart`).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from glossator.domain.remarks import Remark
 from glossator.formats.reading import apart
@@ -28,10 +28,19 @@ def read(source: Source, check: Callable[[], None] = lambda: None) -> list[Extra
             ),
             certain=told["certain"] is True,
             remarks=tuple(
-                Remark(str(message), tuple((str(key), value) for key, value in found))
+                _remark(message, [(key, _fact(value)) for key, value in found])
                 for message, found in told["remarks"]
             ),
         )
     except (ValueError, LookupError, TypeError) as error:
         raise apart.crashed(source.shown) from error
     return [extract]
+
+
+def _remark(message: object, facts: Iterable[tuple[object, object]]) -> Remark:
+    return Remark(str(message), tuple((str(key), value) for key, value in facts))
+
+
+def _fact(value: object) -> object:
+    """Of a remark; a list is a remark within it, such as the names of pages."""
+    return _remark(value[0], value[1]) if isinstance(value, list) else value

@@ -70,8 +70,12 @@ def told(data: bytes) -> dict[str, object]:
         "text": found.text,
         "sections": found.sections,
         "certain": found.certain,
-        "remarks": [[each.message, each.facts] for each in found.remarks],
+        "remarks": [_plain(each) for each in found.remarks],
     }
+
+
+def _plain(said: Remark) -> list[object]:
+    return [said.message, [(k, _plain(fact) if isinstance(fact, Remark) else fact) for k, fact in said.facts]]
 
 
 def extract(data: bytes, shown: str) -> Extract:
@@ -217,7 +221,7 @@ def _damage(found: _Found, about: Facts, whole: bool) -> list[Remark]:
             )
         )
     if not whole:
-        blank = named(found.bare) if found.bare else ""
+        blank = named(found.bare) if found.bare else None
         told.append(
             remark(
                 "The file is damaged or cut off; text may be missing: without any text: {pages}."
@@ -296,14 +300,15 @@ def _doubts(found: _Found, text: str, letters: int) -> list[Remark]:
     return told
 
 
-def named(numbers: Sequence[int]) -> str:
-    """Pages that count from 0, as people name them: "page 3", "pages 3, 5–9 and 12"."""
+def named(numbers: Sequence[int]) -> Remark:
+    """Pages that count from 0, as people name them: "page 3", "pages 3, 5–9, 12"."""
     runs: list[list[int]] = []
     for number in numbers:
         if runs and runs[-1][1] == number:
             runs[-1][1] = number + 1
         else:
             runs.append([number + 1, number + 1])
-    shown = [str(a) if a == b else f"{a}–{b}" for a, b in runs[:12]] + (["more"] if len(runs) > 12 else [])
-    head = "page" if len(numbers) == 1 else "pages"
-    return f"{head} " + (", ".join(shown[:-1]) + " and " if shown[1:] else "") + shown[-1]
+    shown = ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in runs[:12])
+    if len(runs) > 12:
+        return remark("pages {pages} and more", pages=shown)
+    return remark("page {page}", page=shown) if len(numbers) == 1 else remark("pages {pages}", pages=shown)

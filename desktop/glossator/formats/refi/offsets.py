@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from heapq import merge
 
+from glossator.domain.remarks import Remark, remark
+
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
 _BREAK = re.compile("\r\n|\r|\n")
 
@@ -27,13 +29,23 @@ class Reading:
     mark: bool = False
 
     @property
-    def words(self) -> str:
+    def words(self) -> Remark:
         """What it says, for a sentence."""
-        said = ["UTF-16 units" if self.utf16 else "characters"]
-        said += ["the end is the last one"] if self.inclusive else ["the end lies behind the last one"]
-        said += ["a line break counts as two"] if self.crlf else []
-        said += ["a byte order mark counts"] if self.mark else []
-        return ", ".join(said)
+        if self.inclusive:
+            said = (
+                remark("UTF-16 units, the end is the last one")
+                if self.utf16
+                else remark("characters, the end is the last one")
+            )
+        else:
+            said = (
+                remark("UTF-16 units, the end lies behind the last one")
+                if self.utf16
+                else remark("characters, the end lies behind the last one")
+            )
+        if self.crlf:
+            said = remark("{reading}, a line break counts as two", reading=said)
+        return remark("{reading}, a byte order mark counts", reading=said) if self.mark else said
 
 
 STANDARD = Reading()

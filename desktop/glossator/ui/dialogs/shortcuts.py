@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -19,6 +21,29 @@ from PySide6.QtWidgets import (
 
 from glossator.ui.action_table import MENUS
 from glossator.ui.actions import Actions, plain, title, translated
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ASIDE = 12  # pixels, beside a cell's words
+_ENDLESS = 10_000  # pixels
+
+
+class _Lines(QStyledItemDelegate):
+    """Rows as high as their words need in the width of the column: names and keys are long in some languages."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        room = self._tree.columnWidth(index.column()) - _ASIDE
+        if index.column() == 0:
+            room -= self._tree.indentation() * (2 if index.parent().isValid() else 1)
+        box = QRect(0, 0, max(room, 1), _ENDLESS)
+        metrics = self._tree.fontMetrics()
+        words = metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), index.data())
+        return QSize(hint.width(), hint.height() + max(0, words.height() - metrics.height()))
 
 
 class ShortcutsDialog(QDialog):
@@ -36,9 +61,10 @@ class ShortcutsDialog(QDialog):
         self.tree.setColumnCount(2)
         self.tree.setHeaderLabels([self.tr("What"), self.tr("Keys")])
         self.tree.setAccessibleName(self.tr("Keyboard shortcuts"))
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.header().setStretchLastSection(False)
-        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.tree.setWordWrap(True)
+        self.tree.setItemDelegate(_Lines(self.tree))
+        self.tree.header().sectionResized.connect(self.tree.scheduleDelayedItemsLayout)
         groups = {path: plain(translated(title)) for path, title in MENUS if "/" not in path}
         rows: dict[str, list[tuple[str, str]]] = {}
         for entry, action in actions:
@@ -58,7 +84,7 @@ class ShortcutsDialog(QDialog):
         column = QVBoxLayout(self)
         for part in (self.field, self.tree, buttons):
             column.addWidget(part)
-        self.resize(620, 640)
+        self.resize(720, 640)
         self.field.setFocus()
 
     def _group(self, name: str, rows: list[tuple[str, str]]) -> tuple[QTreeWidgetItem, list[QTreeWidgetItem]]:

@@ -114,7 +114,8 @@ class SnapshotsDialog(QDialog):
         self.empty = _words(
             self.tr(
                 "There are no snapshots yet. One is taken every 15 minutes while something changes, before "
-                "imports, merges and large deletions, and when the project is closed."
+                "imports, merges and large deletions, before the project is brought up to date, and when it is "
+                "closed."
             )
         )
         self.said = _words()

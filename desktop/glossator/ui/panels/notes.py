@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -29,6 +29,9 @@ from glossator.ui.widgets.tones import mixed
 RADIUS = 6.0
 LEADING = 116  # per cent of the font's own
 INSET = 6  # pixels that an unframed note begins before its words
+
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+_ENDLESS = 10_000  # pixels
 
 Save = Callable[[str, str], bool]
 
@@ -109,8 +112,7 @@ class _Editor(QTextEdit):
             # Qt's own placeholder, which is made transparent, has but one line.
             painter = QPainter(self.viewport())
             painter.setPen(tokens().muted)
-            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
-            painter.drawText(self.viewport().rect(), flags, self.placeholderText())
+            painter.drawText(self.viewport().rect(), _WRAPPED, self.placeholderText())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -118,7 +120,13 @@ class _Editor(QTextEdit):
 
     def _height(self) -> int:
         least = self._least * self.fontMetrics().lineSpacing() * LEADING / 100
-        return ceil(max(least, self.document().size().height())) + 3
+        needed = self._placed().height() if self.document().isEmpty() else self.document().size().height()
+        return ceil(max(least, needed)) + 3
+
+    def _placed(self) -> QRect:
+        """Where the placeholder stands."""
+        room = QRect(0, 0, max(self.viewport().width(), 1), _ENDLESS)
+        return self.fontMetrics().boundingRect(room, _WRAPPED, self.placeholderText())
 
     def _fit(self) -> None:
         if self.height() != self._height():
