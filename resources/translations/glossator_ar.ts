@@ -1156,6 +1156,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>ليس للرمز حقل باسم «⁨{field}⁩».</translation>
     </message>
     <message>
+        <source>A large step is still under way, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
+        <translation>لا تزال خطوة كبيرة جارية، لذلك لا يمكن تغيير شيء آخر في «⁨{name}⁩» الآن؛ انتظر حتى تنتهي، أو أوقفها.</translation>
+    </message>
+    <message>
         <source>A matrix cannot hold “{value}”; it can hold: {values}.</source>
         <translation>لا يمكن أن تحوي المصفوفة «⁨{value}⁩»؛ يمكن أن تحوي: ⁨{values}⁩.</translation>
     </message>
@@ -1210,10 +1214,6 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>A stand-in cannot be for “{kind}”.</source>
         <translation>لا يمكن أن يوضع اسم مستعار لـ«{kind}».</translation>
-    </message>
-    <message>
-        <source>A step with many rows is still being taken back or done again, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
-        <translation>لا تزال خطوة ذات صفوف كثيرة قيد التراجع عنها أو إعادتها، لذلك لا يمكن تغيير شيء آخر في «⁨{name}⁩» الآن؛ انتظر حتى تنتهي، أو أوقفها.</translation>
     </message>
     <message>
         <source>A value cannot be empty; take its tick away to set none.</source>
@@ -2060,6 +2060,14 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>هذا المقطع من عمل ⁨{coder}⁩: اعمل بهذا الاسم لتغيير موضعه، أو سِم مقطعًا خاصًا بك.</translation>
     </message>
     <message>
+        <source>UTF-16 units, the end is the last one</source>
+        <translation>وحدات UTF-16، والنهاية هي الأخيرة</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, the end lies behind the last one</source>
+        <translation>وحدات UTF-16، والنهاية بعد الأخيرة</translation>
+    </message>
+    <message>
         <source>Values of attributes that could not be kept: {count}.</source>
         <translation>قيم سمات تعذر حفظها: {count}.</translation>
     </message>
@@ -2244,8 +2252,28 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>كتاب إلكتروني</translation>
     </message>
     <message>
+        <source>characters, the end is the last one</source>
+        <translation>محارف، والنهاية هي الأخير</translation>
+    </message>
+    <message>
+        <source>characters, the end lies behind the last one</source>
+        <translation>محارف، والنهاية بعد الأخير</translation>
+    </message>
+    <message>
         <source>left out by your choice.</source>
         <translation>استُبعد باختيارك.</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>الصفحة {page}</translation>
+    </message>
+    <message>
+        <source>pages {pages}</source>
+        <translation>الصفحات {pages}</translation>
+    </message>
+    <message>
+        <source>pages {pages} and more</source>
+        <translation>الصفحات {pages} وغيرها</translation>
     </message>
     <message>
         <source>{attribute} is “{kept}”; a second value, “{value}”, was left out.</source>
@@ -2610,6 +2638,14 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>{program} does not take these names as they are: {names}. Their labels tell what they hold.</source>
         <translation>لا يقبل ⁨{program}⁩ هذه الأسماء كما هي: ⁨{names}⁩. تسمياتها تبيّن محتواها.</translation>
+    </message>
+    <message>
+        <source>{reading}, a byte order mark counts</source>
+        <translation>{reading}، وعلامة ترتيب البايتات محسوبة</translation>
+    </message>
+    <message>
+        <source>{reading}, a line break counts as two</source>
+        <translation>{reading}، ونهاية السطر تُحسب اثنتين</translation>
     </message>
     <message>
         <source>{where} cannot be read: {reason}.</source>
@@ -5460,8 +5496,8 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>سينقص المشروعَ المستعاد من محتوى اليوم: {things}.</translation>
     </message>
     <message>
-        <source>There are no snapshots yet. One is taken every 15 minutes while something changes, before imports, merges and large deletions, and when the project is closed.</source>
-        <translation>لا لقطات بعد. تُؤخذ لقطة كل خمس عشرة دقيقة ما دام شيء يتغير، وقبل الاستيراد والدمج والحذف الكبير، وعند إغلاق المشروع.</translation>
+        <source>There are no snapshots yet. One is taken every 15 minutes while something changes, before imports, merges and large deletions, before the project is brought up to date, and when it is closed.</source>
+        <translation>لا لقطات بعد. تُؤخذ لقطة كل خمس عشرة دقيقة ما دام شيء يتغير، وقبل الاستيراد والدمج والحذف الكبير، وقبل ترقية المشروع إلى إصدار أحدث، وعند إغلاقه.</translation>
     </message>
     <message>
         <source>This snapshot cannot be read: it is damaged, or taken under another passphrase.</source>

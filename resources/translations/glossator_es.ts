@@ -1092,6 +1092,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>Un código no tiene el campo «{field}».</translation>
     </message>
     <message>
+        <source>A large step is still under way, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
+        <translation>Todavía está en curso un paso grande, así que ahora no se puede cambiar nada más en «{name}»; espere a que termine o deténgalo.</translation>
+    </message>
+    <message>
         <source>A matrix cannot hold “{value}”; it can hold: {values}.</source>
         <translation>Una matriz no puede contener «{value}»; puede contener: {values}.</translation>
     </message>
@@ -1146,10 +1150,6 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message>
         <source>A stand-in cannot be for “{kind}”.</source>
         <translation>Un seudónimo no puede ser para «{kind}».</translation>
-    </message>
-    <message>
-        <source>A step with many rows is still being taken back or done again, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
-        <translation>Un paso con muchas filas se está revirtiendo o rehaciendo todavía, así que ahora no se puede cambiar nada más en «{name}»; espere a que termine o deténgalo.</translation>
     </message>
     <message>
         <source>A value cannot be empty; take its tick away to set none.</source>
@@ -1996,6 +1996,14 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>Este pasaje es de {coder}: trabaje con ese nombre para cambiar su lugar, o etiquete un pasaje propio.</translation>
     </message>
     <message>
+        <source>UTF-16 units, the end is the last one</source>
+        <translation>unidades UTF-16, el final es la última</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, the end lies behind the last one</source>
+        <translation>unidades UTF-16, el final está detrás de la última</translation>
+    </message>
+    <message>
         <source>Values of attributes that could not be kept: {count}.</source>
         <translation>Valores de atributos que no se pudieron conservar: {count}.</translation>
     </message>
@@ -2180,8 +2188,28 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>un libro electrónico</translation>
     </message>
     <message>
+        <source>characters, the end is the last one</source>
+        <translation>caracteres, el final es el último</translation>
+    </message>
+    <message>
+        <source>characters, the end lies behind the last one</source>
+        <translation>caracteres, el final está detrás del último</translation>
+    </message>
+    <message>
         <source>left out by your choice.</source>
         <translation>omitido porque usted lo eligió así.</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>página {page}</translation>
+    </message>
+    <message>
+        <source>pages {pages}</source>
+        <translation>páginas {pages}</translation>
+    </message>
+    <message>
+        <source>pages {pages} and more</source>
+        <translation>páginas {pages} y más</translation>
     </message>
     <message>
         <source>{attribute} is “{kept}”; a second value, “{value}”, was left out.</source>
@@ -2546,6 +2574,14 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message>
         <source>{program} does not take these names as they are: {names}. Their labels tell what they hold.</source>
         <translation>{program} no acepta estos nombres tal como son: {names}. Sus etiquetas dicen qué contienen.</translation>
+    </message>
+    <message>
+        <source>{reading}, a byte order mark counts</source>
+        <translation>{reading}, una marca de orden de bytes cuenta</translation>
+    </message>
+    <message>
+        <source>{reading}, a line break counts as two</source>
+        <translation>{reading}, un salto de línea cuenta como dos</translation>
     </message>
     <message>
         <source>{where} cannot be read: {reason}.</source>
@@ -5304,8 +5340,8 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>Al proyecto restaurado le faltaría, de lo que hay hoy: {things}.</translation>
     </message>
     <message>
-        <source>There are no snapshots yet. One is taken every 15 minutes while something changes, before imports, merges and large deletions, and when the project is closed.</source>
-        <translation>Todavía no hay instantáneas. Se toma una cada 15 minutos mientras haya cambios, antes de importaciones, fusiones y eliminaciones grandes, y al cerrar el proyecto.</translation>
+        <source>There are no snapshots yet. One is taken every 15 minutes while something changes, before imports, merges and large deletions, before the project is brought up to date, and when it is closed.</source>
+        <translation>Todavía no hay instantáneas. Se toma una cada 15 minutos mientras haya cambios, antes de importaciones, fusiones y eliminaciones grandes, antes de actualizar el proyecto a una versión nueva, y al cerrarlo.</translation>
     </message>
     <message>
         <source>This snapshot cannot be read: it is damaged, or taken under another passphrase.</source>

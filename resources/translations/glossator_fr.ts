@@ -1092,6 +1092,10 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation>Un code n’a pas de champ «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
+        <source>A large step is still under way, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
+        <translation>Une grande étape est encore en cours, donc rien d’autre ne peut être changé dans «&#xa0;{name}&#xa0;» pour le moment&#xa0;; attendez qu’elle soit finie, ou arrêtez-la.</translation>
+    </message>
+    <message>
         <source>A matrix cannot hold “{value}”; it can hold: {values}.</source>
         <translation>Une matrice ne peut pas contenir «&#xa0;{value}&#xa0;»&#xa0;; elle peut contenir&#xa0;: {values}.</translation>
     </message>
@@ -1146,10 +1150,6 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message>
         <source>A stand-in cannot be for “{kind}”.</source>
         <translation>Un pseudonyme ne peut pas être donné à la catégorie «&#xa0;{kind}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A step with many rows is still being taken back or done again, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
-        <translation>Une étape de nombreuses lignes est encore en cours d’annulation ou de rétablissement, donc rien d’autre ne peut être changé dans «&#xa0;{name}&#xa0;» pour le moment&#xa0;; attendez qu’elle soit finie, ou arrêtez-la.</translation>
     </message>
     <message>
         <source>A value cannot be empty; take its tick away to set none.</source>
@@ -1996,6 +1996,14 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation>Ce passage est de {coder}&#xa0;: travaillez sous ce nom pour changer sa place, ou étiquetez un passage à vous.</translation>
     </message>
     <message>
+        <source>UTF-16 units, the end is the last one</source>
+        <translation>unités UTF-16, la fin est la dernière</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, the end lies behind the last one</source>
+        <translation>unités UTF-16, la fin est derrière la dernière</translation>
+    </message>
+    <message>
         <source>Values of attributes that could not be kept: {count}.</source>
         <translation>Valeurs d’attributs qui n’ont pas pu être gardées&#xa0;: {count}.</translation>
     </message>
@@ -2180,8 +2188,28 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation>un livre électronique</translation>
     </message>
     <message>
+        <source>characters, the end is the last one</source>
+        <translation>caractères, la fin est le dernier</translation>
+    </message>
+    <message>
+        <source>characters, the end lies behind the last one</source>
+        <translation>caractères, la fin est derrière le dernier</translation>
+    </message>
+    <message>
         <source>left out by your choice.</source>
         <translation>laissé de côté selon votre choix.</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>page {page}</translation>
+    </message>
+    <message>
+        <source>pages {pages}</source>
+        <translation>pages {pages}</translation>
+    </message>
+    <message>
+        <source>pages {pages} and more</source>
+        <translation>pages {pages} et d’autres</translation>
     </message>
     <message>
         <source>{attribute} is “{kept}”; a second value, “{value}”, was left out.</source>
@@ -2546,6 +2574,14 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message>
         <source>{program} does not take these names as they are: {names}. Their labels tell what they hold.</source>
         <translation>{program} n’accepte pas ces noms tels quels&#xa0;: {names}. Leurs étiquettes disent ce qu’ils contiennent.</translation>
+    </message>
+    <message>
+        <source>{reading}, a byte order mark counts</source>
+        <translation>{reading}, une marque d’ordre des octets compte</translation>
+    </message>
+    <message>
+        <source>{reading}, a line break counts as two</source>
+        <translation>{reading}, un saut de ligne compte pour deux</translation>
     </message>
     <message>
         <source>{where} cannot be read: {reason}.</source>
@@ -5304,8 +5340,8 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation>Au projet restauré manqueraient {things} d’aujourd’hui.</translation>
     </message>
     <message>
-        <source>There are no snapshots yet. One is taken every 15 minutes while something changes, before imports, merges and large deletions, and when the project is closed.</source>
-        <translation>Il n’y a pas encore d’instantané. Il en est pris un toutes les 15 minutes tant que quelque chose change, avant les importations, les fusions et les grandes suppressions, et à la fermeture du projet.</translation>
+        <source>There are no snapshots yet. One is taken every 15 minutes while something changes, before imports, merges and large deletions, before the project is brought up to date, and when it is closed.</source>
+        <translation>Il n’y a pas encore d’instantané. Il en est pris un toutes les 15 minutes tant que quelque chose change, avant les importations, les fusions et les grandes suppressions, avant la mise à niveau du projet, et à sa fermeture.</translation>
     </message>
     <message>
         <source>This snapshot cannot be read: it is damaged, or taken under another passphrase.</source>

@@ -1092,6 +1092,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>កូដគ្មានផ្នែក «{field}» ទេ។</translation>
     </message>
     <message>
+        <source>A large step is still under way, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
+        <translation>ជំហាន​ធំ​មួយ​កំពុង​ដំណើរការ​នៅឡើយ ដូច្នេះ​ឥឡូវ​មិន​អាច​ផ្លាស់ប្ដូរ​អ្វី​ផ្សេង​ក្នុង «{name}» បានទេ សូម​រង់ចាំ​រហូតដល់​ចប់ ឬ​បញ្ឈប់​វា។</translation>
+    </message>
+    <message>
         <source>A matrix cannot hold “{value}”; it can hold: {values}.</source>
         <translation>ម៉ាទ្រីសមិនអាចផ្ទុក «{value}» បានទេ វាអាចផ្ទុក៖ {values}។</translation>
     </message>
@@ -1146,10 +1150,6 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>A stand-in cannot be for “{kind}”.</source>
         <translation>ឈ្មោះ​ជំនួស​មិន​អាច​សម្រាប់ «{kind}» បានទេ។</translation>
-    </message>
-    <message>
-        <source>A step with many rows is still being taken back or done again, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
-        <translation>ជំហាន​ដែល​មាន​ជួរដេក​ច្រើន​កំពុង​ត្រូវ​បាន​ដកថយ ឬ​ធ្វើវិញ​នៅឡើយ ដូច្នេះ​ឥឡូវ​មិន​អាច​ផ្លាស់ប្ដូរ​អ្វី​ផ្សេង​ក្នុង «{name}» បានទេ សូម​រង់ចាំ​រហូតដល់​ចប់ ឬ​បញ្ឈប់​វា។</translation>
     </message>
     <message>
         <source>A value cannot be empty; take its tick away to set none.</source>
@@ -1721,7 +1721,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>The file is damaged: {pages} of {count} cannot be opened, and their text is missing.</source>
-        <translation>ហ្វាល់ខូច៖ មិនអាចបើកទំព័រ {pages} ក្នុងចំណោម {count} បានទេ ហើយអត្ថបទរបស់វាបាត់។</translation>
+        <translation>ហ្វាល់ខូច៖ មិនអាចបើក {pages} ក្នុងចំណោម {count} បានទេ ហើយអត្ថបទរបស់វាបាត់។</translation>
     </message>
     <message>
         <source>The file itself is damaged ({words}).</source>
@@ -1996,6 +1996,14 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>អត្ថបទ​ដកស្រង់​នេះ​ជា​របស់ {coder}៖ សូម​ធ្វើការ​ក្រោម​ឈ្មោះ​នោះ ដើម្បី​ប្ដូរ​ទីតាំង​របស់​វា ឬ​ដាក់កូដ​លើ​អត្ថបទ​ដកស្រង់​ផ្ទាល់ខ្លួន​របស់​អ្នក។</translation>
     </message>
     <message>
+        <source>UTF-16 units, the end is the last one</source>
+        <translation>ឯកតា UTF-16 ចុង​គឺ​ឯកតា​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, the end lies behind the last one</source>
+        <translation>ឯកតា UTF-16 ចុង​នៅ​ក្រោយ​ឯកតា​ចុងក្រោយ</translation>
+    </message>
+    <message>
         <source>Values of attributes that could not be kept: {count}.</source>
         <translation>តម្លៃ​គុណលក្ខណៈ​ដែល​មិន​អាច​រក្សាទុក​បាន៖ {count}។</translation>
     </message>
@@ -2180,8 +2188,28 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>សៀវភៅអេឡិចត្រូនិក</translation>
     </message>
     <message>
+        <source>characters, the end is the last one</source>
+        <translation>តួអក្សរ ចុង​គឺ​តួអក្សរ​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>characters, the end lies behind the last one</source>
+        <translation>តួអក្សរ ចុង​នៅ​ក្រោយ​តួអក្សរ​ចុងក្រោយ</translation>
+    </message>
+    <message>
         <source>left out by your choice.</source>
         <translation>បាន​ទុកចោល​តាម​ជម្រើស​របស់​អ្នក។</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>ទំព័រ {page}</translation>
+    </message>
+    <message>
+        <source>pages {pages}</source>
+        <translation>ទំព័រ {pages}</translation>
+    </message>
+    <message>
+        <source>pages {pages} and more</source>
+        <translation>ទំព័រ {pages} និង​ទំព័រ​ផ្សេងទៀត</translation>
     </message>
     <message>
         <source>{attribute} is “{kept}”; a second value, “{value}”, was left out.</source>
@@ -2546,6 +2574,14 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>{program} does not take these names as they are: {names}. Their labels tell what they hold.</source>
         <translation>{program} មិន​ទទួល​ឈ្មោះ​ទាំងនេះ​ដូចដើម​ទេ៖ {names}។ ស្លាក​របស់​វា​ប្រាប់​ថា​វា​មាន​អ្វី។</translation>
+    </message>
+    <message>
+        <source>{reading}, a byte order mark counts</source>
+        <translation>{reading} រាប់​សញ្ញា​លំដាប់​បៃ</translation>
+    </message>
+    <message>
+        <source>{reading}, a line break counts as two</source>
+        <translation>{reading} ការ​ចុះបន្ទាត់​រាប់​ជា​ពីរ</translation>
     </message>
     <message>
         <source>{where} cannot be read: {reason}.</source>
@@ -5444,8 +5480,8 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>គម្រោងដែលស្ដារនឹងខ្វះ {things} ដែលមាននៅថ្ងៃនេះ។</translation>
     </message>
     <message>
-        <source>There are no snapshots yet. One is taken every 15 minutes while something changes, before imports, merges and large deletions, and when the project is closed.</source>
-        <translation>មិនទាន់​មាន​រូបថតសភាព​ទេ។ រូបថតសភាព​មួយ​ត្រូវ​ថត​រៀងរាល់ 15 នាទី​នៅពេល​មានការ​ផ្លាស់ប្ដូរ មុន​ការនាំចូល ការ​បញ្ចូល​គ្នា និង​ការ​លុប​ធំៗ ហើយ​នៅពេល​បិទ​គម្រោង។</translation>
+        <source>There are no snapshots yet. One is taken every 15 minutes while something changes, before imports, merges and large deletions, before the project is brought up to date, and when it is closed.</source>
+        <translation>មិនទាន់​មាន​រូបថតសភាព​ទេ។ រូបថតសភាព​មួយ​ត្រូវ​ថត​រៀងរាល់ 15 នាទី​នៅពេល​មានការ​ផ្លាស់ប្ដូរ មុន​ការនាំចូល ការ​បញ្ចូល​គ្នា និង​ការ​លុប​ធំៗ មុន​ពេល​គម្រោង​ត្រូវ​ធ្វើ​បច្ចុប្បន្នភាព ហើយ​នៅពេល​បិទ​វា។</translation>
     </message>
     <message>
         <source>This snapshot cannot be read: it is damaged, or taken under another passphrase.</source>

@@ -1092,6 +1092,10 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <translation>Um código não tem campo “{field}”.</translation>
     </message>
     <message>
+        <source>A large step is still under way, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
+        <translation>Um passo grande ainda está em andamento, por isso nada mais pode ser alterado em “{name}” agora; espere até que termine, ou interrompa-o.</translation>
+    </message>
+    <message>
         <source>A matrix cannot hold “{value}”; it can hold: {values}.</source>
         <translation>Uma matriz não pode conter “{value}”; pode conter: {values}.</translation>
     </message>
@@ -1146,10 +1150,6 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <message>
         <source>A stand-in cannot be for “{kind}”.</source>
         <translation>Não pode haver pseudônimo para “{kind}”.</translation>
-    </message>
-    <message>
-        <source>A step with many rows is still being taken back or done again, so nothing else can be changed in “{name}” now; wait until it is done, or stop it.</source>
-        <translation>Um passo com muitas linhas ainda está sendo revertido ou refeito, por isso nada mais pode ser alterado em “{name}” agora; espere até que termine, ou interrompa-o.</translation>
     </message>
     <message>
         <source>A value cannot be empty; take its tick away to set none.</source>
@@ -1996,6 +1996,14 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <translation>Este trecho é de {coder}: trabalhe com esse nome para mudar os limites dele, ou marque um trecho seu.</translation>
     </message>
     <message>
+        <source>UTF-16 units, the end is the last one</source>
+        <translation>unidades UTF-16, o fim é a última</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, the end lies behind the last one</source>
+        <translation>unidades UTF-16, o fim fica depois da última</translation>
+    </message>
+    <message>
         <source>Values of attributes that could not be kept: {count}.</source>
         <translation>Valores de atributos que não puderam ser mantidos: {count}.</translation>
     </message>
@@ -2180,8 +2188,28 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <translation>um livro eletrônico</translation>
     </message>
     <message>
+        <source>characters, the end is the last one</source>
+        <translation>caracteres, o fim é o último</translation>
+    </message>
+    <message>
+        <source>characters, the end lies behind the last one</source>
+        <translation>caracteres, o fim fica depois do último</translation>
+    </message>
+    <message>
         <source>left out by your choice.</source>
         <translation>deixado de fora por escolha sua.</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>página {page}</translation>
+    </message>
+    <message>
+        <source>pages {pages}</source>
+        <translation>páginas {pages}</translation>
+    </message>
+    <message>
+        <source>pages {pages} and more</source>
+        <translation>páginas {pages} e mais</translation>
     </message>
     <message>
         <source>{attribute} is “{kept}”; a second value, “{value}”, was left out.</source>
@@ -2546,6 +2574,14 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <message>
         <source>{program} does not take these names as they are: {names}. Their labels tell what they hold.</source>
         <translation>{program} não aceita estes nomes como são: {names}. Os rótulos dizem o que eles contêm.</translation>
+    </message>
+    <message>
+        <source>{reading}, a byte order mark counts</source>
+        <translation>{reading}, uma marca de ordem de bytes conta</translation>
+    </message>
+    <message>
+        <source>{reading}, a line break counts as two</source>
+        <translation>{reading}, uma quebra de linha conta como duas posições</translation>
     </message>
     <message>
         <source>{where} cannot be read: {reason}.</source>
@@ -5304,8 +5340,8 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <translation>Ao projeto restaurado faltariam {things} de hoje.</translation>
     </message>
     <message>
-        <source>There are no snapshots yet. One is taken every 15 minutes while something changes, before imports, merges and large deletions, and when the project is closed.</source>
-        <translation>Ainda não há instantâneos. Um é criado a cada 15 minutos enquanto algo muda, antes de importações, mesclagens e exclusões grandes, e quando o projeto é fechado.</translation>
+        <source>There are no snapshots yet. One is taken every 15 minutes while something changes, before imports, merges and large deletions, before the project is brought up to date, and when it is closed.</source>
+        <translation>Ainda não há instantâneos. Um é criado a cada 15 minutos enquanto algo muda, antes de importações, mesclagens e exclusões grandes, antes de o projeto ser atualizado para uma nova versão, e quando é fechado.</translation>
     </message>
     <message>
         <source>This snapshot cannot be read: it is damaged, or taken under another passphrase.</source>
