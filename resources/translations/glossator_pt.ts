@@ -1721,7 +1721,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>The file is damaged: {pages} of {count} cannot be opened, and their text is missing.</source>
-        <translation>O arquivo está danificado: {pages} de {count} não podem ser abertas, e falta o texto delas.</translation>
+        <translation>O arquivo está danificado: não é possível abrir {pages} de {count}, e falta o texto correspondente.</translation>
     </message>
     <message>
         <source>The file itself is damaged ({words}).</source>
@@ -2209,7 +2209,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>pages {pages} and more</source>
-        <translation>páginas {pages} e mais</translation>
+        <translation>páginas {pages} e outras</translation>
     </message>
     <message>
         <source>{attribute} is “{kept}”; a second value, “{value}”, was left out.</source>
@@ -2577,7 +2577,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>{reading}, a byte order mark counts</source>
-        <translation>{reading}, uma marca de ordem de bytes conta</translation>
+        <translation>{reading}, contando a marca de ordem de bytes</translation>
     </message>
     <message>
         <source>{reading}, a line break counts as two</source>
@@ -2845,7 +2845,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>“{name}” is open already: {user} has had it open on {host} since {since}. Close it there first; nothing was changed.</source>
-        <translation>“{name}” já está aberto: {user} o mantém aberto em {host} desde {since}. Feche-o lá primeiro; nada foi alterado.</translation>
+        <translation>“{name}” já está aberto, por {user}, em {host}, desde {since}. Feche-o lá primeiro; nada foi alterado.</translation>
     </message>
     <message>
         <source>“{name}” is open for reading only; nothing was changed.</source>
