@@ -207,8 +207,12 @@ def test_coding_goes_on_while_snapshots_are_taken(
         worker = threading.Thread(target=take)
         worker.start()
         try:
-            for n in range(150):
+            for n in range(5000):
                 tag_once(project, n * 7)
+                if n > 150 and (
+                    faults or len(taken) > 3
+                ):  # a busy machine gives the other thread its turn late
+                    break
         finally:
             done.set()
             worker.join()
