@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from string import Template
 
 import about
 
@@ -86,8 +87,8 @@ def settle(root: Path) -> None:
         os.utime(place, (about.epoch(), about.epoch()), follow_symlinks=False)
 
 
-def nfpm(tree: Path, out: Path, version: str = about.VERSION) -> Iterable[Path]:
-    """The .deb and the .rpm of a tree."""
+def recipe(tree: Path, version: str) -> str:
+    """What nfpm is told, filled: it fills places itself in some fields and leaves them as they are in others."""
     values = {
         "NAME": about.NAME,
         "ARCH": arch(),
@@ -97,16 +98,23 @@ def nfpm(tree: Path, out: Path, version: str = about.VERSION) -> Iterable[Path]:
         "LICENCE": about.LICENCE,
         "TREE": str(tree),
         "GLIBC": glibc(tree),
-        "SOURCE_DATE_EPOCH": str(about.epoch()),
     }
+    return Template((SOURCES / "nfpm.yaml").read_text("utf-8")).substitute(values)
+
+
+def nfpm(tree: Path, out: Path, version: str = about.VERSION) -> Iterable[Path]:
+    """The .deb and the .rpm of a tree."""
+    told = WORK / "nfpm.yaml"
+    told.parent.mkdir(parents=True, exist_ok=True)
+    told.write_text(recipe(tree, version), "utf-8")
     program = Path(sys.executable).with_name("nfpm")
     for kind, name in (
         ("deb", f"{about.NAME}_{version}_{arch()}.deb"),
         ("rpm", f"{about.NAME}-{version}-1.{platform.machine()}.rpm"),
     ):
         subprocess.run(
-            [program, "package", "-f", SOURCES / "nfpm.yaml", "-p", kind, "-t", out / name],
-            env=os.environ | values,
+            [program, "package", "-f", told, "-p", kind, "-t", out / name],
+            env=os.environ | {"SOURCE_DATE_EPOCH": str(about.epoch())},
             check=True,
             stdout=subprocess.DEVNULL,
         )

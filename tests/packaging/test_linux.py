@@ -82,6 +82,16 @@ def test_no_place_is_left_unfilled_and_the_version_is_told(packaging: SimpleName
     assert release.get("version") == version
 
 
+def test_what_nfpm_is_told_is_filled(packaging: SimpleNamespace, tree: Path) -> None:
+    about = packaging.about
+    told = packaging.linux.recipe(tree, "1.2.3")
+
+    assert "$" not in told
+    assert f'license: "{about.LICENCE}"\n' in told
+    assert f'  summary: "{about.SUMMARY}"\n' in told
+    assert "libc6 (>= 2.34)" in told
+
+
 def test_the_manual_knows_every_command(tree: Path) -> None:
     from glossator.cli import cli
 
