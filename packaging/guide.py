@@ -24,7 +24,7 @@ TARGET = ROOT / "resources" / "guide"
 FIRST = "index"
 
 _BLOCK = re.compile(r"<!-- (keys|table: (\w+)) -->\n(.*?)<!-- end -->", re.S)
-# Qt also knows keys of Windows alone (Alt+Backspace) and of some keyboards (Undo, Open).
+# Qt also knows keys of Windows alone (Alt+Backspace) and of some keyboards (Shift+Save).
 _ON_EVERY_KEYBOARD = re.compile(r"(?!.*(Backspace|Ins)).*\+.+|F\d+|Enter|Return|Del|Home|End|.")
 _TO_SHIPPED = "../../resources/guide/"
 _PAGE = """<!DOCTYPE html>

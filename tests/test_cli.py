@@ -134,6 +134,36 @@ def test_wrong_usage_is_status_2(run: Run, words: list[str]) -> None:
     assert err
 
 
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["exprot"], "Did you mean “export”?"),
+        (["Info", "x.gloss"], "Did you mean “info”?"),
+        (["qqq"], "`glossator --help` lists the commands."),
+    ],
+)
+def test_a_mistyped_command_opens_no_window(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: list[str], hint: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("glossator.ui.app.run", lambda *_: pytest.fail("a window"))
+    status, out, err = run(*words)
+    assert (status, out) == (2, "")
+    assert err == f"Error: There is neither a command nor a file called “{words[0]}”. {hint}\n"
+
+
+@pytest.mark.parametrize("word", ["study", "gone.gloss", "gone.txt", "./gone"])
+def test_what_may_be_a_file_goes_to_the_window(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, word: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "study").touch()
+    asked: list[tuple[Path | None, bool]] = []
+    monkeypatch.setattr("glossator.ui.app.run", lambda *words: asked.append(words) or 0)
+    assert run(word)[0] == 0
+    assert asked == [(Path(word), False)]
+
+
 def test_a_span_that_is_no_span_is_wrong_usage(study: Path, run: Run) -> None:
     for span in ("7", "a:b", "1-2", "1:2:3"):
         assert run("code", study, "--document", "a", "--code", "b", "--span", span)[0] == 2

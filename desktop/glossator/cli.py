@@ -297,15 +297,28 @@ def self_test(to: Path | None) -> None:
         raise click.exceptions.Exit(run_all(say))
 
 
+def _mind_commands(word: str) -> None:
+    """Raises UsageError where a word in the place of a command or a file can only be a mistyped command."""
+    file = Path(word)
+    if word.startswith("-") or file.name != word or file.suffix or file.exists():
+        return
+    from difflib import get_close_matches
+
+    near = get_close_matches(word.lower(), cli.commands, 1)
+    hint = f"Did you mean “{near[0]}”?" if near else "`glossator --help` lists the commands."
+    raise click.UsageError(f"There is neither a command nor a file called “{word}”. {hint}")
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a name that the terminal cannot show must not end the program
             stream.reconfigure(errors="backslashreplace")
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if not words or (words[0] not in cli.commands and words[0] not in ("-h", "--help", "--version")):
-        words.insert(0, "open")
     try:
+        if not words or (words[0] not in cli.commands and words[0] not in ("-h", "--help", "--version")):
+            _mind_commands(words[0] if words else "")
+            words.insert(0, "open")
         result = cli.main(words, prog_name="glossator", standalone_mode=False)
         return result if isinstance(result, int) else 0
     except click.exceptions.Exit as done:

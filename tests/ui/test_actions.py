@@ -79,3 +79,11 @@ def test_mnemonics_are_left_out_where_there_are_none():
 
 def test_undo_has_the_platforms_key(window):
     assert QKeySequence.keyBindings(QKeySequence.StandardKey.Undo)[0] in window.actions_["undo"].shortcuts()
+
+
+def test_keys_are_those_of_usual_keyboards(window):
+    keys = {entry.id: [key.toString() for key in action.shortcuts()] for entry, action in window.actions_}
+    assert "Ctrl+C" in keys["copy"]
+    assert "F1" in keys["guide"]
+    words = {"New", "Open", "Close", "Copy", "Paste", "Undo", "Redo", "Find", "Help", "Zoom In", "Zoom Out"}
+    assert not words & {key for each in keys.values() for key in each}

@@ -47,6 +47,26 @@ def test_ctrl_c_closes_the_window_and_lets_the_project_go(path, number):
         program.wait()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a session may have no display")
+@pytest.mark.parametrize(
+    ("named", "said"),
+    [
+        ({}, "neither DISPLAY nor WAYLAND_DISPLAY is set"),
+        ({"DISPLAY": ":6123"}, "The display :6123 does not answer"),
+        ({"QT_QPA_PLATFORM": "moon"}, "moon"),
+    ],
+)
+def test_without_a_display_one_line_says_so(home, named, said):
+    asked = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_SESSION_TYPE")
+    env = {name: value for name, value in os.environ.items() if name not in asked} | named
+    program = [sys.executable, "-m", "glossator"]
+    done = subprocess.run(program, env=env, capture_output=True, text=True, timeout=PATIENCE)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("glossator: ")
+    assert done.stderr.count("\n") == 1
+    assert said in done.stderr
+
+
 def test_what_nobody_expected_goes_to_the_log_and_is_said(qtbot, home, capsys, caplog):
     window = MainWindow()
     qtbot.addWidget(window)

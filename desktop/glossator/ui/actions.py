@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -138,5 +138,12 @@ def _sequences(keys: tuple[Keys, ...]) -> list[QKeySequence]:
     found: list[QKeySequence] = []
     for key in keys:
         made = QKeySequence.keyBindings(key) if not isinstance(key, str) else [QKeySequence(key)]
-        found += [sequence for sequence in made if sequence not in found]
+        found += [sequence for sequence in made if sequence not in found and _on_keyboards(sequence)]
     return found
+
+
+def _on_keyboards(sequence: QKeySequence) -> bool:
+    """Whether it is pressed on usual keyboards. Qt also binds keys that are called "Copy", "New" or "Help", which
+    few have: in the list of keys they would look like words."""
+    first: QKeyCombination = sequence[0]  # type: ignore[index]  # the stubs do not know it
+    return first.key() < Qt.Key.Key_Help

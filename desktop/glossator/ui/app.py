@@ -25,7 +25,7 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from glossator import __version__
-from glossator.ui import icons, language, logs, theme
+from glossator.ui import display, icons, language, logs, theme
 from glossator.ui.deeds import open_logs
 from glossator.ui.main_window import MainWindow
 from glossator.ui.reader.fonts import quiet_font_search
@@ -124,7 +124,7 @@ def _show_report(window: MainWindow, left: Left) -> None:
 def made() -> QApplication:
     """The application object, with the names under which systems and settings know it."""
     there = QApplication.instance()
-    app = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
+    app = there if isinstance(there, QApplication) else display.application()
     QCoreApplication.setOrganizationName(ORGANISATION)
     QCoreApplication.setApplicationName(APPLICATION)
     QCoreApplication.setApplicationVersion(__version__)
