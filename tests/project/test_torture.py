@@ -9,6 +9,20 @@ import pytest
 
 TORTURE = Path(__file__).parents[1] / "torture"
 
+BROKEN = """
+import sys
+import kill
+
+def failing(path, folder, number, say):
+    raise RuntimeError("broken")
+
+def ending(path, folder, number, say):
+    pass
+
+kill.JOBS = ((failing, 0.001, 0.5), (ending, 0.001, 0.5))
+sys.exit(kill.main(["2"]))
+"""
+
 
 def _run(name: str, *words: str) -> list[str]:
     done = subprocess.run(
@@ -24,11 +38,26 @@ def _run(name: str, *words: str) -> list[str]:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="forks")
 def test_thirty_programs_killed_while_they_write_lose_nothing() -> None:
-    *_, total = _run("kill.py", "30")
-    name, rounds, acknowledged, lost, unopenable, cut_short = total.rsplit(maxsplit=5)
-    assert (name, int(rounds)) == ("in all", 30)
-    assert int(acknowledged) >= 30
-    assert (lost, unopenable, cut_short) == ("0", "0", "0")
+    _, *sorts, total = _run("kill.py", "30")
+    name, rounds, _, tags, done, *faults = total.rsplit(maxsplit=8)
+    assert (name, faults) == ("in all", ["0"] * 4)
+    assert int(rounds) >= 30
+    assert int(tags) >= 20
+    assert len(sorts) == 7
+    assert int(done) >= 7
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="forks")
+def test_a_program_that_fails_or_ends_before_it_is_killed_is_no_round() -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", BROKEN], cwd=TORTURE, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert told.returncode == 1
+    _, failing, ending, _, *said = told.stdout.splitlines()
+    assert failing.split() == ["failing", *"00000003"]
+    assert ending.split() == ["ending", "0", "12", *"000000"]
+    assert len(said) == 2
+    assert told.stderr.count("RuntimeError: broken") == 3
 
 
 def test_mutated_files_are_opened_repaired_or_refused() -> None:
