@@ -6,13 +6,16 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, String, func, select
 
-from glossator.domain.changes import ENCRYPTION
 from glossator.domain.memos import CODE, DOCUMENT, PASSAGE
 from glossator.domain.remarks import Remark, remark
 from glossator.storage import chain, sections
 from glossator.storage.columns import UTCDateTime
 from glossator.storage.documents import all_documents, text_of
 from glossator.storage.impossible import impossible, times_there
+from glossator.storage.journal import SILENT
+from glossator.storage.logged import LOGGED
+from glossator.storage.quoting import reread
+from glossator.storage.replaying import replay
 from glossator.storage.schema import (
     changes,
     codes,
@@ -21,8 +24,10 @@ from glossator.storage.schema import (
     edits,
     memos,
     metadata,
+    originals,
     passages,
 )
+from glossator.storage.states import wrong
 
 _REPLACED = remark(
     "Repair takes such rows from the log, gives them another value, or leaves them out and says so."
@@ -31,6 +36,26 @@ _SEALED = remark(
     "Repair seals the log anew and says so; where the log is evidence, keep this file beside the new one."
 )
 
+_BY_HAND = remark(
+    "The file was changed outside Glossator: go back to a snapshot from before, or keep it as it is; repair notes "
+    "what is there in the log."
+)
+_REREAD = remark("Repair reads it anew from the imported file, where that is whole.")
+
+_IMPORTED = (
+    select(
+        documents.c.name,
+        documents.c.encoding,
+        documents.c.length,
+        document_texts.c.text,
+        originals.c.sha256,
+        originals.c.data,
+    )
+    .join(document_texts, document_texts.c.id == documents.c.text_id)
+    .join(originals, originals.c.id == document_texts.c.original_id)
+    .where(func.length(document_texts.c.text) == documents.c.length)
+)
+SHOWN = 60  # characters of a value
 MOST = 20  # findings of one sort: enough to see what is wrong
 
 
@@ -124,9 +149,12 @@ def _texts(connection: Connection) -> Iterator[Remark]:
         .limit(MOST)
     )
     for row in rows:
-        yield remark("The text of “{name}” is not as long as it was at import.", name=row.name).then(
-            remark("Repair reads it anew from the imported file, where that is whole.")
-        )
+        yield remark("The text of “{name}” is not as long as it was at import.", name=row.name).then(_REREAD)
+    for row in connection.execute(_IMPORTED, execution_options={"yield_per": 1}):
+        if reread(row._mapping, row._mapping) not in (None, row.text):
+            yield remark(
+                "The text of “{name}” is not that of the file it was imported from.", name=row.name
+            ).then(_REREAD)
     kept = select(documents.c.name, documents.c.length, document_texts.c.sections)
     for row in connection.execute(kept.join(document_texts, document_texts.c.id == documents.c.text_id)):
         if count := sections.faulty(row.sections, row.length):
@@ -140,45 +168,58 @@ def _log(connection: Connection) -> Iterator[Remark]:
     for edit in connection.execute(
         select(edits.c.label, edits.c.subject)
         .where(
-            edits.c.kind != ENCRYPTION,
+            edits.c.kind.not_in(SILENT),
             ~select(changes.c.edit_id).where(changes.c.edit_id == edits.c.id).exists(),
         )
         .limit(MOST)
     ):
         step = edit.label.replace("{}", edit.subject, 1)
         yield remark("The log's step “{step}” holds no change.", step=step).then(_SEALED)
-    # The edit's number is a whole step apart from the next, a change's number within it is not; a row's
-    # latest note is the one with the greatest pair.
-    latest: dict[tuple[str, str], bool] = {}
-    rows = connection.execute(
-        select(changes.c.table_name, changes.c.row_id, changes.c.after.is_(None).label("gone"))
-        .join(edits, edits.c.id == changes.c.edit_id)
-        .order_by(edits.c.number, changes.c.number)
-    )
-    for row in rows:
-        latest[row.table_name, row.row_id] = not row.gone
-    for name in sorted({table for table, _ in latest}):
-        table = metadata.tables.get(name)
-        if table is None:
+    for (name,) in connection.execute(select(changes.c.table_name).distinct().order_by(changes.c.table_name)):
+        if name not in metadata.tables:
             yield remark(
                 "The log speaks of a table “{name}” that the project does not have.", name=name
             ).then(_SEALED)
-            continue
-        there = set(connection.scalars(select(table.c.id)))
-        noted = {row_id for (of, row_id), is_there in latest.items() if of == name and is_there}
-        if missing := noted - there:
+    for table in LOGGED:
+        found = replay(connection, table)
+        if found.missing:
             yield remark(
                 "Rows of {table} that are in the log and not in the project: {count}.",
-                table=name,
-                count=len(missing),
+                table=table.name,
+                count=found.missing,
             ).then(remark("Repair brings them back."))
-        unknown = there - noted
-        if unknown:
+        if found.unknown:
             yield remark(
                 "Rows of {table} that are in the project and not in the log: {count}.",
-                table=name,
-                count=len(unknown),
+                table=table.name,
+                count=found.unknown,
             ).then(remark("Repair notes them in the log."))
+        for column, (count, there, was) in found.others.items():
+            yield remark(
+                "Rows of {table} whose {column} is not what the log says: {count}. The first has “{there}”, and "
+                "in the log “{was}”.",
+                table=table.name,
+                column=column,
+                count=count,
+                there=_short(there),
+                was=_short(was),
+            ).then(_BY_HAND)
+    yield from _states(connection)
+
+
+def _short(value: object) -> str:
+    words = "" if value is None else str(value)
+    return words if len(words) <= SHOWN else f"{words[:SHOWN]}…"
+
+
+def _states(connection: Connection) -> Iterator[Remark]:
+    if found := wrong(connection):
+        yield remark(
+            "Steps of the log that are not marked as their order says (done, undone, taken back): {count}. The "
+            "first is step {number}.",
+            count=len(found),
+            number=found[0].number,
+        ).then(remark("The file was changed outside Glossator; repair marks them anew."))
 
 
 def _chain(connection: Connection) -> Iterator[Remark]:

@@ -31,7 +31,7 @@ from sqlalchemy import (
     update,
 )
 
-from glossator.domain.changes import STEP, TAKE_BACK, Change, Edit
+from glossator.domain.changes import ENCRYPTION, STEP, TAKE_BACK, Change, Edit
 from glossator.domain.coders import Coder
 from glossator.domain.ids import new_id
 from glossator.storage import chain, schema
@@ -40,6 +40,8 @@ from glossator.storage.columns import UTCDateTime
 T = TypeVar("T")
 
 SETUP = "setup"
+SILENT = (SETUP, ENCRYPTION)
+"""The kinds of Edits that may have no change."""
 DONE = "done"
 UNDONE = "undone"
 DISCARDED = "discarded"

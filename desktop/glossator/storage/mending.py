@@ -16,9 +16,10 @@ from glossator.domain.memos import KINDS, PROJECT
 from glossator.domain.remarks import Remark, remark
 from glossator.storage import sections
 from glossator.storage.cells import clean, replaced
+from glossator.storage.journal import SILENT
 from glossator.storage.logged import LOGGED, sensible, typed
 from glossator.storage.losses import BACK, LOST
-from glossator.storage.quoting import decoded, place_of
+from glossator.storage.quoting import decoded, place_of, reread
 from glossator.storage.salvage import Row, Salvaged
 from glossator.storage.schema import metadata
 
@@ -130,7 +131,7 @@ class Mending:
                 self._drop("changes", key)
         speaking = {change["edit_id"] for change in changes.values()}
         for edit_id in list(edits):
-            if edit_id not in speaking:
+            if edit_id not in speaking and edits[edit_id]["kind"] not in SILENT:
                 self._drop("edits", edit_id)
         for edit in edits.values():
             if edit["reverses"] not in edits:
@@ -173,8 +174,10 @@ class Mending:
         for document in self.rows["documents"].values():
             text_id = document["text_id"]
             there, half = texts.get(text_id), partial.get(text_id, {})
-            if there is not None and len(there["text"]) == document["length"]:
-                continue
+            if there and len(there["text"]) == document["length"]:
+                file = reread(originals.get(there["original_id"]), document)
+                if file in (None, there["text"]):
+                    continue
             # A row is read up to what is torn: which file a text came of may stand behind that.
             own = half.get("original_id")
             asked = [own] if own in originals else [each for each in originals if each not in referred]
@@ -194,11 +197,9 @@ class Mending:
             }
             if there is None and half:
                 self._lost["document_texts"] -= 1
+            name = document["name"]
             self.remarks.append(
-                remark(
-                    "The text of “{name}” was read anew from the file it was imported from.",
-                    name=document["name"],
-                )
+                remark("The text of “{name}” was read anew from the file it was imported from.", name=name)
             )
 
     def _texts(self) -> None:

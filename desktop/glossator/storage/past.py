@@ -9,11 +9,12 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, select, text, update
+from sqlalchemy import Connection, Table, select, text
 
-from glossator.domain.changes import REDO, STEP, TAKE_BACK, UNDO, Change
+from glossator.domain.changes import Change
 from glossator.storage import in_memory, journal, schema
 from glossator.storage.file import revision_of
+from glossator.storage.states import put_right, steps
 
 BATCH = 2000  # rows
 
@@ -30,7 +31,8 @@ def as_it_was(source: Connection, number: int) -> Connection:
                     if table is not schema.holders:
                         _copy(source, copy, table, number)
                 _take_back(source, copy, number)
-                _set_states(copy)
+                # The log keeps only how its steps stand now.
+                put_right(copy, [step for step in steps(copy) if step.told != step.kept])
         copy.exec_driver_sql("PRAGMA foreign_keys=ON")
         copy.exec_driver_sql("PRAGMA query_only=ON")
     except BaseException:
@@ -81,39 +83,4 @@ def _take_back(source: Connection, copy: Connection, number: int) -> None:
                 )
                 for row in of_one
             ],
-        )
-
-
-def _set_states(copy: Connection) -> None:
-    """Which steps counted then: told by the order of the edits, since the log keeps only how they stand now."""
-    edits = schema.edits
-    states: dict[str, str | None] = {}
-    rows = {row.id: row for row in copy.execute(select(edits).order_by(edits.c.number))}
-
-    def put(edit_id: str, counts: bool, otherwise: str) -> None:
-        states[edit_id] = journal.DONE if counts else otherwise
-        if rows[edit_id].kind == TAKE_BACK:
-            put(rows[edit_id].reverses, not counts, journal.TAKEN)
-
-    undone: set[str] = set()
-    for row in rows.values():
-        if row.kind in (STEP, TAKE_BACK):
-            for each in undone:
-                states[each] = journal.DISCARDED
-            undone.clear()
-            states[row.id] = journal.DONE
-        if row.kind == TAKE_BACK:
-            put(row.reverses, False, journal.TAKEN)
-        elif row.kind == UNDO:
-            put(row.reverses, False, journal.UNDONE)
-            undone.add(row.reverses)
-        elif row.kind == REDO:
-            put(row.reverses, True, journal.UNDONE)
-            undone.discard(row.reverses)
-    wrong: list[dict[str, Any]] = [
-        {"which": i, "new": state} for i, state in states.items() if rows[i].state != state
-    ]
-    if wrong:
-        copy.execute(
-            update(edits).where(edits.c.id == bindparam("which")).values(state=bindparam("new")), wrong
         )

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from hashlib import sha256
+from typing import Any
+
 NEAR = 2000  # code points from its place within which words that stand several times are taken for a quote
 
 
@@ -26,3 +30,12 @@ def decoded(data: bytes, encoding: str) -> str | None:
     except (LookupError, ValueError):
         return None
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def reread(original: Mapping[Any, Any] | None, document: Mapping[Any, Any]) -> str | None:
+    """The text of a document as its imported file says it, where that is whole and a plain text: another file's
+    bytes do not make a text of that length."""
+    if original is None or sha256(original["data"]).hexdigest() != original["sha256"]:
+        return None
+    text = decoded(original["data"], document["encoding"])
+    return text if text is not None and len(text) == document["length"] else None

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
+from glossator.domain.changes import Edit
 from glossator.domain.coders import Coder
 from glossator.domain.ids import new_id
 from glossator.domain.memos import PROJECT
@@ -22,6 +23,7 @@ from glossator.storage.journal import CHUNK, DISCARDED, DONE, SETUP, UNDONE, Jou
 from glossator.storage.keys import Key
 from glossator.storage.mending import Mending
 from glossator.storage.salvage import Salvaged, salvage
+from glossator.storage.states import put_right, wrong
 
 REPAIRER = "Repair"
 """The coder whose step in the log says what a repair did."""
@@ -88,7 +90,9 @@ def rebuild(draft: Path, mending: Mending, source: str, name: str, key: Key | No
                 for begin in range(0, len(rows), CHUNK):
                     connection.execute(insert(table), rows[begin : begin + CHUNK])
             _chain_anew(connection, mending)
-            if not mending.lossless:
+            if mending.lossless:
+                put_right(connection, wrong(connection))
+            else:
                 # Half of a step cannot be taken back.
                 connection.execute(
                     update(schema.edits).where(schema.edits.c.state == UNDONE).values(state=DISCARDED)
@@ -143,13 +147,19 @@ def _chain_anew(connection: Connection, mending: Mending) -> None:
 def _note(connection: Connection, mending: Mending, source: str, project_id: str) -> None:
     """One step that says what the log does not know, and a memo with the words that have no place any more."""
     differences = mending.differences()
-    if not differences and not mending.words:
+    if mending.lossless and not differences and not mending.words:
         return
 
     def repairer(record: Journal) -> str:
         known = coder_named(connection, REPAIRER)
         return known.id if known else journal.set_up(record, _add).id
 
+    if not differences and not mending.words:  # a line alone, from which on steps can be taken back again
+        with journal.transaction(connection):
+            coder_id = repairer(Journal(connection))
+            edit = Edit(new_id(), coder_id, journal.now(), SETUP, "Repair “{}”", source)
+            journal.store(connection, edit, None)
+        return
     with journal.step(connection, repairer, "Repair “{}”", source, SETUP) as record:
         record.changes += differences
         if mending.words:
