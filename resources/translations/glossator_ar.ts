@@ -1672,6 +1672,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>صفوف ⁨{table}⁩ التي لا تتوافق أرقامها: {count}.</translation>
     </message>
     <message>
+        <source>Rows of {table} whose {column} is not what the log says: {count}. The first has “{there}”, and in the log “{was}”.</source>
+        <translation>صفوف في {table} لا تطابق فيها قيمة {column} ما في السجل: {count}. في أولها «⁨{there}⁩»، وفي السجل «⁨{was}⁩».</translation>
+    </message>
+    <message>
         <source>Rows of {table} with a time that is none ({column}): {count}.</source>
         <translation>صفوف ⁨{table}⁩ التي وقتها ليس وقتًا (⁨{column}⁩): {count}.</translation>
     </message>
@@ -1702,6 +1706,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>Steps in the log of edits, left out: {count}.</source>
         <translation>خطوات في سجل التعديلات، مستبعَدة: {count}.</translation>
+    </message>
+    <message>
+        <source>Steps of the log that are not marked as their order says (done, undone, taken back): {count}. The first is step {number}.</source>
+        <translation>خطوات في السجل لا توافق علامتُها ترتيبَها (منفّذة أو متراجع عنها أو ملغاة): {count}. أولاها الخطوة {number}.</translation>
     </message>
     <message>
         <source>Steps of the log that could not be kept: {count}.</source>
@@ -1790,6 +1798,14 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>The file itself is damaged ({words}).</source>
         <translation>الملف نفسه تالف (⁨{words}⁩).</translation>
+    </message>
+    <message>
+        <source>The file was changed outside Glossator: go back to a snapshot from before, or keep it as it is; repair notes what is there in the log.</source>
+        <translation>غُيِّر الملف خارج Glossator: ارجع إلى لقطة سابقة، أو أبقه كما هو؛ والإصلاح يدوّن في السجل ما هو موجود.</translation>
+    </message>
+    <message>
+        <source>The file was changed outside Glossator; repair marks them anew.</source>
+        <translation>غُيِّر الملف خارج Glossator؛ والإصلاح يضع علاماتها من جديد.</translation>
     </message>
     <message>
         <source>The file&apos;s name says otherwise, but it is {kind}; it was read as one.</source>
@@ -1934,6 +1950,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>The text of “{name}” is not as long as it was at import.</source>
         <translation>طول نص «⁨{name}⁩» لم يعد كما كان عند الاستيراد.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” is not that of the file it was imported from.</source>
+        <translation>نص «⁨{name}⁩» ليس نص الملف الذي استُورد منه.</translation>
     </message>
     <message>
         <source>The text of “{name}” was read anew from the file it was imported from.</source>

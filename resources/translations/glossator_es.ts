@@ -1608,6 +1608,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>Filas de {table} cuyos números no encajan: {count}.</translation>
     </message>
     <message>
+        <source>Rows of {table} whose {column} is not what the log says: {count}. The first has “{there}”, and in the log “{was}”.</source>
+        <translation>Filas de {table} cuyo {column} no es lo que dice el registro: {count}. La primera tiene «{there}», y en el registro «{was}».</translation>
+    </message>
+    <message>
         <source>Rows of {table} with a time that is none ({column}): {count}.</source>
         <translation>Filas de {table} con una hora que no es válida ({column}): {count}.</translation>
     </message>
@@ -1638,6 +1642,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message>
         <source>Steps in the log of edits, left out: {count}.</source>
         <translation>Pasos del registro de ediciones, omitidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Steps of the log that are not marked as their order says (done, undone, taken back): {count}. The first is step {number}.</source>
+        <translation>Pasos del registro que no están marcados como dice su orden (hechos, deshechos, revertidos): {count}. El primero es el paso {number}.</translation>
     </message>
     <message>
         <source>Steps of the log that could not be kept: {count}.</source>
@@ -1726,6 +1734,14 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message>
         <source>The file itself is damaged ({words}).</source>
         <translation>El archivo mismo está dañado ({words}).</translation>
+    </message>
+    <message>
+        <source>The file was changed outside Glossator: go back to a snapshot from before, or keep it as it is; repair notes what is there in the log.</source>
+        <translation>El archivo se modificó fuera de Glossator: vuelva a una instantánea anterior o déjelo como está; la reparación anota en el registro lo que hay.</translation>
+    </message>
+    <message>
+        <source>The file was changed outside Glossator; repair marks them anew.</source>
+        <translation>El archivo se modificó fuera de Glossator; la reparación los marca de nuevo.</translation>
     </message>
     <message>
         <source>The file&apos;s name says otherwise, but it is {kind}; it was read as one.</source>
@@ -1870,6 +1886,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message>
         <source>The text of “{name}” is not as long as it was at import.</source>
         <translation>El texto de «{name}» no tiene la longitud que tenía al importarlo.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” is not that of the file it was imported from.</source>
+        <translation>El texto de «{name}» no es el del archivo del que se importó.</translation>
     </message>
     <message>
         <source>The text of “{name}” was read anew from the file it was imported from.</source>

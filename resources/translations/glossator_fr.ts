@@ -1608,6 +1608,10 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation>Lignes de {table} dont les nombres ne concordent pas&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Rows of {table} whose {column} is not what the log says: {count}. The first has “{there}”, and in the log “{was}”.</source>
+        <translation>Lignes de {table} dont {column} n’est pas ce que dit le journal&#xa0;: {count}. La première contient «&#xa0;{there}&#xa0;», et dans le journal «&#xa0;{was}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Rows of {table} with a time that is none ({column}): {count}.</source>
         <translation>Lignes de {table} dont l’heure n’en est pas une ({column})&#xa0;: {count}.</translation>
     </message>
@@ -1638,6 +1642,10 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message>
         <source>Steps in the log of edits, left out: {count}.</source>
         <translation>Étapes du journal des modifications, laissées de côté&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Steps of the log that are not marked as their order says (done, undone, taken back): {count}. The first is step {number}.</source>
+        <translation>Étapes du journal qui ne sont pas marquées selon leur ordre (faites, annulées, reprises)&#xa0;: {count}. La première est l’étape {number}.</translation>
     </message>
     <message>
         <source>Steps of the log that could not be kept: {count}.</source>
@@ -1726,6 +1734,14 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message>
         <source>The file itself is damaged ({words}).</source>
         <translation>Le fichier lui-même est endommagé ({words}).</translation>
+    </message>
+    <message>
+        <source>The file was changed outside Glossator: go back to a snapshot from before, or keep it as it is; repair notes what is there in the log.</source>
+        <translation>Le fichier a été modifié hors de Glossator&#xa0;: revenez à un instantané antérieur, ou laissez-le tel quel&#xa0;; la réparation note dans le journal ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The file was changed outside Glossator; repair marks them anew.</source>
+        <translation>Le fichier a été modifié hors de Glossator&#xa0;; la réparation les marque de nouveau.</translation>
     </message>
     <message>
         <source>The file&apos;s name says otherwise, but it is {kind}; it was read as one.</source>
@@ -1870,6 +1886,10 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message>
         <source>The text of “{name}” is not as long as it was at import.</source>
         <translation>Le texte de «&#xa0;{name}&#xa0;» n’a plus la longueur qu’il avait à l’importation.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” is not that of the file it was imported from.</source>
+        <translation>Le texte de «&#xa0;{name}&#xa0;» n’est pas celui du fichier dont il a été importé.</translation>
     </message>
     <message>
         <source>The text of “{name}” was read anew from the file it was imported from.</source>

@@ -1608,6 +1608,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>ជួរដេកនៃ {table} ដែលលេខរបស់វាមិនត្រូវគ្នា៖ {count}។</translation>
     </message>
     <message>
+        <source>Rows of {table} whose {column} is not what the log says: {count}. The first has “{there}”, and in the log “{was}”.</source>
+        <translation>ជួរ​នៃ {table} ដែល {column} មិន​ដូច​អ្វី​ដែល​កំណត់ហេតុ​ចែង៖ {count}។ ជួរ​ទីមួយ​មាន «{there}» ហើយ​ក្នុង​កំណត់ហេតុ «{was}»។</translation>
+    </message>
+    <message>
         <source>Rows of {table} with a time that is none ({column}): {count}.</source>
         <translation>ជួរដេក​នៃ {table} ដែល​មាន​ពេលវេលា​មិន​ត្រឹមត្រូវ ({column})៖ {count}។</translation>
     </message>
@@ -1638,6 +1642,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>Steps in the log of edits, left out: {count}.</source>
         <translation>ជំហាន​ក្នុង​កំណត់ហេតុ​នៃ​ការ​កែសម្រួល ត្រូវ​បាន​ទុកចោល៖ {count}។</translation>
+    </message>
+    <message>
+        <source>Steps of the log that are not marked as their order says (done, undone, taken back): {count}. The first is step {number}.</source>
+        <translation>ជំហាន​ក្នុង​កំណត់ហេតុ​ដែល​មិន​បាន​សម្គាល់​តាម​លំដាប់ (បាន​ធ្វើ បាន​មិនធ្វើវិញ បាន​ដកថយ)៖ {count}។ ជំហាន​ទីមួយ​គឺ {number}។</translation>
     </message>
     <message>
         <source>Steps of the log that could not be kept: {count}.</source>
@@ -1726,6 +1734,14 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>The file itself is damaged ({words}).</source>
         <translation>ឯកសារខ្លួនឯងខូច ({words})។</translation>
+    </message>
+    <message>
+        <source>The file was changed outside Glossator: go back to a snapshot from before, or keep it as it is; repair notes what is there in the log.</source>
+        <translation>ឯកសារ​ត្រូវ​បាន​កែ​ក្រៅ Glossator៖ សូម​ត្រឡប់​ទៅ​រូបថតសភាព​មុន​នោះ ឬ​ទុក​វា​ដដែល។ ការជួសជុល​កត់​អ្វី​ដែល​មាន​ទៅ​ក្នុង​កំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>The file was changed outside Glossator; repair marks them anew.</source>
+        <translation>ឯកសារ​ត្រូវ​បាន​កែ​ក្រៅ Glossator។ ការជួសជុល​សម្គាល់​វា​ជា​ថ្មី។</translation>
     </message>
     <message>
         <source>The file&apos;s name says otherwise, but it is {kind}; it was read as one.</source>
@@ -1870,6 +1886,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>The text of “{name}” is not as long as it was at import.</source>
         <translation>អត្ថបទ​របស់ «{name}» មិន​មាន​ប្រវែង​ដូច​នៅពេល​នាំចូល​ទេ។</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” is not that of the file it was imported from.</source>
+        <translation>អត្ថបទ​នៃ «{name}» មិន​មែន​ជា​អត្ថបទ​ក្នុង​ឯកសារ​ដែល​បាន​នាំចូល​នោះ​ទេ។</translation>
     </message>
     <message>
         <source>The text of “{name}” was read anew from the file it was imported from.</source>

@@ -1608,6 +1608,10 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <translation>Linhas de {table} cujos números não combinam: {count}.</translation>
     </message>
     <message>
+        <source>Rows of {table} whose {column} is not what the log says: {count}. The first has “{there}”, and in the log “{was}”.</source>
+        <translation>Linhas de {table} cujo {column} não é o que o registro diz: {count}. A primeira tem “{there}”, e no registro “{was}”.</translation>
+    </message>
+    <message>
         <source>Rows of {table} with a time that is none ({column}): {count}.</source>
         <translation>Linhas de {table} com uma hora que não é hora ({column}): {count}.</translation>
     </message>
@@ -1638,6 +1642,10 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <message>
         <source>Steps in the log of edits, left out: {count}.</source>
         <translation>Passos do registro de edições, deixados de fora: {count}.</translation>
+    </message>
+    <message>
+        <source>Steps of the log that are not marked as their order says (done, undone, taken back): {count}. The first is step {number}.</source>
+        <translation>Passos do registro que não estão marcados como diz a sua ordem (feitos, desfeitos, revertidos): {count}. O primeiro é o passo {number}.</translation>
     </message>
     <message>
         <source>Steps of the log that could not be kept: {count}.</source>
@@ -1726,6 +1734,14 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <message>
         <source>The file itself is damaged ({words}).</source>
         <translation>O próprio arquivo está danificado ({words}).</translation>
+    </message>
+    <message>
+        <source>The file was changed outside Glossator: go back to a snapshot from before, or keep it as it is; repair notes what is there in the log.</source>
+        <translation>O arquivo foi alterado fora do Glossator: volte a um instantâneo anterior ou deixe-o como está; a reparação anota no registro o que há nele.</translation>
+    </message>
+    <message>
+        <source>The file was changed outside Glossator; repair marks them anew.</source>
+        <translation>O arquivo foi alterado fora do Glossator; a reparação os marca de novo.</translation>
     </message>
     <message>
         <source>The file&apos;s name says otherwise, but it is {kind}; it was read as one.</source>
@@ -1870,6 +1886,10 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <message>
         <source>The text of “{name}” is not as long as it was at import.</source>
         <translation>O texto de “{name}” não tem a mesma extensão que tinha na importação.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” is not that of the file it was imported from.</source>
+        <translation>O texto de “{name}” não é o do arquivo de que foi importado.</translation>
     </message>
     <message>
         <source>The text of “{name}” was read anew from the file it was imported from.</source>
