@@ -27,13 +27,15 @@ def damaged(tmp_path: Path) -> Path:
 
 def test_check_and_repair_of_a_damaged_file(damaged: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (damaged.parent / "study.sync-conflict-20240501-101010-ABCDEFG.gloss").write_bytes(b"x")
-    (damaged.parent / "study.before-0004-1.gloss").write_bytes(b"x")
+    Project.create(damaged.parent / "study.before-0004-1.gloss").close()
+    (damaged.parent / "study.before-0004-2.gloss").write_bytes(b"x")
     before = damaged.read_bytes()
     assert main(["check", str(damaged)]) == 1
     said = capsys.readouterr().err
     assert "is damaged" in said
     assert "conflict copy “study.sync-conflict" in said
     assert "“study.before-0004-1.gloss” is a copy from before an upgrade" in said
+    assert "before-0004-2" not in said
     assert f'glossator repair "{damaged}"' in said
     assert main(["repair", str(damaged)]) == 0
     told = capsys.readouterr()
