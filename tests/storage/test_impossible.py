@@ -70,6 +70,24 @@ def _cases(table: str) -> list[tuple[str, object]]:
     ]
 
 
+@pytest.mark.parametrize("year", [1899, 1900, 2999, 3000, 6026, 9000, 9999])
+def test_what_opening_takes_for_a_year_repair_takes_for_one_too(
+    seed: Path, tmp_path: Path, year: int
+) -> None:
+    path = tmp_path / "study.gloss"
+    shutil.copyfile(seed, path)
+    assert put(path, "memos", "created_at", f"{year}-01-05 09:03:16.000000", " LIMIT 1")
+    try:
+        Project.open(path, by_force=True).close()
+        taken = True
+    except Damaged:
+        taken = False
+    assert taken == (1900 <= year <= 2999)
+    made = repair(path, tmp_path / "new.gloss")
+    with Project.open(made.path) as project:
+        assert project.findings() == []
+
+
 @pytest.mark.parametrize("table", TABLES)
 def test_an_impossible_value_is_refused_in_one_sentence(seed: Path, tmp_path: Path, table: str) -> None:
     path = tmp_path / "study.gloss"

@@ -17,8 +17,8 @@ from sqlalchemy import DateTime, Dialect, Integer, LargeBinary, String, Text, Ty
 UNKNOWN = datetime(1970, 1, 2, tzinfo=UTC)
 """What a moment is read as that is none: one that every system can show in its own time zone."""
 
-EARLIEST, LATEST = 1900, 9000
-"""Years; beyond them a time zone can lead out of the calendar."""
+EARLIEST, LATEST = 1900, 2999
+"""Years; far beyond them a time zone can lead out of the calendar."""
 
 
 class UTCDateTime(TypeDecorator[datetime]):
