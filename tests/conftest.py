@@ -12,6 +12,7 @@ import gc
 import itertools
 import logging
 import os
+import signal
 import sys
 import threading
 import time
@@ -39,6 +40,11 @@ _homes = itertools.count()
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     named = any(collection_path.name in argument for argument in config.args)
     return True if collection_path in APART and not named else None
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if item.get_closest_marker("kills") and not (hasattr(os, "fork") and hasattr(signal, "SIGKILL")):
+        pytest.skip("this system has no fork, and no kill that a program cannot hear coming")
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,6 @@
 """Passphrases on the command line: from a variable, a file, or the keyboard; never on the command line itself."""
 
 import os
-import pty
 import subprocess
 import sys
 import time
@@ -131,8 +130,8 @@ def test_given_changed_and_removed(
     assert run("encrypt", path)[0] == 1  # nobody is there to ask
 
 
-@pytest.mark.skipif(os.name == "nt", reason="there is no terminal of that kind")
 def test_on_a_terminal_it_is_asked_for_unseen_and_a_wrong_one_costs_time(study: Path) -> None:
+    pty = pytest.importorskip("pty", reason="there is no terminal of that kind")
     terminal, end = pty.openpty()
     program = subprocess.Popen(
         [sys.executable, "-m", "glossator", "info", str(study)],

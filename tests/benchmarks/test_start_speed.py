@@ -89,6 +89,7 @@ def _times(script: str, *words: str) -> list[float]:
     return [float(line) for line in done.stdout.split()]
 
 
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="asks Linux when the program began")
 def test_the_window_against_an_empty_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     from glossator.project.sample import create_sample
 

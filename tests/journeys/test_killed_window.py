@@ -4,11 +4,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from glossator.project import Project
 
 TIMES = 50
 
 
+@pytest.mark.kills
 def test_no_coding_that_was_painted_is_lost(tmp_path: Path) -> None:
     from glossator.project.sample import create_sample
 

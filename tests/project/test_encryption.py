@@ -252,6 +252,7 @@ def test_copies_that_the_passphrase_does_not_protect_are_named(path: Path) -> No
         assert project.encryption.left_behind() == [plain, under_first]
 
 
+@pytest.mark.kills
 def test_killed_at_any_moment_the_file_is_the_old_one_or_the_new_one(path: Path) -> None:
     with Project.open(path) as project:
         codings = project.info()["codings"]

@@ -378,6 +378,7 @@ def test_whoever_works_in_the_project_goes_on_while_texts_come_in(
     assert project.findings() == []
 
 
+@pytest.mark.kills
 def test_texts_that_a_killed_program_left_do_no_harm_and_are_swept_at_the_next_import(
     path: Path, project: Project, document: str, folder: Path
 ) -> None:

@@ -4,12 +4,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from glossator.domain.spans import Span
 from glossator.project import Project
 
 TIMES = 50
 
 
+@pytest.mark.kills
 def test_killed_fifty_times_and_nothing_shown_is_lost(path: Path, project: Project, document: str) -> None:
     for name in ("one", "two", "three"):
         project.codes.create(name)

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from glossator.domain.documents import TextDraft
 from glossator.domain.spans import Span
 from glossator.project import Project
@@ -82,11 +84,13 @@ def killed_while_restoring(path: Path, place: Path, rounds: int, seed: int) -> i
     return len(said)
 
 
+@pytest.mark.kills
 def test_killed_while_taking(path: Path, tmp_path: Path, draft) -> None:
     made(path, draft("Long", "Some words of a report. " * 9000))
     killed_while_taking(path, tmp_path / "kept", ROUNDS, 20260101)
 
 
+@pytest.mark.kills
 def test_killed_while_restoring(path: Path, tmp_path: Path, draft) -> None:
     made(path, draft("Long", "Some words of a report. " * 9000))
     killed_while_restoring(path, tmp_path / "kept", ROUNDS, 20260101)

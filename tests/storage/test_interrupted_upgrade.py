@@ -111,7 +111,7 @@ def test_ended_at_any_statement_it_is_the_old_project_or_the_new_one(
         assert project.info()["codings"] == before[1]["codings"]
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills a program")
+@pytest.mark.kills
 def test_killed_at_its_copy_it_leaves_none_that_is_not_whole(tmp_path: Path) -> None:
     zipfile.ZipFile(FILES / "revision-0003.zip").extractall(tmp_path)
     path = tmp_path / "revision-0003.gloss"

@@ -93,6 +93,7 @@ def test_side_files_and_placeholders_are_explained(path: Path) -> None:
     assert "Download it first" in str(surroundings.strangers(path)[0])
 
 
+@pytest.mark.kills
 def test_a_journal_that_a_crash_left_is_rolled_back(path: Path) -> None:
     journal = _crash(path)
     assert not surroundings.foreign_journal(path)
@@ -102,6 +103,7 @@ def test_a_journal_that_a_crash_left_is_rolled_back(path: Path) -> None:
     assert not journal.exists()
 
 
+@pytest.mark.kills
 @pytest.mark.parametrize("opening", [Project.open, Project.read])
 def test_a_journal_of_another_file_is_not(path: Path, tmp_path: Path, opening: object) -> None:
     other = _project(tmp_path / "other.gloss", 7)
@@ -115,6 +117,7 @@ def test_a_journal_of_another_file_is_not(path: Path, tmp_path: Path, opening: o
         assert project.info()["codes"] == 30
 
 
+@pytest.mark.kills
 def test_a_new_project_does_not_take_the_journal_of_one_that_was_there(path: Path) -> None:
     journal = _crash(path)
     path.unlink()

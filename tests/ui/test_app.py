@@ -31,6 +31,7 @@ def holders(path):
         other.close()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends no such signals to programs with windows")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_ctrl_c_closes_the_window_and_lets_the_project_go(path, number):
     program = subprocess.Popen([sys.executable, "-m", "glossator", str(path)], env=dict(os.environ))

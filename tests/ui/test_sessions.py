@@ -1,7 +1,6 @@
 """A program that was killed, or that crashed: the next start says that the work is there and leads back to it."""
 
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -69,7 +68,7 @@ def test_the_start_after_a_kill_leads_back_to_the_project(path, window):
         running = Session(Settings())
         assert running.begin() == [], "one that still runs has left nothing"
         running.end()
-        program.send_signal(signal.SIGKILL)
+        program.kill()
     finally:
         program.kill()
         program.wait()
@@ -90,7 +89,7 @@ def test_the_start_after_a_kill_leads_back_to_the_project(path, window):
 
 def test_a_crash_is_told_with_the_program_s_lines_and_no_one_s_folder(path, window, qtbot, caplog):
     done = subprocess.run([sys.executable, "-c", CRASH, str(path)], stderr=subprocess.PIPE, check=False)
-    assert done.returncode == -signal.SIGSEGV, done.stderr
+    assert done.returncode not in (0, 1), done.stderr
     session = Session(Settings())
     [left] = session.begin()
     session.end()
