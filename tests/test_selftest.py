@@ -5,8 +5,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from glossator import assets
 from glossator.ui import selftest
 from glossator.ui.exports_offered import OFFERS
+from glossator.ui.selftest import looks
 from glossator.ui.selftest.bench import Bench, NotHere
 
 # As on Windows, where a program with windows has no standard output.
@@ -58,3 +62,22 @@ def test_parts_that_fail_or_cannot_be_tried_are_told_and_the_others_go_on(tmp_pa
     assert rows[0].endswith("one: ValueError: no such plugin")
     assert rows[1].endswith("two: needs an extra")
     assert rows[3].endswith("four: found")
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("kept", "words"), [(16, "says nothing"), (8, "cannot be loaded")])
+def test_a_language_that_says_nothing_fails(
+    kept: int, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "translations"
+    folder.mkdir()
+    whole = assets.resources() / "translations" / "glossator_fr.qm"
+    (folder / whole.name).write_bytes(whole.read_bytes())
+    # The first sixteen bytes tell Qt's kind of file, and are a language without a sentence.
+    (folder / "glossator_pt.qm").write_bytes(whole.read_bytes()[:kept])
+    monkeypatch.setattr(assets, "resources", lambda: tmp_path)
+    monkeypatch.setattr(Bench, "app", lambda _: None)  # it is there, and would look for styles here
+    with pytest.raises(AssertionError, match=f"glossator_pt.qm {words}"):
+        looks.translations(Bench(tmp_path))
+    (folder / "glossator_pt.qm").unlink()
+    assert looks.translations(Bench(tmp_path)) == "fr"
