@@ -3,11 +3,13 @@
 import configparser
 import gzip
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 from xml.etree import ElementTree
 
+import click
 import pytest
 
 from glossator.storage.headers import APPLICATION_ID
@@ -92,13 +94,29 @@ def test_what_nfpm_is_told_is_filled(packaging: SimpleNamespace, tree: Path) -> 
     assert "libc6 (>= 2.34)" in told
 
 
-def test_the_manual_knows_every_command(tree: Path) -> None:
+def test_the_manual_knows_every_command_and_the_options_that_matter(tree: Path) -> None:
     from glossator.cli import cli
 
     page = gzip.decompress((tree / "usr/share/man/man1/glossator.1.gz").read_bytes()).decode()
+    page = re.sub(r"\\f[BIPR]", "", page).replace("\\-", "-")
+    commands = page.partition(".SH COMMANDS")[2].partition(".SH OPTIONS")[0]
+    described = " ".join(line for line in commands.splitlines() if line.startswith(".B"))
     shown = {name for name, command in cli.commands.items() if not command.hidden}
+    shown |= {f"names {name}" for name in cli.commands["names"].commands}  # type: ignore[attr-defined]
 
-    assert [name for name in shown if name.replace("-", "\\-") not in page] == []
+    assert [name for name in shown if not re.search(rf"(?<![\w-]){name}(?![\w-])", described)] == []
+    known = {option for command in _commands(cli) for each in command.params for option in each.opts}
+    said = set(re.findall(r"--[a-z][a-z-]+", page)) - {"--help", "--sample"}
+    assert said <= known | {"--version"}, "an option that no command has"
+    assert {"--passphrase-file", "--new-passphrase-file", "--stand-ins", "--to", "--encrypt"} <= said
+    assert ".SH FILES" in page
+
+
+def _commands(group: click.Group) -> Iterator[click.Command]:
+    for command in group.commands.values():
+        yield command
+        if isinstance(command, click.Group):
+            yield from _commands(command)
 
 
 def test_a_tree_is_the_same_whoever_lays_it_out(packaging: SimpleNamespace, tree: Path) -> None:
