@@ -16,6 +16,7 @@ clean_up() {
 }
 trap clean_up EXIT
 
+mkdir -p "$mount"
 hdiutil attach -quiet -nobrowse -readonly -mountpoint "$mount" "$image"
 cp -pR "$mount/Glossator.app" "$place/"
 hdiutil detach -quiet "$mount"
