@@ -6,6 +6,7 @@ import sqlite3
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -156,6 +157,39 @@ def test_a_text_that_is_gone_is_read_anew_from_the_imported_file(study: Path) ->
     assert made.counts["documents"] == 3
     assert made.counts["codings"] == 60
     assert said == ["The text of “Report A” was read anew from the file it was imported from."]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM originals",
+        "UPDATE originals SET data = cast(replace(cast(data AS TEXT), 'bribes', 'gifts!') AS BLOB)",
+    ],
+)
+def test_the_file_of_a_plain_text_is_made_anew_of_the_text_and_named(
+    tmp_path: Path, draft: Callable[..., TextDraft], damage: str
+) -> None:
+    path = tmp_path / "study.gloss"
+    text = "Une enquête a montré que la police prenait des bribes."
+    with Project.create(path, coder="Coder A") as project:
+        data = text.encode("cp1252")
+        as_read = replace(
+            draft("Rapport", text), encoding="cp1252", original=data, sha256=hashlib.sha256(data).hexdigest()
+        )
+        project.documents.add([as_read])
+        project.codes.create("bribes")
+    _sql(path, damage)
+    made, said = _mended(path)
+    assert said == ["Imported files whose bytes could not be read: 1."]
+    with Project.read(made.path) as project:
+        [data] = project.connection.exec_driver_sql("SELECT data FROM originals").scalars()
+    assert data == text.encode("cp1252")
+
+
+def test_changes_of_the_log_that_are_of_another_row_are_left_out(study: Path) -> None:
+    _sql(study, "UPDATE changes SET row_id = 'nobody' WHERE rowid IN (SELECT min(rowid) FROM changes)")
+    _, said = _mended(study)
+    assert any(each.startswith("Changes in the log that could not be kept") for each in said)
 
 
 def test_a_document_without_any_text_is_named_and_its_passages_are_listed_in_a_memo(study: Path) -> None:

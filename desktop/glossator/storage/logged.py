@@ -21,7 +21,12 @@ def sensible(change: dict[str, Any]) -> bool:
         return False
     columns = set(table.columns.keys())
     return (change["before"] is not None or change["after"] is not None) and all(
-        state is None or (set(state) <= columns and _stands(table, state))
+        state is None
+        or (
+            set(state) <= columns
+            and state.get("id", change["row_id"]) == change["row_id"]
+            and _stands(table, state)
+        )
         for state in (change["before"], change["after"])
     )
 

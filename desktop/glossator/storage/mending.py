@@ -19,7 +19,7 @@ from glossator.storage.cells import clean, replaced
 from glossator.storage.journal import SILENT
 from glossator.storage.logged import LOGGED, sensible, typed
 from glossator.storage.losses import BACK, LOST
-from glossator.storage.quoting import decoded, place_of, reread
+from glossator.storage.quoting import decoded, encoded, place_of, reread, whole_again
 from glossator.storage.salvage import Row, Salvaged
 from glossator.storage.schema import metadata
 
@@ -204,9 +204,11 @@ class Mending:
 
     def _texts(self) -> None:
         texts, originals = self.rows["document_texts"], self.rows["originals"]
+        encodings = {row["text_id"]: row["encoding"] for row in self.rows["documents"].values()}
+        of = {text["original_id"]: (text["text"], encodings.get(text["id"], "")) for text in texts.values()}
         for text in texts.values():
             if text["original_id"] not in originals:
-                data = text["text"].encode("utf-8", "replace")
+                data = encoded(*of[text["original_id"]])
                 originals[text["original_id"]] = {
                     "id": text["original_id"],
                     "sha256": sha256(data).hexdigest(),
@@ -214,15 +216,12 @@ class Mending:
                 }
                 self._lost["originals"] = max(1, self._lost["originals"])
             if sections.faulty(text["sections"], len(text["text"])):
-                whole = [
-                    (s.name, s.kind, s.start, s.end)
-                    for s in sections.read(text["sections"])
-                    if s.end <= len(text["text"])
-                ]
-                text["sections"] = sections.kept(whole)
-        for original in originals.values():
+                fit = [s for s in sections.read(text["sections"]) if s.end <= len(text["text"])]
+                text["sections"] = sections.kept([(s.name, s.kind, s.start, s.end) for s in fit])
+        for key, original in originals.items():
             if sha256(original["data"]).hexdigest() != original["sha256"]:
                 self._lost["originals"] += 1
+                original["data"] = whole_again(original["data"], *of.get(key, ("", "")))
                 original["sha256"] = sha256(original["data"]).hexdigest()
         for document in list(self.rows["documents"].values()):
             if document["text_id"] not in texts:

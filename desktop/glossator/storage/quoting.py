@@ -32,6 +32,21 @@ def decoded(data: bytes, encoding: str) -> str | None:
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
+def encoded(text: str, encoding: str) -> bytes:
+    """Bytes that `decoded` makes this text of, in UTF-8 where the encoding cannot."""
+    try:
+        data = text.encode(encoding)
+    except (LookupError, ValueError):
+        data = b""
+    return data if decoded(data, encoding) == text else text.encode("utf-8", "replace")
+
+
+def whole_again(data: bytes, text: str, encoding: str) -> bytes:
+    """Bytes of an imported file that are not what they were: made anew of its text where it is a plain one."""
+    said = decoded(data, encoding)
+    return data if said is None or len(said) != len(text) else encoded(text, encoding)
+
+
 def reread(original: Mapping[Any, Any] | None, document: Mapping[Any, Any]) -> str | None:
     """The text of a document as its imported file says it, where that is whole and a plain text: another file's
     bytes do not make a text of that length."""
