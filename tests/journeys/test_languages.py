@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from glossator.domain.errors import NotAllowed, Unreadable
@@ -28,6 +28,7 @@ from glossator.project.tables import NAMES
 from glossator.ui import app as program
 from glossator.ui import language
 from glossator.ui.attempt import explained
+from glossator.ui.dialogs.about import AboutDialog
 from glossator.ui.dialogs.fault import FaultDialog
 from glossator.ui.dialogs.import_result import ImportResultDialog, counts
 from glossator.ui.dialogs.language import LanguageDialog
@@ -39,6 +40,7 @@ from glossator.ui.main_window import MainWindow
 from glossator.ui.settings import Settings
 from glossator.ui.tour import Tour
 from glossator.ui.widgets.lock_page import LockPage
+from glossator.ui.widgets.words import words
 
 ROOT = Path(__file__).resolve().parents[2]
 REPORT = "The government maintained efforts. Police arrested nine men. Courts tried four of them.\n"
@@ -282,6 +284,42 @@ def test_the_whole_window_turns_and_the_report_does_not(
     begins = [reader.scene.page.caret_box(each.laid.layout.start) for each in reader.scene.page.placed()]
     assert {round(box.left) for box in begins if box is not None} == {0}
     window.close()
+
+
+def ink(label: QLabel, top: int, bottom: int) -> tuple[int, int]:
+    """The first and the last column of a label in which something is written between two lines of pixels."""
+    seen = label.grab().toImage()
+    ground = seen.pixel(0, 0)
+    rows = range(top, min(bottom, seen.height()))
+    written = [x for x in range(seen.width()) if any(seen.pixel(x, y) != ground for y in rows)]
+    return written[0], written[-1]
+
+
+def test_words_of_the_other_direction_begin_where_all_do(app: QApplication, qtbot: QtBot) -> None:
+    language.speak(app, "ar")
+    window = opened(qtbot, None)
+    window.actions_["about"].trigger()
+    about = window.findChild(AboutDialog)
+    for part in (window.welcome, about):
+        label = next(label for label in part.findChildren(QLabel) if label.text().startswith("Glossator"))
+        assert label.width() - ink(label, 0, label.fontMetrics().height())[1] < 8
+    about.close()
+    window.close()
+
+
+def test_lines_from_the_right_begin_below_each_other(app: QApplication, qtbot: QtBot) -> None:
+    language.speak(app, "ar")
+    label = words("بببب " * 60)
+    qtbot.addWidget(label)
+    line = label.fontMetrics().lineSpacing()
+    # As wide as three words with their spaces: each line is full.
+    label.resize(label.fontMetrics().horizontalAdvance("بببب بببب بببب") + 1, 20 * line)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.show()
+    edges = ink(label, 0, line), ink(label, 0, 8 * line)
+    assert edges[0] == edges[1]
+    assert edges[0][0] <= 3
+    assert edges[0][1] >= label.width() - 4
 
 
 def test_the_tour_points_from_the_other_side(app: QApplication, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from glossator import assets
@@ -57,6 +57,14 @@ def speak(app: QApplication, choice: str) -> None:
 def isolated(text: str) -> str:
     """A name that is a piece of its own in a line of the other direction: its marks stay at their end."""
     return f"\u2068{text}\u2069"
+
+
+def beginning() -> Qt.AlignmentFlag:
+    """The side that the window begins on, for words of the other direction: without it they stand at their own."""
+    turned = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignAbsolute | (
+        Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
+    )
 
 
 def backwards(text: str) -> bool:

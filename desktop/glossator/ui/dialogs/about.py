@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from glossator import __version__
 from glossator.ui import icons
+from glossator.ui.language import beginning
 
 
 class AboutDialog(QDialog):
@@ -29,6 +30,7 @@ class AboutDialog(QDialog):
         versions = QLabel(f"Python {platform.python_version()} · Qt {qVersion()} · {platform.platform()}")
         for label in (said, versions):
             label.setWordWrap(True)
+            label.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from glossator.ui import language
+from glossator.ui.widgets.words import words
+
+WIDTH = 440  # px
 
 
 class LanguageDialog(QDialog):
@@ -25,13 +28,13 @@ class LanguageDialog(QDialog):
         for code, name in language.NAMES.items():
             self.list.addItem(name, code)
         self.list.setCurrentIndex(max(0, self.list.findData(choice)))
-        said = _words(
+        said = words(
             self.tr(
                 "Glossator speaks it from its next start on. Exports and the command line stay as they are, in "
                 "English, so that the same project always gives the same files."
             )
         )
-        self.review = _words(language.unreviewed())
+        self.review = words(language.unreviewed())
         self.setAccessibleDescription(f"{said.text()} {self.review.text()}")
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -43,17 +46,11 @@ class LanguageDialog(QDialog):
         column.setSpacing(10)
         for part in (label, self.list, said, self.review, buttons):
             column.addWidget(part)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(WIDTH)
+        self.resize(WIDTH, self.heightForWidth(WIDTH))  # Qt alone leaves room for lines that are not there
         self.list.setFocus()
 
     def _on_accepted(self) -> None:
         choice = str(self.list.currentData())
         self.accept()
         self.chosen.emit(choice)
-
-
-def _words(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from glossator.domain.errors import GlossatorError, WrongPassphrase
 from glossator.ui.attempt import explained
 from glossator.ui.guesses import Guesses
 from glossator.ui.widgets.passphrase import AskPassphrase, NewPassphrase
+from glossator.ui.widgets.words import words
 
 
 class NamesPassphrase(QDialog):
@@ -40,14 +41,10 @@ class NamesPassphrase(QDialog):
             if new
             else self.tr("The names with stand-ins lie in “{file}”, which opens with its passphrase only.")
         )
-        above = QLabel(said.format(file=file.name))
-        above.setWordWrap(True)
-        above.setTextFormat(Qt.TextFormat.PlainText)
+        above = words(said.format(file=file.name))
         self.ask = AskPassphrase(False, QCoreApplication.translate("OpenPassphrase", "Open"))
         self.new = NewPassphrase(final="")
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = words()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.ok: QPushButton = (
             buttons.addButton(QDialogButtonBox.StandardButton.Ok) if new else self.ask.button

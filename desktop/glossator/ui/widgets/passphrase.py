@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from glossator.domain.passphrases import SAID, STRONG, strength
 from glossator.ui import theme
+from glossator.ui.widgets.words import words
 
 _TICK = 200  # milliseconds between two looks at the clock
 
@@ -36,9 +37,7 @@ class AskPassphrase(QWidget):
         label = QLabel(title or self.tr("&Passphrase"))
         self.field = _secret()
         label.setBuddy(self.field)
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = words()
         self.keep = QCheckBox(self.tr("&Keep it in the system's keyring"))
         self.keep.setToolTip(
             self.tr("Whoever can log in as you can open the project then without being asked.")
@@ -124,9 +123,8 @@ class NewPassphrase(QWidget):
             f"QProgressBar::chunk {{ background: {colours.accent.name()}; border-radius: 3px; }}"
         )
         self.bar.setAccessibleName(self.tr("Strength of the passphrase"))
-        self.strength = QLabel()
-        self.strength.setWordWrap(True)
-        self.final = QLabel(
+        self.strength = words()
+        self.final = words(
             self.tr(
                 "If you forget it, the project is lost: nobody can open it then, and we cannot help. "
                 "Write it down and keep it where your valuables are."
@@ -134,7 +132,6 @@ class NewPassphrase(QWidget):
             if final is None
             else final
         )
-        self.final.setWordWrap(True)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(8)

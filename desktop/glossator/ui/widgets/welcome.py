@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from glossator.ui import theme
-from glossator.ui.language import isolated
+from glossator.ui.language import beginning, isolated
 from glossator.ui.panels.caption import muted, smaller
 from glossator.ui.reader.fonts import FAMILIES
 from glossator.ui.widgets.link import Link
@@ -82,6 +82,7 @@ class Welcome(QScrollArea):
         font.setPointSizeF(self.font().pointSizeF() * 2.6)
         font.setWeight(QFont.Weight.Bold)
         title.setFont(font)
+        title.setAlignment(beginning())
         self._saying = QLabel(self.tr("Read case reports, tag passages by theme, take away the dataset."))
         self._saying.setWordWrap(True)
         self._saying.setMinimumWidth(WIDTH)
