@@ -89,6 +89,8 @@ WAYLAND_LIBRARIES = {
 }
 # What the packages of Linux are made with, with the Debian package of each.
 PACKAGING_TOOLS = {"makeself": "makeself", "objdump": "binutils"}
+FONTS = Path("/usr/share/fonts")
+PACKAGING_FONT = {"DejaVuSans.ttf": "fonts-dejavu-core"}
 
 
 def stop(message: str, code: int = 1) -> NoReturn:
@@ -452,6 +454,7 @@ def package(arguments: list[str]) -> int:
     if sys.platform == "linux":
         ensure("Packaging needs tools", PACKAGING_TOOLS, lambda tool: shutil.which(tool) is not None)
         ensure("Packaging needs libraries", python_library(), loads)
+        ensure("Packaging needs a font", PACKAGING_FONT, lambda file: any(FONTS.rglob(file)))
     set_up("bundle", BUNDLE_VENV)
     return call([python_of(BUNDLE_VENV), "packaging/build.py", *arguments], environment(offscreen=True))
 

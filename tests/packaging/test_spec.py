@@ -17,6 +17,8 @@ SYSTEMS = ["linux", "win32", "darwin"]
 # What each library imports, of those that PyInstaller would find.
 IMPORTS = {
     "qxcb": ["libQt6XcbQpa.so.6", "libc.so.6"],
+    "xcbqpa": ["libGL.so.1", "libc.so.6"],
+    "gl": ["libGLX.so.0", "libGLdispatch.so.0"],
     "cups": ["libcups.so.2", "libkrb5.so.3", "libz.so.1"],
     "libcups": ["libkrb5.so.3"],
     "widgets": ["Qt6Widgets.dll"],
@@ -55,6 +57,12 @@ KEPT = {
     "win32": {"python311.dll", "QtWidgets.pyd", "Qt6Widgets.dll", "qwindows.dll"},
     "darwin": {"QtCore", "libqcocoa.dylib"},
 }  # fmt: skip
+WHERE = {
+    "libcups.so.2": "libcups",
+    "libGL.so.1": "gl",
+    "libGLX.so.0": "glx",
+    "libGLdispatch.so.0": "dispatch",
+}
 DATAS = [
     ("libQt6Network.so.6", "PySide6/Qt/lib/libQt6Network.so.6", "SYMLINK"),
     ("libQt6XcbQpa.so.6", "PySide6/Qt/lib/libQt6XcbQpa.so.6", "SYMLINK"),
@@ -77,7 +85,7 @@ def _versioninfo() -> ModuleType:
 
 
 def _get_imports(source: str) -> set[tuple[str, str | None]]:
-    return {(name, "libcups" if "cups" in name else None) for name in IMPORTS.get(source, [])}
+    return {(name, WHERE.get(name)) for name in IMPORTS.get(source, [])}
 
 
 def _module(**holds: Any) -> ModuleType:
@@ -104,8 +112,7 @@ def _run(system: str) -> SimpleNamespace:
     with pytest.MonkeyPatch.context() as patch:
         for name, module in {
             "PyInstaller": _module(),
-            "PyInstaller.depend": _module(),
-            "PyInstaller.depend.bindepend": _module(get_imports=_get_imports),
+            "PyInstaller.depend": _module(bindepend=_module(get_imports=_get_imports)),
             "PyInstaller.utils": _module(),
             "PyInstaller.utils.win32": _module(versioninfo=_versioninfo()),
         }.items():
@@ -162,6 +169,25 @@ def test_linux_starts_without_qt_where_no_window_is_asked_for(run: Run) -> None:
 
     assert before["linux"] == ["__main__", "pyi_rth_pkgutil"]
     assert before["win32"] == before["darwin"] == ["__main__", "pyi_rth_pkgutil", "pyi_rth_pyside6"]
+
+
+def test_linux_is_lent_what_an_empty_system_lacks(run: Run) -> None:
+    datas = {
+        system: {target: source for target, source, _ in run(system).analysis.datas} for system in SYSTEMS
+    }
+
+    lent = {target: source for target, source in datas["linux"].items() if target.startswith("lent/")}
+    lent.pop("lent/DejaVuSans.ttf", None)  # where the builder has it
+    assert lent == {
+        "lent/fonts.conf": str(ROOT / "packaging" / "linux" / "fonts.conf"),
+        "lent/libGL.so.1": "gl",
+        "lent/libGLX.so.0": "glx",
+        "lent/libGLdispatch.so.0": "dispatch",
+    }
+    assert [Path(hook).name for hook in run("linux").analysis.given["runtime_hooks"]] == ["lend.py"]
+    for other in ("win32", "darwin"):
+        assert not [target for target in datas[other] if target.startswith("lent/")]
+        assert run(other).analysis.given["runtime_hooks"] == []
 
 
 def test_windows_gets_a_program_with_a_console_and_one_without(run: Run) -> None:
