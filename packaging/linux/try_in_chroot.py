@@ -1,11 +1,15 @@
-"""Tries the .deb where nothing is: an empty Debian in a folder, no Python, no network. As root:
+"""Tries the .deb and the .tar.gz where nothing is: an empty Debian in a folder, no Python, no network. As root:
 
     python3 packaging/linux/try_in_chroot.py [dist/glossator_VERSION_amd64.deb] [--keep] [--picture FILE.png]
+    python3 packaging/linux/try_in_chroot.py dist/glossator-VERSION-linux-x86_64.tar.gz
 
-An older package is installed (the same under a lower version), a project is made with it, the package under test
-takes its place, passes its self-test, opens the project under an X server of its own as an ordinary user, tags a
-sentence by key, exports it, and is removed; then nothing may be left but the user's own files. Needs Debian's
-debootstrap, xvfb, xdotool and imagemagick.
+The .tar.gz is unpacked and passes its self-test, without a screen and under an X server; nothing else is installed,
+neither fonts nor X11's libraries. Without a name the newest .deb is tried, and its .tar.gz before.
+
+Of the .deb an older package is installed (the same under a lower version), a project is made with it, the
+package under test takes its place, passes its self-test, opens the project under an X server of its own as an
+ordinary user, tags a sentence by key, exports it, and is removed; then nothing may be left but the user's own files.
+Needs Debian's debootstrap, xvfb, xdotool and imagemagick.
 """
 
 from __future__ import annotations
@@ -154,6 +158,23 @@ def codings(debian: Debian, project: str) -> list[tuple[str, str]]:
     return [(row["text"], row["code"]) for row in rows]
 
 
+def trial_unpacked(archive: Path, folder: Path) -> None:
+    """The archive, unpacked by an ordinary user where nothing was installed."""
+    debian = Debian(folder / "bare")
+    step("a fresh copy of an empty Debian, for the archive alone")
+    run("cp", "-a", BASE, debian.folder)
+    with screen() as display, mounted(debian):
+        debian.root("useradd", "--create-home", "coder")
+        shutil.copy(archive, debian.folder / "tmp" / "glossator.tar.gz")
+        debian.user("tar", "-xzf", "/tmp/glossator.tar.gz", "-C", HOME)
+        program = f"{HOME}/glossator/glossator"
+        step("self-test, as an ordinary user, without a network")
+        print(debian.user(program, "self-test"), end="")
+        on_screen = debian.as_user("env", "QT_QPA_PLATFORM=xcb", program, "self-test", display=display)
+        print(run(*on_screen).stdout.splitlines()[-1], "(on the X server)")
+    print("All well.")
+
+
 def trial(package: Path, folder: Path, picture: Path | None) -> None:
     """All of it."""
     debian = Debian(folder / "debian")
@@ -220,7 +241,11 @@ def main() -> None:
     parser.add_argument("--picture", type=Path)
     parser.add_argument("--keep", action="store_true", help="leave the folder, and say where it is")
     given = parser.parse_args()
-    package = given.package or max(ROOT.glob("dist/glossator_*.deb"), key=lambda file: file.stat().st_mtime)
+    if given.package:
+        packages = [given.package]
+    else:
+        newest = max(ROOT.glob("dist/glossator_*.deb"), key=lambda file: file.stat().st_mtime)
+        packages = [*newest.parent.glob(f"glossator-{newest.name.split('_')[1]}-linux-*.tar.gz"), newest]
     if not BASE.exists():
         step("an empty Debian is fetched, once")
         BASE.parent.mkdir(exist_ok=True)
@@ -231,7 +256,11 @@ def main() -> None:
         half.rename(BASE)
     folder = Path(tempfile.mkdtemp(prefix="glossator-chroot-"))
     try:
-        trial(package, folder, given.picture)
+        for package in packages:
+            if package.name.endswith(".tar.gz"):
+                trial_unpacked(package, folder)
+            else:
+                trial(package, folder, given.picture)
     finally:
         if given.keep:
             print(folder)

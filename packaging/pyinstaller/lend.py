@@ -30,6 +30,8 @@ def lend() -> None:
     told = {"FONTCONFIG_FILE", "FONTCONFIG_PATH"} & os.environ.keys()
     if not told and not Path("/etc/fonts/fonts.conf").exists():
         os.environ["FONTCONFIG_FILE"] = str(folder / "fonts.conf")
+        # That file could name the folder that it lies in only for fontconfig 2.13.91 or newer.
+        ctypes.CDLL("libfontconfig.so.1").FcConfigAppFontAddDir(None, os.fsencode(folder))
 
 
 class BeforeQt:

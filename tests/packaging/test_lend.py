@@ -5,6 +5,7 @@ import os
 import runpy
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -14,25 +15,30 @@ ALL = {"libxcb.so.1", "libGL.so.1", "libGLX.so.0", "libGLdispatch.so.0", "libEGL
 
 def _lent(there: set[str], folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is taken from the folder, in this order, where the system has what is there."""
-    lent = []
+    lent: list[str] = []
 
-    def load(name: str, mode: int) -> None:
+    def load(name: str, mode: int = ctypes.DEFAULT_MODE) -> SimpleNamespace | None:
+        if name == "libfontconfig.so.1":
+            return SimpleNamespace(FcConfigAppFontAddDir=lambda _, place: lent.append(os.fsdecode(place)))
         assert mode == ctypes.RTLD_GLOBAL
         if os.sep in name:
             assert Path(name).parent == folder / "lent"
             lent.append(Path(name).name)
         elif name not in there:
             raise OSError(name)
+        return None
 
     monkeypatch.setattr(ctypes, "CDLL", load)
     monkeypatch.setattr(sys, "_MEIPASS", str(folder), raising=False)
-    monkeypatch.setattr(sys, "meta_path", [])
+    others = list(sys.meta_path)
+    monkeypatch.setattr(sys, "meta_path", list(others))
     runpy.run_path(str(HOOK))
-    [finder] = sys.meta_path
+    finder = sys.meta_path[0]
+    assert sys.meta_path[1:] == others
     assert finder.find_spec("json", None) is None
     assert not lent
     assert finder.find_spec("PySide6", None) is None
-    assert sys.meta_path == []
+    assert sys.meta_path == others
     return lent
 
 
@@ -72,7 +78,9 @@ def test_fonts_are_told_of_only_where_nobody_else_does(
         monkeypatch.delenv("FONTCONFIG_FILE")
     exists = Path.exists
     monkeypatch.setattr(Path, "exists", lambda at: configured if at.name == "fonts.conf" else exists(at))
-    _lent(ALL, tmp_path, monkeypatch)
+    lent = _lent(ALL, tmp_path, monkeypatch)
 
-    own = str(tmp_path / "lent" / "fonts.conf")
-    assert os.environ.get("FONTCONFIG_FILE", "") == (told or ("" if configured else own))
+    own = not (configured or told)
+    file = str(tmp_path / "lent" / "fonts.conf")
+    assert os.environ.get("FONTCONFIG_FILE", "") == (file if own else told)
+    assert lent == ([str(tmp_path / "lent")] if own else [])
