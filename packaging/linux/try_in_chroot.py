@@ -8,7 +8,7 @@ neither fonts nor X11's libraries. Without a name the newest .deb is tried, and 
 
 Of the .deb an older package is installed (the same under a lower version), a project is made with it, the
 package under test takes its place, passes its self-test, opens the project under an X server of its own as an
-ordinary user, tags a sentence by key, exports it, and is removed; then nothing may be left but the user's own files.
+ordinary user, tags a sentence by key, exports it, and is removed; nothing may be left but the user's own files.
 Needs Debian's debootstrap, xvfb, xdotool and imagemagick.
 """
 
