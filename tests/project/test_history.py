@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from glossator.domain.changes import LogFilter
-from glossator.domain.errors import CannotWrite, NotFound
+from glossator.domain.errors import CannotWrite, Damaged, NotFound
 from glossator.domain.memos import CODE, PASSAGE
 from glossator.domain.spans import Span
 from glossator.project import Project
@@ -113,3 +113,23 @@ def test_as_it_was_is_read_with_all_there_was_and_cannot_be_changed(
     assert path.read_bytes() == before
     with pytest.raises(NotFound, match="no step 999"):
         project.as_of(999)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "table_name = '../../x'",
+        "table_name = 'codes', after = '{\"start\": 3}'",
+        'after = \'{"created_at": "noon"}\'',
+    ],
+)
+def test_the_past_of_a_log_that_makes_no_sense_is_refused_in_a_sentence(tmp_path: Path, damage: str) -> None:
+    path = tmp_path / "study.gloss"
+    with Project.create(path, coder="Coder A") as project:
+        project.codes.create("one")
+        project.codes.create("two")
+        first = project.log.entries()[-1].number
+        last = "WHERE rowid = (SELECT max(rowid) FROM changes)"
+        project.connection.exec_driver_sql(f"UPDATE changes SET {damage} {last}")
+        with pytest.raises(Damaged, match="is damaged"), project.as_of(first):
+            pass

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from glossator.domain.changes import Entry
 from glossator.project.project import Project
-from glossator.storage.faults import explained
+from glossator.storage.faults import damaged, explained
 from glossator.storage.file import open_to_read
 from glossator.storage.in_memory import MemoryFile
 from glossator.storage.past import as_it_was
@@ -29,7 +29,10 @@ class Past(Project):
 
 
 def past_of(project: Project, entry: Entry) -> Past:
-    """The project as it was after the edit of an entry of its log."""
-    with explained(project.path):
-        copy = as_it_was(project.connection, entry.number)
+    """The project as it was after the edit of an entry of its log. Raises Damaged where the log makes no sense."""
+    try:
+        with explained(project.path):
+            copy = as_it_was(project.connection, entry.number)
+    except (LookupError, TypeError, ValueError) as fault:  # changes in the log that no table can take
+        raise damaged(project.path) from fault
     return Past(MemoryFile(project.path, copy, project.opened.key), entry)
