@@ -38,7 +38,7 @@ class Mending:
         for table in metadata.sorted_tables:
             self.rows[table.name] = self._cleaned(table, found.rows.get(table.name, ()))
         self.noted = self._log()
-        self._originals(found)
+        self._partial = found.rows.get("document_texts", ())
 
     @property
     def lossless(self) -> bool:
@@ -70,6 +70,7 @@ class Mending:
     def mend(self) -> None:
         """Make the rows fit together."""
         self._from_log()
+        self._originals()
         self._texts()
         for name in ("versions", "documents"):
             self._length(name)
@@ -164,12 +165,10 @@ class Mending:
 
     # --- texts ---------------------------------------------------------------------------------------------------
 
-    def _originals(self, found: Salvaged) -> None:
+    def _originals(self) -> None:
         """Texts that are gone or not as long as they were, decoded anew from the files they came of."""
         texts, originals = self.rows["document_texts"], self.rows["originals"]
-        partial = {
-            row["id"]: row for row in found.rows.get("document_texts", ()) if isinstance(row.get("id"), str)
-        }
+        partial = {row["id"]: row for row in self._partial if isinstance(row.get("id"), str)}
         referred = {row.get("original_id") for row in partial.values()}
         for document in self.rows["documents"].values():
             text_id = document["text_id"]
