@@ -2848,14 +2848,6 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>نُقل «⁨{name}⁩» أو أُعيدت تسميته أو حُذف أو استُبدل وهو مفتوح: لم تُحفظ هذه الخطوة. أعد الملف إلى مكانه، أو افتحه حيث هو الآن.</translation>
     </message>
     <message>
-        <source>“{name}” has been taken over by another program; nothing was changed.</source>
-        <translation>سيطر برنامج آخر على «⁨{name}⁩»؛ لم يُغيَّر شيء.</translation>
-    </message>
-    <message>
-        <source>“{name}” has been taken over by another program; nothing was imported.</source>
-        <translation>سيطر برنامج آخر على «⁨{name}⁩»؛ لم يُستورد شيء.</translation>
-    </message>
-    <message>
         <source>“{name}” has been taken over by another program; this step was not saved, and everything before it is. Close the project here.</source>
         <translation>سيطر برنامج آخر على «⁨{name}⁩»؛ لم تُحفظ هذه الخطوة، وكل ما قبلها محفوظ. أغلق المشروع هنا.</translation>
     </message>

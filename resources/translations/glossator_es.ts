@@ -2784,14 +2784,6 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>«{name}» se movió, se eliminó, se reemplazó o cambió de nombre mientras estaba abierto: este paso no se guardó. Devuelva el archivo a su lugar, o ábralo donde está ahora.</translation>
     </message>
     <message>
-        <source>“{name}” has been taken over by another program; nothing was changed.</source>
-        <translation>Otro programa se ha hecho cargo de «{name}»; no se cambió nada.</translation>
-    </message>
-    <message>
-        <source>“{name}” has been taken over by another program; nothing was imported.</source>
-        <translation>Otro programa se ha hecho cargo de «{name}»; no se importó nada.</translation>
-    </message>
-    <message>
         <source>“{name}” has been taken over by another program; this step was not saved, and everything before it is. Close the project here.</source>
         <translation>Otro programa se ha hecho cargo de «{name}»; este paso no se guardó, y todo lo anterior sí. Cierre el proyecto aquí.</translation>
     </message>

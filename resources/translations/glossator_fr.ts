@@ -2784,14 +2784,6 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation>«&#xa0;{name}&#xa0;» a été déplacé, renommé, supprimé ou remplacé pendant qu’il était ouvert&#xa0;: cette étape n’a pas été enregistrée. Remettez le fichier à sa place, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
-        <source>“{name}” has been taken over by another program; nothing was changed.</source>
-        <translation>«&#xa0;{name}&#xa0;» a été pris en main par un autre programme&#xa0;; rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>“{name}” has been taken over by another program; nothing was imported.</source>
-        <translation>«&#xa0;{name}&#xa0;» a été pris en main par un autre programme&#xa0;; rien n’a été importé.</translation>
-    </message>
-    <message>
         <source>“{name}” has been taken over by another program; this step was not saved, and everything before it is. Close the project here.</source>
         <translation>«&#xa0;{name}&#xa0;» a été pris en main par un autre programme&#xa0;; cette étape n’a pas été enregistrée, et tout ce qui la précède l’est. Fermez le projet ici.</translation>
     </message>

@@ -2784,14 +2784,6 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>«{name}» ត្រូវ​បាន​ផ្លាស់ទី ប្ដូរ​ឈ្មោះ លុប ឬ​ជំនួស​ពេល​កំពុង​បើក៖ ជំហាន​នេះ​មិន​ត្រូវ​បាន​រក្សាទុក​ទេ។ សូម​ដា​ក់​ហ្វាល់​ត្រឡប់​វិញ ឬ​បើក​វា​នៅកន្លែង​ដែល​វា​នៅ​ឥឡូវ។</translation>
     </message>
     <message>
-        <source>“{name}” has been taken over by another program; nothing was changed.</source>
-        <translation>«{name}» ត្រូវ​បាន​កម្មវិធី​ផ្សេង​កាន់កាប់ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។</translation>
-    </message>
-    <message>
-        <source>“{name}” has been taken over by another program; nothing was imported.</source>
-        <translation>«{name}» ត្រូវ​បាន​កម្មវិធី​ផ្សេង​កាន់កាប់ គ្មានអ្វី​ត្រូវ​បាន​នាំចូល​ទេ។</translation>
-    </message>
-    <message>
         <source>“{name}” has been taken over by another program; this step was not saved, and everything before it is. Close the project here.</source>
         <translation>«{name}» ត្រូវ​បាន​កម្មវិធី​ផ្សេង​កាន់កាប់ ជំហាន​នេះ​មិន​ត្រូវ​បាន​រក្សាទុក​ទេ តែ​អ្វីៗទាំងអស់​មុន​វា​ត្រូវ​បាន​រក្សាទុក។ សូម​បិទ​គម្រោង​នៅ​ទីនេះ។</translation>
     </message>

@@ -2784,14 +2784,6 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <translation>“{name}” foi movido, renomeado, excluído ou substituído enquanto estava aberto: este passo não foi salvo. Ponha o arquivo de volta, ou abra-o onde está agora.</translation>
     </message>
     <message>
-        <source>“{name}” has been taken over by another program; nothing was changed.</source>
-        <translation>“{name}” foi tomado por outro programa; nada foi alterado.</translation>
-    </message>
-    <message>
-        <source>“{name}” has been taken over by another program; nothing was imported.</source>
-        <translation>“{name}” foi tomado por outro programa; nada foi importado.</translation>
-    </message>
-    <message>
         <source>“{name}” has been taken over by another program; this step was not saved, and everything before it is. Close the project here.</source>
         <translation>“{name}” foi tomado por outro programa; este passo não foi salvo, mas tudo o que veio antes está salvo. Feche o projeto aqui.</translation>
     </message>

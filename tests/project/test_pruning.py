@@ -14,8 +14,10 @@ from sqlalchemy import event
 
 from glossator.domain.documents import TextDraft
 from glossator.domain.errors import CannotWrite
+from glossator.drafts import SNAPSHOT
+from glossator.processes import place
 from glossator.project import Project
-from glossator.storage import pruning, snapshot_folders, text_store
+from glossator.storage import pruning, text_store
 from glossator.storage import snapshots as stored
 from glossator.storage.connections import connect
 from glossator.storage.text_store import NAME
@@ -235,8 +237,20 @@ def test_what_another_program_is_about_to_need_stays(
 def test_what_a_program_that_was_killed_left_behind_keeps_nothing(branched: Study) -> None:
     folder = store_of(branched.project).parent
     (folder / branched.project.snapshots.all()[0].name).unlink()
-    (folder / f"{snapshot_folders._TAKING}4194303-x.tmp").write_bytes(b"half")
+    (folder / f".glossator-{place()}-4194303-x{SNAPSHOT}").write_bytes(b"half")
     assert pruning.prune(folder) == 1
+    branched.check()
+
+
+def test_what_a_program_in_another_sandbox_is_taking_stays(branched: Study) -> None:
+    """Its number means nothing here: that no process has it says nothing."""
+    folder = store_of(branched.project).parent
+    (folder / branched.project.snapshots.all()[0].name).unlink()
+    elsewhere = place()[:16] + ("0" if place()[16] != "0" else "1") + place()[17:]
+    taking = folder / f".glossator-{elsewhere}-4194303-x{SNAPSHOT}"
+    taking.write_bytes(b"half")
+    assert pruning.prune(folder) == 0
+    assert taking.exists()
     branched.check()
 
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from glossator.domain.documents import TextDraft
+from glossator.processes import place
 from glossator.project import Project
 from glossator.ui import app, logs, settings
 from glossator.ui.dialogs.fault import FaultDialog
@@ -59,6 +60,16 @@ def press(window, words):
     next(b for b in window.notice.findChildren(QPushButton) if b.text() == words).click()
 
 
+def test_a_program_in_another_sandbox_is_not_said_to_have_ended(path):
+    settings = Settings()
+    elsewhere = place()[:16] + ("0" if place()[16] != "0" else "1") + place()[17:]
+    settings.set_session((4194303, elsewhere), time.time(), path)  # no process has this number here
+    session = Session(settings)
+    assert session.begin() == []
+    session.end()
+    assert [row[0] for row in settings.sessions()] == [(4194303, elsewhere)]
+
+
 def test_the_start_after_a_kill_leads_back_to_the_project(path, window):
     program = subprocess.Popen([sys.executable, "-m", "glossator", str(path)], env=dict(os.environ))
     try:
@@ -75,7 +86,7 @@ def test_the_start_after_a_kill_leads_back_to_the_project(path, window):
     session = Session(Settings())
     [left] = session.begin()
     assert left == Left(path, "")
-    assert [row[0] for row in Settings().sessions()] == [os.getpid()]
+    assert [row[0][0] for row in Settings().sessions()] == [os.getpid()]
     session.end()
     assert Settings().sessions() == []
     assert list(logs.folder().glob("crash-*")) == []

@@ -19,9 +19,8 @@ class GlossatorError(Exception):
         self.facts = facts
 
     def __str__(self) -> str:
-        return " ".join(
-            self.message.format(**self.facts).splitlines()
-        )  # a name in a damaged file may hold anything
+        # One line: a name in a damaged file may hold anything.
+        return " ".join(self.message.format(**self.facts).splitlines())
 
 
 class InvalidName(GlossatorError):

@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from glossator.domain.changes import Edit
-from glossator.domain.errors import InUse
 from glossator.project.garbage import collector_at_rest
 from glossator.storage import file, journal, lock, taking_back, undoing
 from glossator.storage.coders import id_of
@@ -56,12 +55,7 @@ class Apart:
         coder_id = id_of(self._coder)
 
         def held(record: Journal) -> str:
-            if opened.token is None or not lock.held(record.connection, opened.token):
-                raise InUse(
-                    "“{name}” has been taken over by another program; this step was not saved, and everything "
-                    "before it is. Close the project here.",
-                    name=opened.path.name,
-                )
+            lock.check_held(record.connection, opened.token, opened.path.name)
             return coder_id(record)
 
         with explained(opened.path), collector_at_rest():

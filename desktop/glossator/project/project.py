@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from glossator.domain.changes import STEP, Edit
 from glossator.domain.codebooks import CodebookDraft
-from glossator.domain.errors import CannotWrite, InUse, NotAProject
+from glossator.domain.errors import CannotWrite, NotAProject
 from glossator.domain.names import checked_name
 from glossator.domain.remarks import Remark
 from glossator.domain.snapshots import IMPORT
@@ -272,11 +272,7 @@ class Project:
             )
         with explained(self.path):
             if not self.holds():
-                raise InUse(
-                    "“{name}” has been taken over by another program; this step was not saved, and everything "
-                    "before it is. Close the project here.",
-                    name=self.path.name,
-                )
+                raise lock.taken_over(self.path.name)
 
     # --- looking at the whole ----------------------------------------------------------------------------------
 

@@ -79,16 +79,16 @@ def repair(
     raise. Raises NotAProject where nothing can be read, NewerProject, NeedsPassphrase, WrongPassphrase, and
     CannotWrite where `target` exists or cannot be written.
     """
+    from glossator.drafts import PROJECT, draft_in
     from glossator.storage import checks, file, rebuilding, salvage, schema, surroundings
     from glossator.storage.connections import connect
-    from glossator.storage.drafts import draft_beside
     from glossator.storage.faults import explained
     from glossator.storage.journal import now
     from glossator.storage.mending import Mending
 
     target = free_name(path) if target is None else target
     key = _key_for(path, passphrase)
-    copy, staging = (draft_beside(target) for _ in range(2))
+    copy, staging = (draft_in(target.parent, PROJECT) for _ in range(2))
     try:
         with explained(target):
             salvage.copy_of(path, copy, key is not None, not surroundings.foreign_journal(path))

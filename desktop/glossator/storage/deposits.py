@@ -14,7 +14,6 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, bindparam, delete, func, select
 
 from glossator.domain.documents import TextDraft
-from glossator.domain.errors import InUse
 from glossator.domain.ids import new_id
 from glossator.storage import lock
 from glossator.storage.coders import id_of
@@ -73,20 +72,14 @@ class Deposits:
     def held(self) -> Iterator[None]:
         """A transaction, if this program still is the one that has the project open. Raises InUse."""
         with transaction(self.connection):
-            self._check_held()
+            lock.check_held(self.connection, self._token, self._path.name)
             yield
-
-    def _check_held(self) -> None:
-        if not lock.held(self.connection, self._token):
-            raise InUse(
-                "“{name}” has been taken over by another program; nothing was imported.", name=self._path.name
-            )
 
     @contextmanager
     def step(self, coder: str, label: str, subject: str) -> Iterator[Journal]:
         """The one step at the end, by the coder of this name; it may refer to all that was put in."""
         with step(self.connection, id_of(coder), label, subject) as record:
-            self._check_held()
+            lock.check_held(self.connection, self._token, self._path.name)
             yield record
         self._texts, self._originals = [], []
 

@@ -22,9 +22,9 @@ from glossator.domain.errors import (
 )
 from glossator.domain.ids import new_id
 from glossator.domain.remarks import Remark, remark
+from glossator.drafts import PROJECT, draft_in, sweep
 from glossator.storage import headers, lock, schema, surroundings
 from glossator.storage.connections import connect
-from glossator.storage.drafts import draft_beside, sweep
 from glossator.storage.faults import damaged, explained
 from glossator.storage.headers import APPLICATION_ID
 from glossator.storage.impossible import any_impossible, times_there
@@ -106,10 +106,10 @@ def drafted(path: Path, name: str, key: Key | None = None) -> Iterator[Path]:
     if path.exists():
         raise taken
     _check_place(path)
-    draft = draft_beside(path)
+    draft = draft_in(path.parent, PROJECT)
     with explained(path):
         try:
-            sweep(path.parent)
+            sweep(path.parent, PROJECT)
             # Taken first in the ordinary way: a missing or read-only folder then says so in the system's words.
             draft.open("xb").close()
             connection = connect(draft, key=key)
@@ -159,7 +159,7 @@ def open_file(
         token = lock.take(connection, path.name, by_force)
         opened = ProjectFile(path, connection, token, key)
         try:
-            sweep(path.parent)
+            sweep(path.parent, PROJECT)
             connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
             if revision != target:
                 _upgrade(opened, revision, migrations, target)
@@ -181,7 +181,7 @@ def _upgrade(opened: ProjectFile, revision: str, migrations: Path, target: str) 
     copy = back_up(opened.connection, opened.path, revision, opened.key)
     try:
         upgrade(opened.connection, migrations, target, check)
-    except Exception as fault:
+    except Exception as fault:  # whatever it is, the file is as it was, and that is said
         copy.unlink(missing_ok=True)
         if isinstance(fault, GlossatorError):
             raise

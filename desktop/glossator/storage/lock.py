@@ -3,31 +3,26 @@
 The row outlives a program that was killed. It counts for nothing once its process is gone: on the same
 machine that can be asked, and a process that began after the row was written merely got the number again.
 
-Numbers of processes mean something within one namespace of them: two programs in sandboxes (Flatpak) of one machine
-have the same host's name and often the same number. So the token of a row ends with the place it was written at.
+So that it is asked only where the number means something, the token of a row ends with the place it was written at
+(`processes`).
 """
 
 from __future__ import annotations
 
 import getpass
-import hashlib
 import os
 import secrets
 import socket
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select
 
 from glossator.domain.errors import InUse, InvalidName
 from glossator.domain.names import checked_name
+from glossator.processes import place, runs
 from glossator.storage.journal import now, transaction
 from glossator.storage.schema import holders
 
-_MACHINE, _START = Path("/etc/machine-id"), Path("/proc/sys/kernel/random/boot_id")
-_NAMESPACE = Path("/proc/self/ns/pid")
 _OURS: set[str] = set()  # the tokens that this process holds projects with
 
 
@@ -41,7 +36,7 @@ def user_name() -> str:
 
 def new_token() -> str:
     """A token of this process."""
-    return f"{secrets.token_hex(5)}.{_place()}"
+    return f"{secrets.token_hex(5)}.{place()}"
 
 
 def take(connection: Connection, name: str, by_force: bool = False) -> str:
@@ -101,44 +96,25 @@ def held(connection: Connection, token: str) -> bool:
     return connection.execute(_TOKEN).scalar() == token
 
 
-def _lives(holder: Row[Any]) -> bool:
-    if holder.host != socket.gethostname():
-        return True  # nobody here can ask that machine
-    theirs, ours = holder.token.partition(".")[2], _place()
-    if theirs:  # else an older Glossator wrote it
-        for start, lives in (
-            (0, True),
-            (8, False),
-            (16, True),
-        ):  # another machine; an earlier start; a sandbox
-            if theirs[start : start + 8] != ours[start : start + 8]:
-                return lives
-    if holder.pid == os.getpid():
-        return holder.token in _OURS
-    import psutil  # only when a row was left behind
-
-    try:
-        began = datetime.fromtimestamp(psutil.Process(holder.pid).create_time(), UTC)
-    except psutil.NoSuchProcess:
-        return False
-    except psutil.AccessDenied:
-        return True
-    return bool(
-        began <= holder.since + timedelta(seconds=2)
-    )  # clocks of the kernel and of Python differ a little
+def check_held(connection: Connection, token: str | None, name: str) -> None:
+    """Raises InUse where this token does not hold the project any more."""
+    if token is None or not held(connection, token):
+        raise taken_over(name)
 
 
-def _place() -> str:
-    """Machine, its start and the namespace of processes, 8 hexadecimal digits each; zeros for what the system does
-    not tell. Hashed, because a machine's number is its own business (machine-id(5))."""
-    return "".join(
-        _digits(read)
-        for read in (_MACHINE.read_bytes, _START.read_bytes, lambda: str(_NAMESPACE.readlink()).encode())
+def taken_over(name: str) -> InUse:
+    """What to say where another program has overruled this one."""
+    return InUse(
+        "“{name}” has been taken over by another program; this step was not saved, and everything before it is. "
+        "Close the project here.",
+        name=name,
     )
 
 
-def _digits(read: Callable[[], bytes]) -> str:
-    try:
-        return hashlib.sha256(read()).hexdigest()[:8]
-    except OSError:
-        return "0" * 8
+def _lives(holder: Row[Any]) -> bool:
+    if holder.host != socket.gethostname():
+        return True  # nobody here can ask that machine
+    where = holder.token.partition(".")[2]  # "" where an older Glossator wrote it
+    if holder.pid == os.getpid() and where in ("", place()):
+        return holder.token in _OURS
+    return runs(holder.pid, where, holder.since.timestamp()) is not False

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from glossator.domain.errors import GlossatorError
 from glossator.domain.snapshots import SUFFIX
+from glossator.drafts import SNAPSHOT, drafts_in, sweep
 from glossator.storage.connections import connect
 from glossator.storage.keys import Key
-from glossator.storage.snapshot_folders import drafts, sweep
 from glossator.storage.text_store import NAME, TextStore, key_for
 
 
@@ -20,7 +20,7 @@ def prune(folder: Path, key: Key | None = None) -> int:
     """Returns how many pieces went. Raises a GlossatorError or an OSError; then none did."""
     if not (folder / NAME).is_file():
         return 0
-    sweep(folder)
+    sweep(folder, SNAPSHOT)
     with TextStore(folder, key) as store:
         return store.keep_only(lambda: _needed(folder, key))
 
@@ -28,7 +28,7 @@ def prune(folder: Path, key: Key | None = None) -> int:
 def _needed(folder: Path, key: Key | None) -> set[str] | None:
     """The pieces that the snapshots need; None where another program takes one, or one cannot be read. Drafts are
     looked for first: one that became a snapshot meanwhile is found as that."""
-    if drafts(folder):
+    if drafts_in(folder, SNAPSHOT):
         return None
     names: set[str] = set()
     for path in folder.glob(f"*{SUFFIX}"):

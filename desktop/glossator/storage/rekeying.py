@@ -14,10 +14,10 @@ from sqlalchemy.exc import DBAPIError
 from glossator.domain.changes import ENCRYPTION, Edit
 from glossator.domain.errors import CannotWrite, GlossatorError
 from glossator.domain.ids import new_id
+from glossator.drafts import PROJECT, draft_in
 from glossator.storage import headers, lock, schema
 from glossator.storage.coders import id_of
 from glossator.storage.connections import connect
-from glossator.storage.drafts import draft_beside
 from glossator.storage.faults import explained
 from glossator.storage.file import PAGE, ProjectFile, check_same
 from glossator.storage.journal import Journal, now, store, transaction
@@ -54,7 +54,7 @@ def rekey(
                 name=path.name,
             )
         _pass_on(opened)
-        draft = draft_beside(path)
+        draft = draft_in(path.parent, PROJECT)
         old = opened.key
         # Two libraries of SQLite in one process do not see each other's locks: the one must be done with the file.
         opened.let_go()
@@ -128,9 +128,7 @@ def _pass_on(opened: ProjectFile) -> None:
             update(schema.holders).where(schema.holders.c.token == opened.token).values(token=token)
         )
         if changed.rowcount != 1:
-            raise CannotWrite(
-                "“{name}” has been taken over by another program; nothing was changed.", name=opened.path.name
-            )
+            raise lock.taken_over(opened.path.name)
     lock.swap(opened.token, token)
     opened.token = token
 

@@ -14,10 +14,10 @@ from sqlalchemy import Connection
 from glossator import assets
 from glossator.domain.errors import CannotWrite, GlossatorError, NewerProject, NotAProject, WrongPassphrase
 from glossator.domain.remarks import Remark
+from glossator.drafts import PROJECT, draft_in
 from glossator.storage import schema
 from glossator.storage.checks import findings
 from glossator.storage.connections import connect
-from glossator.storage.drafts import draft_beside
 from glossator.storage.faults import explained
 from glossator.storage.file import PAGE, problems, revision_of
 from glossator.storage.headers import APPLICATION_ID
@@ -179,7 +179,7 @@ def _placed(target: Path) -> Iterator[Path]:
     )
     if target.exists():
         raise taken
-    draft = draft_beside(target)
+    draft = draft_in(target.parent, PROJECT)
     with explained(target):
         try:
             try:

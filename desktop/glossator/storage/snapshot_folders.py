@@ -8,10 +8,9 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from glossator.domain.ids import new_id
+from glossator.drafts import SNAPSHOT, draft_in
 
 ABOUT = "about.json"
-_TAKING = ".taking-"
 
 
 def folder_for(place: Path, project_id: str, path: Path) -> Path:
@@ -46,16 +45,6 @@ def folders_of(place: Path, path: Path) -> list[Path]:
     return sorted(folder for folder in place.glob(f"*-{_digest(path)}") if folder.is_dir())
 
 
-def draft_in(folder: Path) -> Path:
-    """A name for a file that is being made; who is killed meanwhile leaves it to `sweep`."""
-    return folder / f"{_TAKING}{os.getpid()}-{new_id()}.tmp"
-
-
-def drafts(folder: Path) -> list[Path]:
-    """The files that are being made now, whoever makes them."""
-    return list(folder.glob(f"{_TAKING}*"))
-
-
 def _digest(path: Path) -> str:
     return hashlib.sha256(str(path.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:8]
 
@@ -72,24 +61,9 @@ def _about(folder: Path) -> Path | None:
 def note_path(folder: Path, path: Path) -> None:
     """Note whose snapshots these are."""
     if _about(folder) != path.absolute():
-        draft = draft_in(folder)
+        draft = draft_in(folder, SNAPSHOT)
         draft.write_text(json.dumps({"path": str(path.absolute())}), encoding="utf-8")
         draft.replace(folder / ABOUT)
-
-
-def sweep(folder: Path) -> None:
-    """Remove what programs that were killed have left behind."""
-    for left in drafts(folder):
-        number = left.name.removeprefix(_TAKING).partition("-")[0]
-        if not number.isdecimal() or int(number) == os.getpid() or not _lives(int(number)):
-            with suppress(OSError):
-                left.unlink()
-
-
-def _lives(pid: int) -> bool:
-    import psutil  # only where something was left behind
-
-    return bool(psutil.pid_exists(pid))
 
 
 def size_of(folder: Path) -> int:

@@ -15,11 +15,12 @@ from pathlib import Path
 
 from glossator.domain.errors import GlossatorError
 from glossator.domain.snapshots import SUFFIX
+from glossator.drafts import SNAPSHOT, sweep
 from glossator.storage import headers
 from glossator.storage.faults import explained, is_full
 from glossator.storage.keys import Key
 from glossator.storage.rekeying import copy_under, verify
-from glossator.storage.snapshot_folders import folder_to_disk, sweep, to_disk
+from glossator.storage.snapshot_folders import folder_to_disk, to_disk
 from glossator.storage.text_store import is_plain
 
 STAGED = "renewed"
@@ -53,7 +54,7 @@ def stage(files: Iterable[Path], old: Key | None, key: Key, at: Callable[[int], 
         for path in files:
             folder = path.parent
             if folder not in begun:
-                sweep(folder)
+                sweep(folder, SNAPSHOT)
                 begun[folder] = _begun(folder / STAGED)
             if not begun[folder]:
                 continue

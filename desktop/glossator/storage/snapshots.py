@@ -22,6 +22,7 @@ from sqlalchemy.exc import DBAPIError
 
 from glossator.domain.errors import CannotWrite, GlossatorError, NotAProject
 from glossator.domain.snapshots import LIMIT, SUFFIX, Held, Snapshot, kept, snapshot_of
+from glossator.drafts import SNAPSHOT, draft_in, sweep
 from glossator.storage import journal
 from glossator.storage.connections import connect
 from glossator.storage.faults import driver_errors
@@ -29,12 +30,10 @@ from glossator.storage.file import ProjectFile, beside
 from glossator.storage.keys import Key
 from glossator.storage.pruning import prune
 from glossator.storage.snapshot_folders import (
-    draft_in,
     folder_to_disk,
     make_private,
     note_path,
     open_to_no_more,
-    sweep,
     to_disk,
 )
 from glossator.storage.text_store import NAME, TextStore, hash_of, key_for
@@ -86,14 +85,14 @@ def take(
     with _BUSY, _told(opened.path):
         folder.mkdir(parents=True, exist_ok=True)
         make_private(folder)
-        sweep(folder)
+        sweep(folder, SNAPSHOT)
         source = beside(opened) if of is None else connect(of, True, opened.key)
         try:
             there = all_in(folder, opened.key)
             last = _last_edit(source)
             if there and _is_of(there[0], last) and _can_be_restored(folder, there[0], opened.key):
                 return there[0]
-            draft = draft_in(folder)
+            draft = draft_in(folder, SNAPSHOT)
             try:
                 draft.open("xb").close()
                 facts = _fill(source, draft, folder, opened.key, check or (lambda: None))
@@ -149,9 +148,8 @@ def thin(folder: Path, snapshots: list[Snapshot], limit: int = LIMIT, key: Key |
 
 
 def _prune(folder: Path, key: Key | None) -> None:
-    with suppress(
-        *_faults()
-    ):  # texts too many harm nobody, and the store is looked through each time it is used
+    # Texts too many harm nobody, and the store is looked through each time it is used.
+    with suppress(*_faults()):
         prune(folder, key)
 
 

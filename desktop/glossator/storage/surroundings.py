@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from glossator.domain.remarks import Remark, remark
+from glossator.drafts import PROJECT, drafts_in
 from glossator.storage import headers
-from glossator.storage.drafts import drafts_in
 
 SUFFIX = ".gloss"
 JOURNAL = "-journal"
@@ -105,7 +105,7 @@ def copies_of(path: Path, project_id: str) -> list[Path]:
     """The copies of a project in its folder: those called after it, and plain ones of whatever name, which hold its
     id. Drafts that a killed program has left are among them."""
     stem = path.name.removesuffix(SUFFIX)
-    found = drafts_in(path.parent)
+    found = drafts_in(path.parent, PROJECT)
     for name in _names(path.parent) - {path.name}:
         other = path.with_name(name)
         if name.endswith(SUFFIX) and (

@@ -194,9 +194,8 @@ def _opened(path: Path, key: Key | None) -> Connection:
 def _sound(path: Path, key: Key | None) -> Connection:
     connection = connect(path, key=key)
     try:
-        connection.exec_driver_sql(
-            "PRAGMA auto_vacuum=INCREMENTAL"
-        )  # of a new one: what is let go of frees room
+        # Of a new one: what is let go of frees room.
+        connection.exec_driver_sql("PRAGMA auto_vacuum=INCREMENTAL")
         connection.exec_driver_sql(
             "CREATE TABLE IF NOT EXISTS pieces (sha256 TEXT NOT NULL PRIMARY KEY, data BLOB NOT NULL)"
         )

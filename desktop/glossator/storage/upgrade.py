@@ -11,9 +11,9 @@ from sqlalchemy import Connection, create_engine
 
 from glossator import assets
 from glossator.domain.errors import NotAProject
+from glossator.drafts import PROJECT, draft_in
 from glossator.storage import schema
 from glossator.storage.connections import connect
-from glossator.storage.drafts import draft_beside
 from glossator.storage.journal import transaction
 from glossator.storage.keys import Key
 from glossator.storage.snapshot_folders import folder_to_disk, to_disk
@@ -93,7 +93,7 @@ def back_up(source: Connection, path: Path, revision: str, key: Key | None = Non
     """A copy of the open project beside it, by SQLite's own backup: `NAME.before-REVISION-1.gloss`, the first
     number that is free, so that no copy is ever overwritten. It gets its name when it is whole and on the disk.
     Under the project's key, if it has one. Returns the copy's path."""
-    draft = draft_beside(path)
+    draft = draft_in(path.parent, PROJECT)
     try:
         draft.open("xb").close()
         target = connect(draft, key=key)

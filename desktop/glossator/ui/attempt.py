@@ -29,6 +29,11 @@ def explained(error: GlossatorError | Remark) -> str:
     return said if advice is None else f"{said} {explained(advice)}"
 
 
+def told(fault: BaseException) -> str:
+    """What a job failed of: a sentence, or the words of what nobody foresaw."""
+    return explained(fault) if isinstance(fault, GlossatorError) else str(fault)
+
+
 def _shown(fact: object) -> object:
     if type(fact) is int:
         return QLocale().toString(fact)

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from glossator.domain.errors import GlossatorError, WrongPassphrase
-from glossator.ui.attempt import explained
+from glossator.domain.errors import WrongPassphrase
+from glossator.ui.attempt import explained, told
 from glossator.ui.jobs import Control, Job
 from glossator.ui.widgets.held_page import HeldPage
 
@@ -114,7 +114,7 @@ class Encrypting(QObject):
 
     def _on_failed(self, fault: Exception) -> None:
         self._over()
-        self._notice.error(explained(fault) if isinstance(fault, GlossatorError) else str(fault))
+        self._notice.error(told(fault))
 
     def _on_ended(self) -> None:
         self._over()

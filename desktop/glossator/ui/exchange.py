@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from glossator.domain.errors import GlossatorError
-from glossator.ui.attempt import explained
+from glossator.ui.attempt import told
 from glossator.ui.jobs import Control, Job
 
 if TYPE_CHECKING:
@@ -110,7 +109,7 @@ class Exchange(QObject):
 
     def _on_failed(self, fault: Exception) -> None:
         self._over()
-        reason = explained(fault) if isinstance(fault, GlossatorError) else str(fault)
+        reason = told(fault)
         self.nothing.emit(self.tr("Nothing was added. {reason}").format(reason=reason))
         self.take([])
 

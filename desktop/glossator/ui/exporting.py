@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from glossator.domain.errors import GlossatorError
-from glossator.ui.attempt import explained
+from glossator.ui.attempt import told
 from glossator.ui.exports_offered import GUARDED, Wanted, form_name
 from glossator.ui.jobs import Control, Job
 
@@ -109,7 +108,7 @@ class Exporting(QObject):
 
     def _on_failed(self, fault: Exception) -> None:
         self._over()
-        self.nothing.emit(explained(fault) if isinstance(fault, GlossatorError) else str(fault))
+        self.nothing.emit(told(fault))
 
     def _on_ended(self) -> None:
         self._over()

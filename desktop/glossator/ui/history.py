@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from glossator.domain.changes import Entry, LogFilter
-from glossator.domain.errors import GlossatorError
-from glossator.ui.attempt import explained, named
+from glossator.ui.attempt import named, told
 from glossator.ui.bridge import Bridge
 from glossator.ui.jobs import Control, Job
 
@@ -150,7 +149,7 @@ class History(QObject):
 
     def _on_failed(self, fault: Exception) -> None:
         self._job = None
-        self._say(explained(fault) if isinstance(fault, GlossatorError) else str(fault))
+        self._say(told(fault))
 
     def _forget(self, window: PastWindow) -> None:
         self.windows.remove(window)

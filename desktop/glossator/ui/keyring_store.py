@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,48 +14,33 @@ _log = logging.getLogger(__name__)
 
 def is_there() -> bool:
     """Whether the system has a keyring that keeps secrets encrypted."""
-    return _backend() is not None
+    return _ask(lambda backend: True) is not None
 
 
 def find(path: Path) -> str | None:
     """The passphrase that was kept for a project, or None."""
-    backend = _backend()
-    if backend is None:
-        return None
-    try:
-        found = backend.get_password(SERVICE, str(path.absolute()))
-    except Exception as fault:  # noqa: BLE001 - each system's keyring fails in its own way; then it is asked for
-        _log.info("the keyring did not answer: %s", type(fault).__name__)
-        return None
+    found = _ask(lambda backend: backend.get_password(SERVICE, str(path.absolute())))
     return found if isinstance(found, str) else None
 
 
 def keep(path: Path, passphrase: str) -> bool:
     """Keep a project's passphrase; whether that was possible."""
-    backend = _backend()
-    if backend is None:
-        return False
-    try:
+
+    def kept(backend: Any) -> bool:
         backend.set_password(SERVICE, str(path.absolute()), passphrase)
-    except Exception as fault:  # noqa: BLE001 - as above
-        _log.info("the keyring kept nothing: %s", type(fault).__name__)
-        return False
-    return True
+        return True
+
+    return _ask(kept) is not None
 
 
 def forget(path: Path) -> None:
     """Take a project's passphrase out of the keyring, if it is there."""
-    if find(path) is None:
-        return
-    backend = _backend()
-    try:
-        if backend is not None:
-            backend.delete_password(SERVICE, str(path.absolute()))
-    except Exception as fault:  # noqa: BLE001 - as above
-        _log.info("the keyring forgot nothing: %s", type(fault).__name__)
+    if find(path) is not None:
+        _ask(lambda backend: backend.delete_password(SERVICE, str(path.absolute())))
 
 
-def _backend() -> Any:
+def _ask(question: Callable[[Any], object]) -> object:
+    """What the keyring answers; None where there is none that keeps secrets, or it failed."""
     try:
         import keyring
         import keyring.backends.fail
@@ -65,7 +51,7 @@ def _backend() -> Any:
         backend = keyring.get_keyring()
         # Those that keep nothing, and those that write to a file, say so by their priority.
         real = not isinstance(backend, (keyring.backends.fail.Keyring, keyring.backends.null.Keyring))
-        return backend if real and backend.priority >= 1 else None
-    except Exception as fault:  # noqa: BLE001 - as above
-        _log.info("the keyring could not be asked: %s", type(fault).__name__)
+        return question(backend) if real and backend.priority >= 1 else None
+    except Exception as fault:  # noqa: BLE001 - each system's keyring fails in its own way; then people are asked
+        _log.info("the keyring did not answer: %s", type(fault).__name__)
         return None

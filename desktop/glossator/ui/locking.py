@@ -39,9 +39,8 @@ class Locking(QObject):
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self._on_idle)
         self._patience = 0  # milliseconds
-        self._seen = (
-            0.0  # when somebody was there last, by the wall clock: timers stand while a machine sleeps
-        )
+        # When somebody was there last, by the clock on the wall: timers stand while a machine sleeps.
+        self._seen = 0.0
 
     def begin(self) -> None:
         """A project was opened: watch if it is encrypted."""
@@ -75,7 +74,7 @@ class Locking(QObject):
             return
         project = window.workspace.project
         path, read_only = project.path, project.read_only
-        window.opening.locked.add(path)
+        window.opening.locked.add(path.resolve())
         for dialog in window.findChildren(QDialog):
             dialog.reject()  # they show words of the project
         window.close_project()

@@ -170,7 +170,7 @@ class Opening(QObject):
             asked.refuse(explained(error), self.guesses.failed(path))
             return False
         self.guesses.right(path)
-        self.locked.discard(path)
+        self.locked.discard(path.resolve())
         if keep:
             from glossator.ui import keyring_store
 
@@ -182,7 +182,7 @@ class Opening(QObject):
         from glossator.ui import keyring_store
         from glossator.ui.dialogs.passphrase import OpenPassphrase
 
-        kept = keyring_store.find(path) if path not in self.locked else None
+        kept = keyring_store.find(path) if path.resolve() not in self.locked else None
         if kept is not None:
             try:
                 self._open(make, path, passphrase=kept)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from glossator.domain.errors import GlossatorError
-from glossator.ui.attempt import explained
+from glossator.ui.attempt import told
 from glossator.ui.jobs import Control, Job
 from glossator.ui.widgets.notice import Notice
 
@@ -75,7 +75,7 @@ class Repairing(QObject):
         self._job = None
         if not isinstance(fault, (GlossatorError, OSError)):
             raise fault
-        self._notice.error(explained(fault) if isinstance(fault, GlossatorError) else str(fault))
+        self._notice.error(told(fault))
 
     def _on_ended(self) -> None:
         self._job = None

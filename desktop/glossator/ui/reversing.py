@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from glossator.domain.errors import GlossatorError
 from glossator.project.apart import LARGE, REDO, STAGES, TAKE_BACK, UNDO, Apart, rows_of
-from glossator.ui.attempt import explained, named
+from glossator.ui.attempt import explained, named, told
 from glossator.ui.jobs import Job
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class Reversing(QObject):
 
     def _on_failed(self, fault: Exception) -> None:
         self._over()
-        self._say(explained(fault) if isinstance(fault, GlossatorError) else str(fault))
+        self._say(told(fault))
 
     def _on_ended(self) -> None:
         self._over()

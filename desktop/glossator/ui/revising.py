@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from glossator.domain.errors import GlossatorError, Unreadable
+from glossator.domain.errors import Unreadable
 from glossator.domain.snapshots import REPLACE
-from glossator.ui.attempt import explained
+from glossator.ui.attempt import told
 from glossator.ui.jobs import Control, Job
 from glossator.ui.models.steps import done
 
@@ -188,7 +188,7 @@ class Revising(QObject):
 
     def _on_failed(self, fault: Exception) -> None:
         self._over()
-        self.nothing.emit(explained(fault) if isinstance(fault, GlossatorError) else str(fault))
+        self.nothing.emit(told(fault))
 
     def _on_ended(self) -> None:
         self._over()

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from glossator.processes import place, runs
 from glossator.ui import logs
 from glossator.ui.settings import Settings
 
@@ -37,16 +38,20 @@ class Session:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._began = time.time()
+        self._me = (os.getpid(), place())
         self._file: TextIO | None = None
-        self._path = _file_of(os.getpid())
+        self._path = _file_of(self._me)
 
     def begin(self) -> list[Left]:
         """Note that this program runs; returns what those left that do not run any more. Theirs is forgotten."""
-        left = [found for row in self._settings.sessions() if (found := _left(*row)) is not None]
-        self._settings.set_session(os.getpid(), self._began, None)
-        for pid, began, _ in self._settings.sessions():
-            if pid != os.getpid() and not _runs(pid, began):
-                self._settings.end_session(pid)
+        # A row of this program's own number is older than it, or would not be there.
+        over = [
+            row for row in self._settings.sessions() if row[0] == self._me or runs(*row[0], row[1]) is False
+        ]
+        left = [_left(program, project) for program, _, project in over]
+        for program, _, _ in over:
+            self._settings.end_session(program)
+        self._settings.set_session(self._me, self._began, None)
         self._settings.save()
         with suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -56,7 +61,7 @@ class Session:
 
     def opened(self, project: Path | None) -> None:
         """Note which project is open now."""
-        self._settings.set_session(os.getpid(), self._began, project)
+        self._settings.set_session(self._me, self._began, project)
         self._settings.save()
 
     def end(self) -> None:
@@ -66,19 +71,16 @@ class Session:
             self._file.close()
             self._file = None
             self._path.unlink(missing_ok=True)
-        self._settings.end_session(os.getpid())
+        self._settings.end_session(self._me)
         self._settings.save()
 
 
-def _file_of(pid: int) -> Path:
-    return logs.folder() / f"crash-{pid}.txt"
+def _file_of(program: tuple[int, str]) -> Path:
+    return logs.folder() / "crash-{}-{}.txt".format(*program)
 
 
-def _left(pid: int, began: float, project: Path | None) -> Left | None:
-    """None where the program still runs."""
-    if _runs(pid, began):
-        return None
-    file = _file_of(pid)
+def _left(program: tuple[int, str], project: Path | None) -> Left:
+    file = _file_of(program)
     try:
         report = file.read_text("utf-8", "replace")
         file.unlink()
@@ -86,17 +88,3 @@ def _left(pid: int, began: float, project: Path | None) -> Left | None:
         report = ""
     said = _FILE.sub(lambda found: f'File "{logs.place(found["file"])}"', report).strip()
     return Left(project if project is not None and project.is_file() else None, said)
-
-
-def _runs(pid: int, began: float) -> bool:
-    """Whether it is the program that wrote the row: a process that began later has merely its number."""
-    if pid == os.getpid():
-        return False  # the row is older than this program, or it would not be asked for
-    import psutil  # only where a row is found
-
-    try:
-        return bool(psutil.Process(pid).create_time() <= began + 2)  # clocks differ a little
-    except psutil.NoSuchProcess:
-        return False
-    except psutil.AccessDenied:
-        return True

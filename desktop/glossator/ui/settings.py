@@ -151,28 +151,30 @@ class Settings:
         others = [other for other in self.recent() if other != path]
         self._ini.setValue("projects/recent", [str(p) for p in [path, *others][:RECENT]])
 
-    def sessions(self) -> list[tuple[int, float, Path | None]]:
-        """The programs that have begun and not ended: process, when it began, the project that it has open."""
+    def sessions(self) -> list[tuple[tuple[int, str], float, Path | None]]:
+        """The programs that have begun and not ended: process and place, when it began, the project that it has
+        open."""
         found = []
         for text in self._texts("sessions/running"):
-            pid, _, rest = text.partition(" ")
-            began, _, project = rest.partition(" ")
+            pid, where, began, project = (*text.split(" ", 3), "", "", "")[:4]
             number, moment = _whole(pid), _whole(began)
             if number is not None and moment is not None:
-                found.append((number, float(moment), Path(project) if project else None))
+                found.append(((number, where), float(moment), Path(project) if project else None))
         return found
 
-    def set_session(self, pid: int, began: float, project: Path | None) -> None:
+    def set_session(self, program: tuple[int, str], began: float, project: Path | None) -> None:
         """Note that a program runs, and which project it has open."""
-        self.end_session(pid)
-        rows = [*self._texts("sessions/running"), f"{pid} {began:.0f} {project or ''}"]
+        self.end_session(program)
+        rows = [*self._texts("sessions/running"), f"{program[0]} {program[1]} {began:.0f} {project or ''}"]
         self._ini.setValue("sessions/running", rows)
 
-    def end_session(self, pid: int) -> None:
+    def end_session(self, program: tuple[int, str]) -> None:
         """A program has ended."""
         self._ini.sync()  # others write their rows too
-        rows = [row for row in self._texts("sessions/running") if not row.startswith(f"{pid} ")]
-        self._ini.setValue("sessions/running", rows)
+        own = f"{program[0]} {program[1]} "
+        self._ini.setValue(
+            "sessions/running", [r for r in self._texts("sessions/running") if not r.startswith(own)]
+        )
 
     def clear_recent(self) -> None:
         self._ini.remove("projects/recent")

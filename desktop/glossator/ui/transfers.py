@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from glossator.domain.errors import GlossatorError
-from glossator.ui.attempt import explained
+from glossator.ui.attempt import explained, told
 from glossator.ui.exports_offered import Wanted
 from glossator.ui.jobs import Control, Job
 from glossator.ui.settings import Settings
@@ -282,4 +281,4 @@ class Transfers(QObject):
 
     def _on_check_failed(self, fault: Exception) -> None:
         self._checking = False
-        self._notice.error(explained(fault) if isinstance(fault, GlossatorError) else str(fault))
+        self._notice.error(told(fault))

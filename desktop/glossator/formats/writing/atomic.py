@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from glossator.domain.drafts import PREFIX, draft_name, maker_of
 from glossator.domain.errors import CannotWrite
+from glossator.drafts import EXPORT, draft_in, sweep
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _NO_FSYNC = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}
@@ -25,34 +25,14 @@ NO_ROOM = (
 OPEN_ELSEWHERE = "“{name}” is open in another program; close it there and export again."
 
 
-ENDING = ".tmp"
-
-
-def sweep(folder: Path) -> None:
-    """Remove what programs that were killed while they wrote have left in a folder."""
-    for left in folder.glob(f"{PREFIX}*{ENDING}"):
-        maker = maker_of(left.name)
-        if maker is None:
-            continue
-        import psutil  # only where something was left behind
-
-        if psutil.pid_exists(maker):
-            continue
-        if left.is_dir():
-            shutil.rmtree(left, ignore_errors=True)
-        else:
-            with contextlib.suppress(OSError):
-                left.unlink()
-
-
 @contextlib.contextmanager
 def aside(out: BinaryIO) -> Iterator[Path]:
     """A hidden folder for what a library can write to a named file only: beside the file that `out` is, so that
     no other place holds its words; where `out` is none, among the system's temporary files."""
     named = Path(str(getattr(out, "name", "")))
     place = named.parent if named.is_absolute() else Path(tempfile.gettempdir())
-    sweep(place)
-    folder = place / draft_name(ENDING)
+    sweep(place, EXPORT)
+    folder = draft_in(place, EXPORT)
     folder.mkdir(mode=0o700)
     try:
         yield folder
@@ -135,8 +115,8 @@ def _destination(target: Path, name: str) -> tuple[Path, os.stat_result | None]:
 
 def _temporary(folder: Path, before: os.stat_result | None, name: str) -> tuple[Path, BinaryIO]:
     """A new file in `folder`, open for writing, with no more rights than the target has or will have."""
-    sweep(folder)
-    path = folder / draft_name(ENDING)
+    sweep(folder, EXPORT)
+    path = draft_in(folder, EXPORT)
     mode = 0o666 if before is None else stat.S_IMODE(before.st_mode) & 0o777
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     try:

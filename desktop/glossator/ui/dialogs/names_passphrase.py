@@ -43,7 +43,7 @@ class NamesPassphrase(QDialog):
         )
         above = words(said.format(file=file.name))
         self.ask = AskPassphrase(False, QCoreApplication.translate("OpenPassphrase", "Open"))
-        self.new = NewPassphrase(final="")
+        self.new = NewPassphrase(of_project=False)
         self.said = words()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.ok: QPushButton = (

@@ -85,7 +85,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def name_rect(self, option: QStyleOptionViewItem, index: Index) -> QRect:
         """Where the name stands, in the coordinates of the view."""
-        raise NotImplementedError
+        raise NotImplementedError  # each list's own; Qt's classes take no abstract ones
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)

@@ -168,11 +168,11 @@ class Chooser(QFrame):
 
     def rows(self, text: str) -> list[Choice]:
         """The rows for what has been typed."""
-        raise NotImplementedError
+        raise NotImplementedError  # each list's own; Qt's classes take no abstract ones
 
     def choose(self, choice: Choice, modifiers: Qt.KeyboardModifier) -> None:
         """Do what a row stands for."""
-        raise NotImplementedError
+        raise NotImplementedError  # each list's own; Qt's classes take no abstract ones
 
     # --- opening and closing -----------------------------------------------------------------------------------
 

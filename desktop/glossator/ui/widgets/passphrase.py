@@ -108,8 +108,8 @@ class NewPassphrase(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, final: str | None = None) -> None:
-        """`final` stands below in place of the sentence on a project that is lost."""
+    def __init__(self, parent: QWidget | None = None, of_project: bool = True) -> None:
+        """Of something else than a project, whoever asks says what it means."""
         super().__init__(parent)
         self.first, self.second = _secret(), _secret()
         self.bar = QProgressBar()
@@ -129,8 +129,6 @@ class NewPassphrase(QWidget):
                 "If you forget it, the project is lost: nobody can open it then, and we cannot help. "
                 "Write it down and keep it where your valuables are."
             )
-            if final is None
-            else final
         )
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -139,7 +137,7 @@ class NewPassphrase(QWidget):
         form.addRow("", self.bar)
         form.addRow("", self.strength)
         form.addRow(self.tr("&The same again"), self.second)
-        if final != "":
+        if of_project:
             form.addRow(self.final)
         for field in (self.first, self.second):
             field.textChanged.connect(self._on_text)
