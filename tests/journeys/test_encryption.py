@@ -209,6 +209,23 @@ def test_given_and_removed_from_the_menu_and_copies_are_named(journey, qtbot):
     assert texts[3] == "Encrypt the project"
 
 
+def test_what_is_said_of_the_strength_moves_nothing(journey, qtbot):
+    journey.choose("encrypt")
+    dialog = journey.window.encrypting.dialog
+    qtbot.waitUntil(dialog.isVisible)
+    places, said = set(), set()
+    for words in ("", "a", "password", "kiln embassy", "kiln embassy lantern", PHRASE, PHRASE + " oak stair"):
+        write(dialog.new.first, words)
+        QApplication.processEvents()
+        places.add((dialog.height(), dialog.new.second.y(), dialog.button.y()))
+        said.add(dialog.new.strength.text())
+        room = dialog.new.strength
+        assert room.heightForWidth(room.width()) <= room.height(), room.text()
+    assert len(said) > 3
+    assert len(places) == 1
+    dialog.reject()
+
+
 def begin_to_encrypt(journey, monkeypatch) -> tuple[threading.Event, threading.Event]:
     """Up to the moment when the new file is being written: set the first event to let it go on; the second is set
     when it is there."""

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QStyle
 
 from glossator.domain.schemes import SCHEMES
 from glossator.ui import theme
@@ -63,3 +63,11 @@ def test_whoever_listens_is_told_once_the_palette_is_in_place(qapp):
     theme.signals.changed.connect(lambda: seen.append(qapp.palette().color(QPalette.ColorRole.Base)))
     theme.choose(theme.DARK)
     assert seen == [theme.tokens().paper]
+
+
+def test_the_buttons_of_dialogs_are_words_alone(qtbot, qapp):
+    theme.start(qapp, "light")
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(buttons)
+    hint = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+    assert buttons.style().styleHint(hint, None, buttons) == 0

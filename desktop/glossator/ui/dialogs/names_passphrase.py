@@ -61,8 +61,10 @@ class NamesPassphrase(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        for part in (above, self.ask, self.new, self.said, buttons):
+        for part in (above, self.ask, self.new, self.said):
             column.addWidget(part)
+        column.addStretch(1)  # as in SetPassphrase
+        column.addWidget(buttons)
         self.setMinimumWidth(480)
         self.finished.connect(self._on_finished)
         self.ask.given.connect(lambda passphrase, _keep: self._try(passphrase))

@@ -92,8 +92,10 @@ class SetPassphrase(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        for part in (head, self.ask, self.new, self.fault, buttons):
+        for part in (head, self.ask, self.new, self.fault):
             column.addWidget(part)
+        column.addStretch(1)  # else what room is left parts the lines of the form
+        column.addWidget(buttons)
         self.setMinimumWidth(WIDTH)
         self.finished.connect(self._on_finished)
         self.ask.given.connect(self._on_wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from glossator.domain.passphrases import SAID, STRONG, strength
-from glossator.ui import theme
 from glossator.ui.widgets.words import words
 
+_NARROW = 320  # pixels
 _TICK = 200  # milliseconds between two looks at the clock
 
 
@@ -115,15 +115,10 @@ class NewPassphrase(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, STRONG)
         self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(8)
-        colours = theme.tokens()
-        self.bar.setStyleSheet(
-            f"QProgressBar {{ background: {colours.pill.name()}; border: 1px solid {colours.edge.name()}; "
-            "border-radius: 4px; } "
-            f"QProgressBar::chunk {{ background: {colours.accent.name()}; border-radius: 3px; }}"
-        )
         self.bar.setAccessibleName(self.tr("Strength of the passphrase"))
         self.strength = words()
+        self.strength.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.strength.setFixedHeight(self._tallest())  # else the form jumps with each letter
         self.final = words(
             self.tr(
                 "If you forget it, the project is lost: nobody can open it then, and we cannot help. "
@@ -142,6 +137,13 @@ class NewPassphrase(QWidget):
         for field in (self.first, self.second):
             field.textChanged.connect(self._on_text)
         self._on_text()
+
+    def _tallest(self) -> int:
+        """Pixels: of what may be said of the strength, in the narrowest column that it gets."""
+        box = QRect(0, 0, _NARROW, 0)
+        said = (QCoreApplication.translate("Passphrases", SAID[score]) for score in range(len(SAID)))
+        flags = Qt.TextFlag.TextWordWrap
+        return max(self.fontMetrics().boundingRect(box, flags, each).height() for each in said)
 
     def passphrase(self) -> str:
         """What was written."""
