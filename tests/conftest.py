@@ -16,7 +16,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import hypothesis
@@ -87,6 +87,24 @@ def home(_homes_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
                 QSettings.setPath(settings_format, scope, str(home / ".config" / scope.name))
     return home
+
+
+@pytest.fixture
+def run(
+    capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., tuple[int, str, str]]:
+    """Runs a command line; gives its exit status, standard output and standard error."""
+    from glossator.cli import main
+
+    monkeypatch.delenv("GLOSSATOR_PASSPHRASE", raising=False)
+
+    def _run(*words: object) -> tuple[int, str, str]:
+        capfdbinary.readouterr()
+        status = main([str(word) for word in words])
+        out, err = capfdbinary.readouterr()
+        return status, out.decode(), err.decode()
+
+    return _run
 
 
 @pytest.fixture(autouse=True)

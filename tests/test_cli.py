@@ -14,7 +14,6 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from glossator.cli import main
 from glossator.domain.documents import Proposal
 from glossator.formats.reading import report as reading
 from glossator.formats.reading.source import Extract
@@ -24,19 +23,6 @@ from glossator.storage import schema
 TEXT = "Officials took bribes. 👩‍👧 Officials looked away.\n\nVictims were referred.\n"
 
 Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
-    """Runs a command line; gives its exit status, standard output and standard error."""
-
-    def _run(*words: object) -> tuple[int, str, str]:
-        capfdbinary.readouterr()
-        status = main([str(word) for word in words])
-        out, err = capfdbinary.readouterr()
-        return status, out.decode(), err.decode()
-
-    return _run
 
 
 @pytest.fixture

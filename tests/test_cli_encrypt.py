@@ -9,26 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from glossator.cli import main
 from glossator.domain.errors import NeedsPassphrase
 from glossator.project import Project
 
 Run = Callable[..., tuple[int, str, str]]
 PHRASE = "kiln embassy lantern gravel"
 TEXT = "Officials took bribes and looked away.\n"
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.delenv("GLOSSATOR_PASSPHRASE", raising=False)
-
-    def _run(*words: object) -> tuple[int, str, str]:
-        capfdbinary.readouterr()
-        status = main([str(word) for word in words])
-        out, err = capfdbinary.readouterr()
-        return status, out.decode(), err.decode()
-
-    return _run
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ Run = Callable[..., tuple[int, bytes, str]]
 
 @pytest.fixture
 def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
-    """Runs a command line; gives its exit status, standard output and standard error."""
+    """As everywhere, but standard output as its very bytes."""
 
     def _run(*words: object) -> tuple[int, bytes, str]:
         capfdbinary.readouterr()

@@ -5,23 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from glossator.cli import main
 from glossator.project import Project
 
 Run = Callable[..., tuple[int, str, str]]
 TEXT = "Sok Dara told the police in Poipet. Dara was nineteen.\n"
 PHRASE = "kiln embassy lantern gravel"
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
-    def _run(*words: object) -> tuple[int, str, str]:
-        capfdbinary.readouterr()
-        status = main([str(word) for word in words])
-        out, err = capfdbinary.readouterr()
-        return status, out.decode(), err.decode()
-
-    return _run
 
 
 @pytest.fixture(params=[None, PHRASE], ids=["plain", "encrypted"])
