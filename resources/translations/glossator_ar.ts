@@ -1300,6 +1300,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>رموز على مصادر كاملة، وُضعت على مقطع يغطي النص كله: {count}.</translation>
     </message>
     <message>
+        <source>Codes that are below themselves in the codebook: {count}.</source>
+        <translation>رموز تقع تحت نفسها في دليل الرموز: {count}.</translation>
+    </message>
+    <message>
         <source>Codes that are defined otherwise here, which is kept: {count} ({names}).</source>
         <translation>رموز تعريفها هنا مختلف، وهو المحفوظ: {count} (⁨{names}⁩).</translation>
     </message>
@@ -2050,6 +2054,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>They are shown as of 2 January 1970; repair puts its own moment there.</source>
         <translation>تظهر بتاريخ 2 يناير 1970؛ ويضع الإصلاح وقته هناك.</translation>
+    </message>
+    <message>
+        <source>They are shown, and repair puts one of them at the top.</source>
+        <translation>تُعرض هذه الرموز، ويضع الإصلاح واحدًا منها في الأعلى.</translation>
     </message>
     <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>

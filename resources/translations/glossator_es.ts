@@ -1236,6 +1236,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>Códigos sobre fuentes enteras, puestos en un pasaje que abarca todo el texto: {count}.</translation>
     </message>
     <message>
+        <source>Codes that are below themselves in the codebook: {count}.</source>
+        <translation>Códigos que están por debajo de sí mismos en el libro de códigos: {count}.</translation>
+    </message>
+    <message>
         <source>Codes that are defined otherwise here, which is kept: {count} ({names}).</source>
         <translation>Códigos con otra definición aquí, que se conserva: {count} ({names}).</translation>
     </message>
@@ -1986,6 +1990,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message>
         <source>They are shown as of 2 January 1970; repair puts its own moment there.</source>
         <translation>Se muestran con fecha del 2 de enero de 1970; la reparación pone allí su propio momento.</translation>
+    </message>
+    <message>
+        <source>They are shown, and repair puts one of them at the top.</source>
+        <translation>Se muestran, y la reparación pone uno de ellos arriba del todo.</translation>
     </message>
     <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>

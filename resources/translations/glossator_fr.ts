@@ -1236,6 +1236,10 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation>Codes portés par des sources entières, placés sur un passage couvrant tout le texte&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Codes that are below themselves in the codebook: {count}.</source>
+        <translation>Codes placés sous eux-mêmes dans le livre de codes&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>Codes that are defined otherwise here, which is kept: {count} ({names}).</source>
         <translation>Codes définis autrement ici, où leur définition est gardée&#xa0;: {count} ({names}).</translation>
     </message>
@@ -1986,6 +1990,10 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message>
         <source>They are shown as of 2 January 1970; repair puts its own moment there.</source>
         <translation>Elles sont affichées comme datant du 2 janvier 1970&#xa0;; la réparation y met son propre moment.</translation>
+    </message>
+    <message>
+        <source>They are shown, and repair puts one of them at the top.</source>
+        <translation>Ils sont affichés, et la réparation place l’un d’eux tout en haut.</translation>
     </message>
     <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>

@@ -1236,6 +1236,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>កូដ​លើ​ប្រភព​ទាំងមូល ត្រូវ​បាន​ដាក់លើ​អត្ថបទ​ដកស្រង់​ដែល​គ្រប​អត្ថបទ​ទាំងអស់៖ {count}។</translation>
     </message>
     <message>
+        <source>Codes that are below themselves in the codebook: {count}.</source>
+        <translation>កូដ​ដែល​នៅ​ក្រោម​ខ្លួន​ឯង​ក្នុង​សៀវភៅកូដ៖ {count}។</translation>
+    </message>
+    <message>
         <source>Codes that are defined otherwise here, which is kept: {count} ({names}).</source>
         <translation>កូដ​ដែល​មាន​និយមន័យ​ផ្សេង​នៅ​ទីនេះ ហើយ​និយមន័យ​នេះ​ត្រូវ​បាន​រក្សាទុក៖ {count} ({names})។</translation>
     </message>
@@ -1986,6 +1990,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>They are shown as of 2 January 1970; repair puts its own moment there.</source>
         <translation>វាត្រូវបានបង្ហាញជាថ្ងៃទី ២ មករា ១៩៧០។ ការជួសជុលដាក់ពេលវេលារបស់ខ្លួននៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>They are shown, and repair puts one of them at the top.</source>
+        <translation>កូដ​ទាំង​នេះ​ត្រូវ​បាន​បង្ហាញ ហើយ​ការ​ជួសជុល​ដាក់​មួយ​ក្នុង​ចំណោម​នោះ​នៅ​ខាង​លើ​គេ។</translation>
     </message>
     <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>

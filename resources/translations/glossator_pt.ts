@@ -1236,6 +1236,10 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <translation>Códigos em fontes inteiras, postos em um trecho que cobre todo o texto: {count}.</translation>
     </message>
     <message>
+        <source>Codes that are below themselves in the codebook: {count}.</source>
+        <translation>Códigos que estão abaixo de si mesmos no livro de códigos: {count}.</translation>
+    </message>
+    <message>
         <source>Codes that are defined otherwise here, which is kept: {count} ({names}).</source>
         <translation>Códigos com outra definição aqui, que é mantida: {count} ({names}).</translation>
     </message>
@@ -1986,6 +1990,10 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <message>
         <source>They are shown as of 2 January 1970; repair puts its own moment there.</source>
         <translation>São mostradas com a data de 2 de janeiro de 1970; o reparo põe ali o momento em que é feito.</translation>
+    </message>
+    <message>
+        <source>They are shown, and repair puts one of them at the top.</source>
+        <translation>Eles são mostrados, e o reparo põe um deles no topo.</translation>
     </message>
     <message>
         <source>This file holds {count} countries; it can be split into one document each.</source>

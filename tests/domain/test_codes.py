@@ -1,6 +1,8 @@
 """The codebook as a tree."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from glossator.domain.codes import Code, Codebook
 from glossator.domain.colours import PALETTE, next_colour
@@ -60,3 +62,23 @@ def test_new_colours_go_round_the_palette() -> None:
     for _ in range(2 * len(PALETTE)):
         used.append(next_colour(used))
     assert used == [*PALETTE, *PALETTE]
+
+
+@given(st.lists(st.integers(0, 9), max_size=9))
+def test_each_code_is_there_once_whatever_a_damaged_file_says_of_parents(parents: list[int]) -> None:
+    """Parents that are missing, and codes that are below themselves: the walk reaches all, and paths end."""
+    book = Codebook(
+        Code(str(number), None if parent == 9 else str(parent), f"Code {number}", "#c2410c", number)
+        for number, parent in enumerate(parents)
+    )
+    assert sorted(code.id for code in book) == sorted(str(number) for number in range(len(parents)))
+    for code in book:
+        assert [above.id for above in book.ancestors(code.id)] == [
+            above.id for above in book if code.id in {below.id for below in book.below(above.id)}
+        ]
+        # Nobody is lifted without need: only one that has no parent, or that was below itself.
+        if code.parent_id is None and (parent := parents[int(code.id)]) != 9 and parent < len(parents):
+            at, steps = parent, 0
+            while at != int(code.id) and steps < len(parents):
+                at, steps = parents[at], steps + 1
+            assert at == int(code.id)

@@ -204,6 +204,30 @@ def test_damage_that_a_value_alone_does_not_show(seed: Path, tmp_path: Path, sta
         assert project.findings() == []
 
 
+def test_codes_that_are_below_themselves_are_named_and_shown(
+    seed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "study.gloss"
+    shutil.copyfile(seed, path)
+    with Project.read(path) as project:
+        codes = {code.id for code in project.codes.book()}
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("UPDATE codes SET parent_id = id WHERE parent_id IS NULL")
+        other.commit()
+    with pytest.raises(Damaged, match="glossator repair"):
+        Project.read(path)
+    said = [str(each) for each in Project.check(path)]
+    assert f"Codes that are below themselves in the codebook: {len(codes)}." in " ".join(said)
+    monkeypatch.setattr(file, "CHECK_WHOLE_UP_TO", 0)
+    with Project.read(path) as project:
+        walk(project)
+        assert {code.id for code in project.codes.book()} == codes
+    made = repair(path)
+    with Project.open(made.path, coder="Coder A") as project:
+        assert project.findings() == []
+        assert {code.id for code in project.codes.book()} == codes
+
+
 def test_words_that_a_column_does_not_know_open_and_are_named(seed: Path, tmp_path: Path) -> None:
     """A later program may have more kinds of things in the same tables."""
     path = tmp_path / "study.gloss"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossator.domain.errors import InvalidName, InvalidValue, NotAllowed, NotFound
 
@@ -43,6 +43,24 @@ class Codebook:
         self._children: dict[str | None, list[Code]] = {}
         for code in sorted(self._codes.values(), key=lambda c: (c.position, c.name.casefold(), c.id)):
             self._children.setdefault(code.parent_id, []).append(code)
+        self._break_rings()
+
+    def _break_rings(self) -> None:
+        """In a damaged project codes may be below themselves, or below none: one of each ring goes to the top."""
+        reached = {code.id for code in self}
+        if len(reached) == len(self._codes):
+            return
+        for top in list(self._codes.values()):
+            if top.id in reached:
+                continue
+            seen: set[str] = set()
+            while top.id not in seen and top.parent_id in self._codes:
+                seen.add(top.id)
+                top = self._codes[top.parent_id]
+            self._children[top.parent_id].remove(top)
+            self._codes[top.id] = replace(top, parent_id=None)
+            self._children.setdefault(None, []).append(self._codes[top.id])
+            reached |= {top.id, *(code.id for code in self.below(top.id))}
 
     def __len__(self) -> int:
         return len(self._codes)
@@ -78,7 +96,7 @@ class Codebook:
         seen = {code_id}
         while waiting:
             code = waiting.pop()
-            if code.id in seen:  # a ring ends, too
+            if code.id in seen:  # a damaged id may be none, and all tops are below none
                 continue
             seen.add(code.id)
             yield code
@@ -88,7 +106,7 @@ class Codebook:
         """From the theme down to the code's parent."""
         chain: list[Code] = []
         parent = self[code_id].parent_id
-        while parent is not None and parent not in (code.id for code in chain):  # a ring ends, too
+        while parent is not None:
             chain.append(self[parent])
             parent = chain[-1].parent_id
         return tuple(reversed(chain))

@@ -11,7 +11,7 @@ from glossator.domain.remarks import Remark, remark
 from glossator.storage import chain, sections
 from glossator.storage.columns import UTCDateTime
 from glossator.storage.documents import all_documents, text_of
-from glossator.storage.impossible import impossible, times_there
+from glossator.storage.impossible import impossible, in_rings, times_there
 from glossator.storage.journal import SILENT
 from glossator.storage.logged import LOGGED
 from glossator.storage.quoting import reread
@@ -120,6 +120,10 @@ def _references(connection: Connection) -> Iterator[Remark]:
     for row in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(MOST):
         yield remark("A row of {table} refers to a missing row of {other}.", table=row[0], other=row[2]).then(
             remark("Repair brings that back from the log, or leaves the row out and says so.")
+        )
+    if count := in_rings(connection):
+        yield remark("Codes that are below themselves in the codebook: {count}.", count=count).then(
+            remark("They are shown, and repair puts one of them at the top.")
         )
 
 

@@ -44,6 +44,20 @@ def times_there(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT count(*) FROM project").scalar_one())
 
 
+_IN_RINGS = """
+WITH RECURSIVE reached (id) AS (
+    SELECT id FROM codes WHERE parent_id IS NULL OR parent_id NOT IN (SELECT id FROM codes)
+    UNION SELECT codes.id FROM codes JOIN reached ON codes.parent_id = reached.id
+)
+SELECT (SELECT count(*) FROM codes) - (SELECT count(*) FROM reached)
+"""
+
+
+def in_rings(connection: Connection) -> int:
+    """How many codes are below themselves, or below such a one."""
+    return int(connection.exec_driver_sql(_IN_RINGS).scalar_one())
+
+
 def any_impossible(connection: Connection) -> bool:
     """Whether there is any: ends at the first."""
     return any(
@@ -51,7 +65,7 @@ def any_impossible(connection: Connection) -> bool:
             f'SELECT 1 FROM "{table.name}" WHERE {" OR ".join(_of(table, every=False))} LIMIT 1'
         ).first()
         for table in schema.metadata.sorted_tables
-    ) or bool(connection.exec_driver_sql("PRAGMA foreign_key_check").first())
+    ) or bool(connection.exec_driver_sql("PRAGMA foreign_key_check").first() or in_rings(connection))
 
 
 def impossible(connection: Connection) -> Iterator[tuple[str, str, int]]:
