@@ -4203,6 +4203,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <source>text</source>
         <translation>نص</translation>
     </message>
+    <message>
+        <source>{name} ← {file}</source>
+        <translation>⁨{name}⁩ → ⁨{file}⁩</translation>
+    </message>
 </context>
 <context>
     <name>ImportResultDialog</name>
@@ -4311,8 +4315,20 @@ MIT licence. Icons by Lucide (ISC licence).</source>
 <context>
     <name>Language</name>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
         <source>The translations have not been reviewed yet by people who grew up with the language. Should a word be wrong, please write to us; the English text is the one that counts.</source>
         <translation>لم يراجع الترجماتِ بعدُ أناسٌ نشؤوا على هذه اللغة. إن وجدتم كلمة خاطئة فاكتبوا إلينا من فضلكم؛ والنص الإنجليزي هو المعتمد.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>⁨{name}⁩: {words}</translation>
     </message>
 </context>
 <context>

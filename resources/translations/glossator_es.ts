@@ -4079,6 +4079,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <source>text</source>
         <translation>texto</translation>
     </message>
+    <message>
+        <source>{name} ← {file}</source>
+        <translation>{name} ← {file}</translation>
+    </message>
 </context>
 <context>
     <name>ImportResultDialog</name>
@@ -4183,8 +4187,20 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
 <context>
     <name>Language</name>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>The translations have not been reviewed yet by people who grew up with the language. Should a word be wrong, please write to us; the English text is the one that counts.</source>
         <translation>Las traducciones todavía no han sido revisadas por hablantes nativos. Si alguna palabra no es correcta, escríbanos; el texto que vale es el inglés.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
     </message>
 </context>
 <context>

@@ -4079,6 +4079,10 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <source>text</source>
         <translation>texte</translation>
     </message>
+    <message>
+        <source>{name} ← {file}</source>
+        <translation>{name} ← {file}</translation>
+    </message>
 </context>
 <context>
     <name>ImportResultDialog</name>
@@ -4183,8 +4187,20 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
 <context>
     <name>Language</name>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
         <source>The translations have not been reviewed yet by people who grew up with the language. Should a word be wrong, please write to us; the English text is the one that counts.</source>
         <translation>Les traductions n’ont pas encore été relues par des personnes dont c’est la langue maternelle. Si un mot n’est pas juste, écrivez-nous&#xa0;; c’est le texte anglais qui fait foi.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>

@@ -4079,6 +4079,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <source>text</source>
         <translation>អត្ថបទ</translation>
     </message>
+    <message>
+        <source>{name} ← {file}</source>
+        <translation>{name} ← {file}</translation>
+    </message>
 </context>
 <context>
     <name>ImportResultDialog</name>
@@ -4183,8 +4187,20 @@ MIT licence. Icons by Lucide (ISC licence).</source>
 <context>
     <name>Language</name>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>The translations have not been reviewed yet by people who grew up with the language. Should a word be wrong, please write to us; the English text is the one that counts.</source>
         <translation>ការបកប្រែ​មិនទាន់​ត្រូវ​បាន​ពិនិត្យ​ដោយ​អ្នក​ដែល​និយាយ​ភាសា​នេះ​ជា​ភាសា​កំណើត​ទេ។ បើ​ពាក្យ​ណាមួយ​ខុស សូម​សរសេរ​មក​យើងខ្ញុំ។ អត្ថបទ​ភាសាអង់គ្លេស​ជា​អត្ថបទ​ដែល​យក​ជាគោល។</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}៖ {words}</translation>
     </message>
 </context>
 <context>

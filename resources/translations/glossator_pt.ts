@@ -4079,6 +4079,10 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <source>text</source>
         <translation>texto</translation>
     </message>
+    <message>
+        <source>{name} ← {file}</source>
+        <translation>{name} ← {file}</translation>
+    </message>
 </context>
 <context>
     <name>ImportResultDialog</name>
@@ -4183,8 +4187,20 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
 <context>
     <name>Language</name>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>The translations have not been reviewed yet by people who grew up with the language. Should a word be wrong, please write to us; the English text is the one that counts.</source>
         <translation>As traduções ainda não foram revisadas por pessoas que cresceram com o idioma. Se alguma palavra estiver errada, escreva para nós; o texto em inglês é o que vale.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ from glossator.ui.main_window import MainWindow
 from glossator.ui.settings import Settings
 from glossator.ui.tour import Tour
 from glossator.ui.widgets.lock_page import LockPage
-from glossator.ui.widgets.words import words
+from glossator.ui.widgets.wrapped import Wrapped
 
 ROOT = Path(__file__).resolve().parents[2]
 REPORT = "The government maintained efforts. Police arrested nine men. Courts tried four of them.\n"
@@ -309,7 +309,7 @@ def test_words_of_the_other_direction_begin_where_all_do(app: QApplication, qtbo
 
 def test_lines_from_the_right_begin_below_each_other(app: QApplication, qtbot: QtBot) -> None:
     language.speak(app, "ar")
-    label = words("بببب " * 60)
+    label = Wrapped("بببب " * 60)
     qtbot.addWidget(label)
     line = label.fontMetrics().lineSpacing()
     # As wide as three words with their spaces: each line is full.

@@ -11,6 +11,7 @@ from glossator.domain.spans import Span
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.coding import Coding
+from glossator.ui.language import labelled
 from glossator.ui.reader.handles import START
 from glossator.ui.reader.marks import Mark, reading_order
 from glossator.ui.reader.mouse import sentence_span
@@ -140,7 +141,7 @@ class Edges(QObject):
             "arrows by character and line, Ctrl by word, Alt by sentence · Tab the other edge · Enter keeps it · "
             "Esc leaves it as it was"
         )
-        self._say(f"{which}: {keys}")
+        self._say(labelled(which, keys))
 
     def _on_caret(self, _offset: int) -> None:
         if self._told and self._reader.edges.state is None:

@@ -9,6 +9,7 @@ from glossator.domain.changes import Edit
 from glossator.ui import filter_steps as steps
 from glossator.ui.bridge import Bridge
 from glossator.ui.coding import Coding
+from glossator.ui.language import series
 from glossator.ui.reader.marks import Filter
 from glossator.ui.showing import Showing
 from glossator.ui.widgets.filter_list import CODE, CODER, UNCODED, FilterList
@@ -171,8 +172,8 @@ class Filtering(QObject):
         if not only.uncoded and only.codes is None:
             parts.append(self.tr("no passages without a code"))
         if (only.coders is not None and not only.coders) or (not only.uncoded and self._no_code(only)):
-            return self.tr("Nothing can be shown: {parts}").format(parts=", ".join(parts))
-        return self.tr("Showing {parts}").format(parts=", ".join(parts))
+            return self.tr("Nothing can be shown: {parts}").format(parts=series(parts))
+        return self.tr("Showing {parts}").format(parts=series(parts))
 
     def _no_code(self, only: Filter) -> bool:
         book = self._project.codes.book()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -71,6 +72,21 @@ def backwards(text: str) -> bool:
     """Whether a text is read from the right: by its first strong character (Unicode Annex 9, P2 and P3)."""
     strong = (unicodedata.bidirectional(letter) for letter in text)
     return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"
+
+
+def series(parts: Iterable[str]) -> str:
+    """One thing after the other: "a, b, c"."""
+    return QCoreApplication.translate("Language", ", ").join(parts)
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """What is said of one thing, of which each part may hold commas: "a; b; c"."""
+    return QCoreApplication.translate("Language", "; ").join(parts)
+
+
+def labelled(name: str, words: str) -> str:
+    """What is said, behind the name of what it is said of: "name: words"."""
+    return QCoreApplication.translate("Language", "{name}: {words}").format(name=name, words=words)
 
 
 def unreviewed() -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from glossator.domain.errors import GlossatorError
 from glossator.ui.attempt import explained
 from glossator.ui.bridge import Bridge
+from glossator.ui.language import clauses, series
 from glossator.ui.reader.marks import Mark
 from glossator.ui.settings import Settings
 from glossator.ui.showing import Showing
@@ -240,16 +241,16 @@ class Printing(QObject):
         only, book = self._showing.reader.filter(), self._project.codes.book()
         parts: list[str] = []
         if only.codes is not None:
-            names = ", ".join(code.name for code in book if code.id in only.codes)
+            names = series(code.name for code in book if code.id in only.codes)
             parts.append(self.tr("the codes {names}").format(names=names or "–"))
         if only.coders is not None:
             people = {coder.id: coder.name for coder in self._project.coders.all()}
-            names = ", ".join(sorted(people.get(each, "?") for each in only.coders))
+            names = series(sorted(people.get(each, "?") for each in only.coders))
             parts.append(self.tr("the coders {names}").format(names=names or "–"))
         if not only.uncoded:
             parts.append(self.tr("passages with a code"))
         said = self.tr("Only some of the coding is shown: {parts}. Hidden passages: {count}.")
-        return said.format(parts="; ".join(parts), count=QLocale().toString(hidden))
+        return said.format(parts=clauses(parts), count=QLocale().toString(hidden))
 
 
 def _usual_size() -> QPageSize:

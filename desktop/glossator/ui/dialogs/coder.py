@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 from glossator.domain.errors import InvalidName
 from glossator.domain.names import checked_name
 from glossator.ui.attempt import explained
+from glossator.ui.widgets.wrapped import Wrapped
 
 
 class CoderDialog(QDialog):
@@ -23,9 +24,7 @@ class CoderDialog(QDialog):
         self.name = QLineEdit(name)
         self.name.selectAll()
         label.setBuddy(self.name)
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = Wrapped()
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )

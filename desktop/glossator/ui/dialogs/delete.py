@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from glossator.project.codes import TakenAlong
+from glossator.ui.language import series
+from glossator.ui.widgets.wrapped import Wrapped
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -24,7 +26,7 @@ def listed(parts: Sequence[str]) -> str:
     """ "a", "a and b", "a, b and c"."""
     if len(parts) < 2:
         return "".join(parts)
-    return _tr("{some} and {last}").format(some=", ".join(parts[:-1]), last=parts[-1])
+    return _tr("{some} and {last}").format(some=series(parts[:-1]), last=parts[-1])
 
 
 def with_code(along: TakenAlong) -> str:
@@ -67,15 +69,11 @@ class DeleteDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Delete"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked = QLabel(question)
-        asked.setWordWrap(True)
-        asked.setTextFormat(Qt.TextFormat.PlainText)
+        asked = Wrapped(question)
         font = QFont(asked.font())
         font.setWeight(QFont.Weight.DemiBold)
         asked.setFont(font)
-        self.said = QLabel("\n".join(filter(None, [takes_along, self.tr("Undo brings everything back.")])))
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = Wrapped("\n".join(filter(None, [takes_along, self.tr("Undo brings everything back.")])))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())  # words say enough
         self.delete_button = buttons.addButton(self.tr("Delete"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -25,8 +25,10 @@ from glossator.domain.remarks import Remark
 from glossator.domain.tables import BINARY, CHARACTERS, COUNT, SHARE, Selection
 from glossator.ui.attempt import explained
 from glossator.ui.exports_offered import GUARDED, OFFERS, Offer, Wanted, form_about, form_name, said
+from glossator.ui.language import series
 from glossator.ui.theme import edged, tokens
 from glossator.ui.widgets.tick_list import TickList
+from glossator.ui.widgets.wrapped import Wrapped
 
 LARGEST = 100
 """The largest count that small cells can be measured by; as a rule it is 3, 5 or 10."""
@@ -67,8 +69,8 @@ class ExportDialog(QDialog):
         self.stand_ins = QCheckBox(self.tr("Stand-&ins in the place of names"))
         self.documents = TickList(self.tr("Only some of the &documents"), documents)
         self.coders = TickList(self.tr("Only some of the &coders"), coders)
-        self._title, self._about, self._form_about = QLabel(), QLabel(), QLabel()
-        self._lost = QLabel(self.tr("Looking at what the standard cannot hold …"))
+        self._title, self._about, self._form_about = QLabel(), Wrapped(), Wrapped()
+        self._lost = Wrapped(self.tr("Looking at what the standard cannot hold …"))
         self._build()
         self._fill_values()
         self._fill_list()
@@ -138,9 +140,6 @@ class ExportDialog(QDialog):
         bold.setBold(True)
         bold.setPointSizeF(bold.pointSizeF() * 1.25)
         self._title.setFont(bold)
-        for label in (self._about, self._form_about, self._lost):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._lost.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -206,7 +205,7 @@ class ExportDialog(QDialog):
                 heading.setSizeHint(QSize(0, height + 6))
                 self.list.addItem(heading)
             item = QListWidgetItem(f"    {said(offer.title)}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{said(offer.title)}, {said(group)}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, series([said(offer.title), said(group)]))
             item.setData(_KEY, offer.key)
             item.setSizeHint(QSize(0, height))
             self.list.addItem(item)

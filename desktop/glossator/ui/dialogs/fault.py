@@ -6,10 +6,11 @@ import platform
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from glossator import __version__
 from glossator.ui.deeds import open_logs
+from glossator.ui.widgets.wrapped import Wrapped
 
 
 class FaultDialog(QDialog):
@@ -20,13 +21,12 @@ class FaultDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Report of a Fault"))
         self.resize(760, 460)
-        above = QLabel(
+        above = Wrapped(
             self.tr(
                 "This is all that the report holds: where in the program it happened, and no word of a document. "
                 "Nothing is sent; copy it if you want to show it to somebody."
             )
         )
-        above.setWordWrap(True)
         versions = (
             f"Glossator {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
             f"{platform.system()} {platform.release()}"

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from glossator.domain.changes import Edit, Entry, LogFilter
 from glossator.ui.bridge import Bridge
 from glossator.ui.models.history import ROWS, WHAT, HistoryModel
+from glossator.ui.widgets.wrapped import Wrapped
 
 SOON = 200  # milliseconds after a step; so that many quick ones are read once
 _DAYS = (None, 0, 7, 30, 365)
@@ -80,8 +81,7 @@ class HistoryDialog(QDialog):
             boxes.addWidget(label, 0, column)
             boxes.addWidget(box, 1, column)
             boxes.setColumnStretch(column, 1)
-        self.only = QLabel()
-        self.only.setWordWrap(True)
+        self.only = Wrapped()
         self.everything = QPushButton(self.tr("Show the Whole &History"))
         self.everything.clicked.connect(lambda: self.show_own(LogFilter(), ""))
         own = QHBoxLayout()
@@ -104,8 +104,7 @@ class HistoryDialog(QDialog):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(ROWS, QHeaderView.ResizeMode.ResizeToContents)
-        self.said = QLabel()
-        self.said.setWordWrap(True)
+        self.said = Wrapped()
         self.back = QPushButton(self.tr("&Take Back"))
         self.past = QPushButton(self.tr("&See the Project as It Was"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from glossator.domain.errors import InvalidValue
 from glossator.project.choosing import Choice
 from glossator.ui.attempt import explained
+from glossator.ui.widgets.wrapped import Wrapped
 
 NAME, VALUE, WORDS = range(3)
 _CHECKED, _UNCHECKED, _PARTLY = (
@@ -49,8 +50,7 @@ class ImportAttributes(QWidget):
         self._table.setColumnWidth(VALUE, 104)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.itemChanged.connect(self._on_one)
-        self._fault = QLabel()
-        self._fault.setWordWrap(True)
+        self._fault = Wrapped()
         self._fault.hide()
         for_all = QLabel(self.tr("&Set in all reports"))
         for_all.setBuddy(self._all)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QSplitter,
     QTreeView,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from glossator.ui.dialogs.import_attributes import ImportAttributes
 from glossator.ui.dialogs.import_options import ImportOptions
 from glossator.ui.dialogs.import_preview import ImportPreview
 from glossator.ui.models.found_files import NAME, FoundFilesModel
+from glossator.ui.widgets.wrapped import Wrapped
 
 MOST_REMARKS = 6
 
@@ -68,9 +68,7 @@ class ImportDialog(QDialog):
         self.model.ticked.connect(self._on_ticked)
         self._options = ImportOptions()
         self._options.wished.connect(self._on_wished)
-        self._remarks = QLabel()
-        self._remarks.setWordWrap(True)
-        self._remarks.setTextFormat(Qt.TextFormat.PlainText)
+        self._remarks = Wrapped()
         self._preview = ImportPreview()
         self._attributes = ImportAttributes(self.choice)
         middle = QWidget()

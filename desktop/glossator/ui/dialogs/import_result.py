@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from glossator.domain.documents import SECTION, Outline
 from glossator.project.intake import FAILED, IMPORTED, SKIPPED, Line, Result
 from glossator.ui.attempt import explained
+from glossator.ui.language import labelled, series
+from glossator.ui.widgets.wrapped import Wrapped
 
 translate = QCoreApplication.translate
 
@@ -20,8 +22,7 @@ class ImportResultDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("What was imported"))
         self.resize(760, 480)
-        counted = QLabel(counts(result))
-        counted.setWordWrap(True)
+        counted = Wrapped(counts(result))
         self._list = QPlainTextEdit(listed(result))
         self._list.setReadOnly(True)
         self._list.setTabChangesFocus(True)
@@ -47,7 +48,7 @@ def counts(result: Result) -> str:
         parts.append(_count(skipped, "left out 1", "left out %Ln"))
     if failed:
         parts.append(_count(failed, "could not read 1 file", "could not read %Ln files"))
-    said = ", ".join(parts) or translate("ImportResult", "imported nothing")
+    said = series(parts) or translate("ImportResult", "imported nothing")
     return f"{said[:1].upper()}{said[1:]}."
 
 
@@ -74,12 +75,13 @@ def _told(line: Line) -> str:
     if line.state == FAILED:
         return f"\t{reason}"
     outline = line.outline
-    part = f" ({outline.part})" if outline is not None and outline.part else ""
+    source = f"{line.shown} ({outline.part})" if outline is not None and outline.part else line.shown
     if line.state == SKIPPED or outline is None:
-        return f"\t{line.shown}{part}: {reason}"
-    facts = ", ".join(_facts(line, outline))
-    said = [f"\t{line.name} ← {line.shown}{part}: {facts}"]
-    return "\n".join([*said, *(f"\t\t{explained(remark)}" for remark in line.remarks)])
+        return f"\t{labelled(source, reason)}"
+    # The arrow points at the document, which a translation from the right turns.
+    made = translate("ImportResult", "{name} ← {file}").format(name=line.name, file=source)
+    said = labelled(made, series(_facts(line, outline)))
+    return "\n".join([f"\t{said}", *(f"\t\t{explained(remark)}" for remark in line.remarks)])
 
 
 def _facts(line: Line, outline: Outline) -> list[str]:

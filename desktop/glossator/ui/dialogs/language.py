@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from glossator.ui import language
-from glossator.ui.widgets.words import words
+from glossator.ui.widgets.wrapped import Wrapped
 
 WIDTH = 440  # px
 
@@ -28,13 +28,13 @@ class LanguageDialog(QDialog):
         for code, name in language.NAMES.items():
             self.list.addItem(name, code)
         self.list.setCurrentIndex(max(0, self.list.findData(choice)))
-        said = words(
+        said = Wrapped(
             self.tr(
                 "Glossator speaks it from its next start on. Exports and the command line stay as they are, in "
                 "English, so that the same project always gives the same files."
             )
         )
-        self.review = words(language.unreviewed())
+        self.review = Wrapped(language.unreviewed())
         self.setAccessibleDescription(f"{said.text()} {self.review.text()}")
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

@@ -7,7 +7,6 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -20,6 +19,7 @@ from glossator.domain.codes import Codebook
 from glossator.ui.dialogs.delete import counted, listed
 from glossator.ui.theme import tokens
 from glossator.ui.widgets.swatch import swatch_icon
+from glossator.ui.widgets.wrapped import Wrapped
 
 PATH_ARROW = " › "
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -53,9 +53,7 @@ class MergeDialog(QDialog):
                 item.setIcon(swatch_icon(code.colour, tokens().paper))
                 item.setData(Qt.ItemDataRole.UserRole, code.id)
                 self.list.addItem(item)
-        said = QLabel(self._said(source.name, codings, len(book.children(source_id))))
-        said.setWordWrap(True)
-        said.setTextFormat(Qt.TextFormat.PlainText)
+        said = Wrapped(self._said(source.name, codings, len(book.children(source_id))))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())  # words say enough
         self.merge_button = buttons.addButton(self.tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)

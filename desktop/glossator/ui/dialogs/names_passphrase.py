@@ -12,7 +12,7 @@ from glossator.domain.errors import GlossatorError, WrongPassphrase
 from glossator.ui.attempt import explained
 from glossator.ui.guesses import Guesses
 from glossator.ui.widgets.passphrase import AskPassphrase, NewPassphrase
-from glossator.ui.widgets.words import words
+from glossator.ui.widgets.wrapped import Wrapped
 
 
 class NamesPassphrase(QDialog):
@@ -41,10 +41,10 @@ class NamesPassphrase(QDialog):
             if new
             else self.tr("The names with stand-ins lie in “{file}”, which opens with its passphrase only.")
         )
-        above = words(said.format(file=file.name))
+        above = Wrapped(said.format(file=file.name))
         self.ask = AskPassphrase(False, QCoreApplication.translate("OpenPassphrase", "Open"))
         self.new = NewPassphrase(of_project=False)
-        self.said = words()
+        self.said = Wrapped()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.ok: QPushButton = (
             buttons.addButton(QDialogButtonBox.StandardButton.Ok) if new else self.ask.button

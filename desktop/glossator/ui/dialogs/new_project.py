@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from glossator.project.codebooks import find_codebook, shipped
 from glossator.project.project import SUFFIX
 from glossator.ui.attempt import explained
 from glossator.ui.widgets.passphrase import NewPassphrase
+from glossator.ui.widgets.wrapped import Wrapped
 
 USUAL_CODEBOOK = "trafficking"
 
@@ -43,9 +43,7 @@ class NewProjectDialog(QDialog):
         self._folder = folder
         self.name = QLineEdit(self.tr("My study"))
         self.name.selectAll()
-        self.folder_label = QLabel()
-        self.folder_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.folder_label.setWordWrap(True)
+        self.folder_label = Wrapped()
         self.folder_label.setMinimumHeight(2 * self.folder_label.fontMetrics().lineSpacing())
         change = QPushButton(self.tr("Change…"))
         change.setAutoDefault(False)
@@ -62,9 +60,7 @@ class NewProjectDialog(QDialog):
         self.protect = QCheckBox(self.tr("&Protect with a passphrase"))
         self.new = NewPassphrase()
         self.new.hide()
-        self.fault = QLabel()
-        self.fault.setWordWrap(True)
-        self.fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.fault = Wrapped()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.create_button = self.buttons.addButton(self.tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.create_button.setDefault(True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from glossator.ui.widgets.passphrase import AskPassphrase, NewPassphrase
-from glossator.ui.widgets.words import words
+from glossator.ui.widgets.wrapped import Wrapped
 
 GIVE, CHANGE, REMOVE = "give", "change", "remove"
 WIDTH = 500  # px
@@ -20,7 +20,7 @@ class OpenPassphrase(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Open a protected project"))
-        head = words(self.tr("“{name}” opens with its passphrase only.").format(name=name))
+        head = Wrapped(self.tr("“{name}” opens with its passphrase only.").format(name=name))
         self.ask = AskPassphrase(keyring, self.tr("Open"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.ask.button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -72,10 +72,10 @@ class SetPassphrase(QDialog):
             ),
         }[deed]
         self.setWindowTitle(title)
-        head = words(said.format(name=name))
+        head = Wrapped(said.format(name=name))
         self.ask = AskPassphrase(False, button, title=self.tr("Passphrase of &now"))
         self.new = NewPassphrase()
-        self.fault = words()
+        self.fault = Wrapped()
         self.ask.setVisible(deed != GIVE)
         self.new.setVisible(deed != REMOVE)
         self.fault.setVisible(deed != REMOVE)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -26,6 +25,7 @@ from glossator.domain.pseudonyms import OTHER, PERSON, PLACE, Pseudonym
 from glossator.project.pseudonyms import Pseudonyms
 from glossator.ui.attempt import explained
 from glossator.ui.theme import edged
+from glossator.ui.widgets.wrapped import Wrapped
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -47,7 +47,7 @@ class PseudonymsDialog(QDialog):
         self.name, self.stand_in, self.kind = QLineEdit(), QLineEdit(), QComboBox()
         self.inside = QCheckBox(self.tr("Also &inside longer words"))
         self.exact = QCheckBox(self.tr("Only as it is &written (May, not may)"))
-        self.said = QLabel()
+        self.said = Wrapped()
         self.add_button = QPushButton(self.tr("&Add"))
         self.change_button = QPushButton(self.tr("&Change"))
         self.remove_button = QPushButton(self.tr("&Remove"))
@@ -103,8 +103,6 @@ class PseudonymsDialog(QDialog):
         self.kind.activated.connect(self._suggest)
         for box in (self.inside, self.exact):
             edged(box)
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
         form = QFormLayout()
         form.addRow(self.tr("&Name"), self.name)
         form.addRow(self.tr("&Stand-in"), self.stand_in)

@@ -22,6 +22,8 @@ from glossator.domain.passages import Passage
 from glossator.domain.revisions import CHANGED, MOVED, REVIEW, UNMOVED, Placement
 from glossator.project import Project
 from glossator.project.revisions import Plan
+from glossator.ui.language import series
+from glossator.ui.widgets.wrapped import Wrapped
 
 OUTCOME, CODES, BEFORE, AFTER = range(4)
 STRANGE = 0.3  # the share of equal text below which the file seems to hold another report
@@ -75,7 +77,7 @@ class PlacementsModel(QAbstractTableModel):
             case 0:
                 return self._outcome(placement.outcome)
             case 1:
-                return ", ".join(self._codes.get(i, "?") for i in passage.code_ids)
+                return series(self._codes.get(i, "?") for i in passage.code_ids)
             case 2:
                 return _one_line(passage.quote)
             case _:
@@ -99,9 +101,7 @@ class ReviseDialog(QDialog):
         document = project.documents.get(plan.document_id)
         self.setWindowTitle(self.tr("Replace the text of “{name}”").format(name=document.name))
         self.resize(900, 560)
-        self.said = QLabel(self._said())
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = Wrapped(self._said())
         self.all = QCheckBox(self.tr("Show the passages that keep their words, too"))
         self.model = PlacementsModel(project, plan, True, self)
         self.all.toggled.connect(self.model.show_all)

@@ -33,6 +33,7 @@ from glossator.ui.attempt import explained
 from glossator.ui.dialogs.delete import counted, listed
 from glossator.ui.jobs import Job
 from glossator.ui.settings import Settings
+from glossator.ui.widgets.wrapped import Wrapped
 
 MB = 10**6
 
@@ -111,16 +112,16 @@ class SnapshotsDialog(QDialog):
         self.setWindowTitle(self.tr("Snapshots of “{name}”").format(name=path.stem))
         self.resize(860, 520)
         self.table = self._made_table()
-        self.empty = _words(
+        self.empty = Wrapped(
             self.tr(
                 "There are no snapshots yet. One is taken every 15 minutes while something changes, before "
                 "imports, merges and large deletions, before the project is brought up to date, and when it is "
                 "closed."
             )
         )
-        self.said = _words()
+        self.said = Wrapped()
         self.said.setAccessibleName(self.tr("What would be lost"))
-        self.fault = _words()
+        self.fault = Wrapped()
         self.restore_button = QPushButton(self.tr("&Restore into a New File…"))
         self.restore_button.clicked.connect(self._on_restore)
         self.take_button = QPushButton(self.tr("&Take One Now"))
@@ -216,9 +217,7 @@ class SnapshotsDialog(QDialog):
         return table
 
     def _made_keeping(self) -> QHBoxLayout:
-        self.place = QLabel()
-        self.place.setTextFormat(Qt.TextFormat.PlainText)
-        self.place.setWordWrap(True)
+        self.place = Wrapped()
         self.place_button = QPushButton(self.tr("&Change the Place…"))
         self.place_button.clicked.connect(self._on_place)
         self.limit = QSpinBox()
@@ -333,10 +332,3 @@ class SnapshotsDialog(QDialog):
         if not isinstance(fault, GlossatorError):
             raise fault
         self.fault.setText(explained(fault))
-
-
-def _words(text: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from glossator.domain.remarks import Remark
 from glossator.ui.attempt import explained
+from glossator.ui.widgets.wrapped import Wrapped
 
 
 class ToldDialog(QDialog):
@@ -20,8 +21,7 @@ class ToldDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(680, 380)
-        above = QLabel(said)
-        above.setWordWrap(True)
+        above = Wrapped(said)
         self.list = QPlainTextEdit("\n".join(map(explained, remarks)))
         self.list.setReadOnly(True)
         self.list.setTabChangesFocus(True)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
+
+from glossator.ui.widgets.wrapped import Wrapped
 
 
 class WhichNames(QDialog):
@@ -13,8 +15,7 @@ class WhichNames(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        head = QLabel(self.tr("Names in this project have stand-ins. The pages show:"))
-        head.setWordWrap(True)
+        head = Wrapped(self.tr("Names in this project have stand-ins. The pages show:"))
         self.originals = QRadioButton(self.tr("&Names as they are, as in the window"))
         self.stand_ins = QRadioButton(
             self.tr("&Stand-ins in their place, everywhere but in coders' initials")

@@ -20,6 +20,7 @@ from glossator.domain.changes import Edit
 from glossator.domain.codes import Code, Codebook
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
+from glossator.ui.language import series
 from glossator.ui.models.steps import done
 
 CODE_MIME = "application/x-glossator-code"
@@ -361,7 +362,7 @@ class CodebookModel(QAbstractItemModel):
         parts = [code.name, self._codings(code)]
         if code.digit:
             parts.append(self.tr("digit {digit}").format(digit=code.digit))
-        return ", ".join(parts)
+        return series(parts)
 
     def _codings(self, code: Code) -> str:
         count = self._counts.get(code.id, 0)

@@ -11,6 +11,7 @@ from glossator.domain.changes import Edit
 from glossator.domain.documents import Document
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
+from glossator.ui.language import series
 from glossator.ui.models.steps import done
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,7 +62,7 @@ class DocumentsModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return f"{document.name}\n{self._detail(document)}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{document.name}, {self._detail(document)}"
+                return series([document.name, self._detail(document)])
             case _ if role == ID_ROLE:
                 return document.id
             case _ if role == DETAIL_ROLE:

@@ -17,6 +17,7 @@ from glossator.domain.documents import SECTION, Outline
 from glossator.project.choosing import Choice
 from glossator.project.imports import Found, shown
 from glossator.ui.attempt import explained
+from glossator.ui.language import clauses, series
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, STATE = range(2)
@@ -116,7 +117,7 @@ class FoundFilesModel(QAbstractItemModel):
             return found.reports[index.row()].name if index.internalId() else shown(found.path)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
             name = found.reports[index.row()].name if index.internalId() else shown(found.path)
-            return f"{name}, {self._state(file, number)}"
+            return series([name, self._state(file, number)])
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -147,13 +148,13 @@ class FoundFilesModel(QAbstractItemModel):
         if found.fault is not None:
             return explained(found.fault)
         if number is not None:
-            return "; ".join(self._of_report(found.reports[number], found.known[number]))
+            return clauses(self._of_report(found.reports[number], found.known[number]))
         words = [self.tr("%Ln documents", "", len(found.reports))]
         if here := sum(map(bool, found.known)):
             words.append(self.tr("%Ln of them already here", "", here))
         if not all(report.certain for report in found.reports):
             words.append(self._guess(found.reports[0]))
-        return "; ".join(words)
+        return clauses(words)
 
     def _of_report(self, report: Outline, known: str) -> list[str]:
         words = [

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from glossator.ui import theme
 from glossator.ui.theme import tokens
+from glossator.ui.widgets.wrapped import Wrapped
 
 SIDE = 12  # pixels between a panel's edge and what stands in it
 SMALL = 0.86  # of the interface's font
@@ -69,8 +70,7 @@ class EmptyState(QWidget):
 
     def __init__(self, text: str, button: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = QLabel(text)
-        self.label.setWordWrap(True)
+        self.label = Wrapped(text)
         self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.button = QPushButton(button)
         self.button.clicked.connect(self.pressed)

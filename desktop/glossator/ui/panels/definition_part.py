@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from glossator.ui.panels.passage_part import PATH_ARROW, Heading, changes_words
 from glossator.ui.theme import tokens
 from glossator.ui.widgets.link import Link
 from glossator.ui.widgets.swatch import SIDE, paint_swatch
+from glossator.ui.widgets.wrapped import Wrapped
 
 
 class _Swatch(QWidget):
@@ -49,11 +50,9 @@ class DefinitionPart(QWidget):
         self._code_id: str | None = None
         self.heading = Heading()
         self.swatch = _Swatch()
-        self.path = QLabel()
+        self.path = Wrapped()
         self.path.setFont(smaller(self.font()))
-        self.path.setWordWrap(True)
         self.path.setContentsMargins(INSET, 0, INSET, 0)
-        self.path.setTextFormat(Qt.TextFormat.PlainText)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.setContentsMargins(INSET, 0, INSET, 0)

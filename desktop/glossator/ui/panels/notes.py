@@ -19,12 +19,13 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from glossator.ui import theme
 from glossator.ui.panels.caption import muted, smaller
 from glossator.ui.theme import tokens
 from glossator.ui.widgets.tones import mixed
+from glossator.ui.widgets.wrapped import Wrapped
 
 RADIUS = 6.0
 LEADING = 116  # per cent of the font's own
@@ -161,9 +162,8 @@ class Note(QWidget):
         self.editor.setPlaceholderText(placeholder)
         self.editor.left.connect(self.flush)
         self.editor.focus_changed.connect(self.update)
-        self.unsaved = QLabel(self.tr("Not saved yet. It is kept here and tried again."))
+        self.unsaved = Wrapped(self.tr("Not saved yet. It is kept here and tried again."))
         self.unsaved.setFont(smaller(self.font()))
-        self.unsaved.setWordWrap(True)
         self.unsaved.hide()
         column = QVBoxLayout(self)
         aside = 10 if framed else INSET

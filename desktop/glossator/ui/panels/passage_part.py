@@ -25,6 +25,7 @@ from glossator.ui.taking import Taking
 from glossator.ui.widgets.chip import Chip
 from glossator.ui.widgets.flow import FlowLayout
 from glossator.ui.widgets.link import Link
+from glossator.ui.widgets.wrapped import Wrapped
 
 PATH_ARROW = " › "
 
@@ -96,18 +97,12 @@ class PassagePart(QWidget):
             framed=True,
             least_lines=2,
         )
-        self.others = QLabel()
-        self.others.setWordWrap(True)
-        self.others.setTextFormat(Qt.TextFormat.PlainText)
-        self.others.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.meta = QLabel()
-        self.meta.setWordWrap(True)
+        self.others = Wrapped()
+        self.meta = Wrapped()
         self.meta.setFont(smaller(self.font()))
-        self.meta.setTextFormat(Qt.TextFormat.PlainText)
         self.changes = Link(self.tr("History of this passage"))
         self.changes.clicked.connect(self._on_changes)
-        self.nothing = QLabel(self.tr("Put the cursor into a highlight to see its codes and its memo."))
-        self.nothing.setWordWrap(True)
+        self.nothing = Wrapped(self.tr("Put the cursor into a highlight to see its codes and its memo."))
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

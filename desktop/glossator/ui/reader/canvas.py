@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from glossator.ui.language import series
 from glossator.ui.reader.density import DensityBar
 from glossator.ui.reader.flow import Anchor
 from glossator.ui.reader.fonts import PageLook, quiet_font_search
@@ -319,7 +320,7 @@ class ReaderCanvas(QAbstractScrollArea):
         told = ""
         if mark is not None:
             told = QCoreApplication.translate("ReaderView", "Passage with the codes: {codes}").replace(
-                "{codes}", ", ".join(names) or "–"
+                "{codes}", series(names) or "–"
             )
         if self.mirror.accessibleDescription() != told:
             self.mirror.setAccessibleDescription(told)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QRect, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter, QPen
 
 from glossator.domain.schemes import LIGHT
+from glossator.ui.language import labelled
 from glossator.ui.reader import gutter
 from glossator.ui.reader.columns import BRACKETS_OFF, EDGE, LANE, NAMES_OFF, NARROW_EDGE, USUAL_LANES
 from glossator.ui.reader.flow import Anchor
@@ -166,7 +167,7 @@ class Paper:
         y += _words(painter, self._title_font, WHITE.ink, report.title, y, self._width) + 10
         metrics = QFontMetricsF(kind.name)
         x = 0.0
-        values = [f"{name}: {value}" for name, value in report.values if value]
+        values = [labelled(name, value) for name, value in report.values if value]
         for value in values:
             value = metrics.elidedText(value, Qt.TextElideMode.ElideRight, self._width - 24)
             width = metrics.horizontalAdvance(value) + 20

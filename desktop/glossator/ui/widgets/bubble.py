@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -27,7 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from glossator.ui import theme
+from glossator.ui.language import labelled
 from glossator.ui.panels.caption import muted, smaller
+from glossator.ui.widgets.wrapped import Wrapped
 
 WIDTH = 340
 POINTER = 10  # pixels from the bubble to what it points at
@@ -50,14 +52,11 @@ class Bubble(QFrame):
         self.setFixedWidth(WIDTH + 2 * POINTER)
         self.place_label = QLabel()
         self.place_label.setFont(smaller(self.font()))
-        self.title = QLabel()
+        self.title = Wrapped()
         bold = self.title.font()
         bold.setBold(True)
         self.title.setFont(bold)
-        self.title.setWordWrap(True)
-        self.text = QLabel()
-        self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text = Wrapped()
         self.leave_button = QPushButton(self.tr("&Leave the tour"))
         self.next_button = QPushButton()
         self.leave_button.setFlat(True)
@@ -87,7 +86,7 @@ class Bubble(QFrame):
         self.title.setText(title)
         self.text.setText(text)
         self.next_button.setText(go_on)
-        self.setAccessibleName(f"{place}: {title}")
+        self.setAccessibleName(labelled(place, title))
         self.setAccessibleDescription(text)
         self.show()
         self.raise_()
@@ -99,8 +98,8 @@ class Bubble(QFrame):
         if self.isRightToLeft():
             sides = [{LEFT: RIGHT, RIGHT: LEFT}.get(side, side) for side in sides]
         layout = self.layout()
-        height = layout.heightForWidth(self.width()) if layout is not None else -1
-        self.resize(self.width(), max(height, self.sizeHint().height()))
+        height = layout.heightForWidth(self.width()) if layout is not None else self.height()
+        self.resize(self.width(), height)
         places = [(side, place) for side in sides for place in self._places(target, side)]
         fits = [(side, place) for side, place in places if not QRect(place, self.size()).intersects(clear)]
         self._side, corner = (fits or places)[0]

@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossator.ui import theme
-from glossator.ui.language import isolated
+from glossator.ui.language import isolated, series
 from glossator.ui.widgets.swatch import SIDE, paint_swatch
 
 ROWS = 9  # so many are seen at once
@@ -80,7 +80,7 @@ class _Choices(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, [choice.text, choice.detail]))
+            return series(filter(None, [choice.text, choice.detail]))
         return choice if role == CHOICE_ROLE else None
 
 

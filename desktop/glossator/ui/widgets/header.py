@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from glossator.ui import theme
-from glossator.ui.language import isolated
+from glossator.ui.language import isolated, labelled, series
 from glossator.ui.panels.caption import muted
 from glossator.ui.reader.fonts import FAMILIES
 
@@ -121,7 +121,7 @@ class Header(QFrame):
         for pill in self._pills:
             self._pill_row.removeWidget(pill)
             pill.deleteLater()
-        self._pills = [_Pill(value, f"{name}: {value}") for name, value in values if value]
+        self._pills = [_Pill(value, labelled(name, value)) for name, value in values if value]
         for number, pill in enumerate(self._pills):
             self._pill_row.insertWidget(number, pill)
         self._make_room()
@@ -167,7 +167,7 @@ class Header(QFrame):
         if hidden:
             self._more.setText(f"+{QLocale().toString(len(hidden))}")
             self._more.setToolTip("\n".join(hidden))
-            self._more.setAccessibleName(self.tr("More: {values}").format(values=", ".join(hidden)))
+            self._more.setAccessibleName(self.tr("More: {values}").format(values=series(hidden)))
         self._more.setVisible(bool(hidden))
 
     def _wide_more(self) -> int:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from glossator.ui.widgets.wrapped import Wrapped
 
 WIDTH = 420
 
@@ -15,9 +17,7 @@ class HeldPage(QWidget):
 
     def __init__(self, said: str, total: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = QLabel(said)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setWordWrap(True)
+        self.label = Wrapped(said)
         self.bar = QProgressBar()
         self.bar.setRange(0, total)
         self.bar.setTextVisible(False)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from glossator.ui.language import labelled
 from glossator.ui.panels.caption import smaller
 from glossator.ui.theme import tokens
 from glossator.ui.widgets.tones import mixed
@@ -31,7 +32,7 @@ class Link(QAbstractButton):
     def show_words(self, words: str) -> None:
         """What it says."""
         self.setText(words)
-        self.setAccessibleName(f"{self._name}: {words}")
+        self.setAccessibleName(labelled(self._name, words))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

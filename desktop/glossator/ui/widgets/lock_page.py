@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from glossator.ui.widgets.passphrase import AskPassphrase
+from glossator.ui.widgets.wrapped import Wrapped
 
 WIDTH = 420
 
@@ -17,14 +18,11 @@ class LockPage(QWidget):
 
     def __init__(self, name: str, wait: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        head = QLabel(self.tr("“{name}” is locked").format(name=name))
-        head.setTextFormat(Qt.TextFormat.PlainText)
+        head = Wrapped(self.tr("“{name}” is locked").format(name=name))
         font = head.font()
         font.setPointSizeF(font.pointSizeF() * 1.5)
         head.setFont(font)
-        head.setWordWrap(True)
-        said = QLabel(self.tr("Every step is saved. The passphrase opens the project where you left it."))
-        said.setWordWrap(True)
+        said = Wrapped(self.tr("Every step is saved. The passphrase opens the project where you left it."))
         self.ask = AskPassphrase(False, self.tr("Open"))
         self.ask.field.returnPressed.connect(self.ask.button.click)
         self.other = QPushButton(self.tr("Leave it closed"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from glossator.ui import icons, theme
+from glossator.ui.widgets.wrapped import Wrapped
 
 STAYS = 12_000  # milliseconds that a message of success is shown
 Deed = tuple[str, Callable[[], object]]
@@ -25,10 +26,7 @@ class Notice(QFrame):
         self.kind = ""
         self._deeds: list[QPushButton] = []
         self._sign = QLabel()
-        self.label = QLabel()
-        self.label.setWordWrap(True)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label = Wrapped()
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar()
         self.bar.setFixedWidth(140)

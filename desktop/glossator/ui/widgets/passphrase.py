@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossator.domain.passphrases import SAID, STRONG, strength
-from glossator.ui.widgets.words import words
+from glossator.ui.widgets.wrapped import Wrapped
 
 _NARROW = 320  # pixels
 _TICK = 200  # milliseconds between two looks at the clock
@@ -37,7 +37,7 @@ class AskPassphrase(QWidget):
         label = QLabel(title or self.tr("&Passphrase"))
         self.field = _secret()
         label.setBuddy(self.field)
-        self.said = words()
+        self.said = Wrapped()
         self.keep = QCheckBox(self.tr("&Keep it in the system's keyring"))
         self.keep.setToolTip(
             self.tr("Whoever can log in as you can open the project then without being asked.")
@@ -116,10 +116,10 @@ class NewPassphrase(QWidget):
         self.bar.setRange(0, STRONG)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Strength of the passphrase"))
-        self.strength = words()
+        self.strength = Wrapped()
         self.strength.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.strength.setFixedHeight(self._tallest())  # else the form jumps with each letter
-        self.final = words(
+        self.final = Wrapped(
             self.tr(
                 "If you forget it, the project is lost: nobody can open it then, and we cannot help. "
                 "Write it down and keep it where your valuables are."

@@ -14,6 +14,7 @@ from glossator.ui.language import beginning, isolated
 from glossator.ui.panels.caption import muted, smaller
 from glossator.ui.reader.fonts import FAMILIES
 from glossator.ui.widgets.link import Link
+from glossator.ui.widgets.wrapped import Wrapped
 
 WIDTH = 560
 
@@ -83,8 +84,7 @@ class Welcome(QScrollArea):
         font.setWeight(QFont.Weight.Bold)
         title.setFont(font)
         title.setAlignment(beginning())
-        self._saying = QLabel(self.tr("Read case reports, tag passages by theme, take away the dataset."))
-        self._saying.setWordWrap(True)
+        self._saying = Wrapped(self.tr("Read case reports, tag passages by theme, take away the dataset."))
         self._saying.setMinimumWidth(WIDTH)
         column.addWidget(title)
         column.addSpacing(6)
@@ -106,13 +106,12 @@ class Welcome(QScrollArea):
         row.addStretch(1)
         column.addLayout(row)
         column.addSpacing(12)
-        self._sample_says = QLabel(
+        self._sample_says = Wrapped(
             self.tr(
                 "The sample is a report on Cambodia from 2019 with passages tagged in four themes. You get a "
                 "copy of your own: change what you like."
             )
         )
-        self._sample_says.setWordWrap(True)
         column.addWidget(self._sample_says)
         column.addWidget(self._tour())
         column.addSpacing(28)
@@ -128,13 +127,12 @@ class Welcome(QScrollArea):
         self._recent_column.setSpacing(0)
         column.addLayout(self._recent_column)
         column.addSpacing(28)
-        self._drop = QLabel(
+        self._drop = Wrapped(
             self.tr(
                 "Or drop a project here, or the reports that a new project should begin with. "
                 "Nothing ever leaves this machine."
             )
         )
-        self._drop.setWordWrap(True)
         column.addWidget(self._drop)
         column.addSpacing(14)
         column.addLayout(self._place())
@@ -148,13 +146,12 @@ class Welcome(QScrollArea):
         self.tour_button = QPushButton(self.tr("Take the tour"))
         self.tour_button.setMinimumHeight(36)
         self.tour_button.clicked.connect(self.tour_wanted)
-        self._tour_says = QLabel(
+        self._tour_says = Wrapped(
             self.tr(
                 "Here for the first time? Five steps in the window itself show how a report is tagged. You can "
                 "leave at any time."
             )
         )
-        self._tour_says.setWordWrap(True)
         self._tour_box = QWidget()
         row = QHBoxLayout(self._tour_box)
         row.setContentsMargins(0, 20, 0, 0)
@@ -165,9 +162,7 @@ class Welcome(QScrollArea):
 
     def _place(self) -> QVBoxLayout:
         """Where projects are kept, and the list of keys."""
-        self._place_says = QLabel()
-        self._place_says.setTextFormat(Qt.TextFormat.PlainText)
-        self._place_says.setWordWrap(True)
+        self._place_says = Wrapped()
         self.place_button = Link(self.tr("Keep new projects in another folder"))
         self.place_button.setText(self.tr("Choose another folder…"))
         self.place_button.clicked.connect(self.place_wanted)
