@@ -17,11 +17,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from glossator.domain.documents import Outline
 from glossator.domain.errors import NotAllowed, Unreadable
 from glossator.domain.remarks import remark
 from glossator.project import Project
 from glossator.project.exports import TABLE_FORMATS
-from glossator.project.intake import FAILED, Line, Result
+from glossator.project.intake import FAILED, IMPORTED, Line, Result
 from glossator.project.papers import PAPERS
 from glossator.project.sample import create_sample
 from glossator.project.tables import NAMES
@@ -30,7 +31,7 @@ from glossator.ui import language
 from glossator.ui.attempt import explained
 from glossator.ui.dialogs.about import AboutDialog
 from glossator.ui.dialogs.fault import FaultDialog
-from glossator.ui.dialogs.import_result import ImportResultDialog, counts
+from glossator.ui.dialogs.import_result import ImportResultDialog, counts, listed
 from glossator.ui.dialogs.language import LanguageDialog
 from glossator.ui.dialogs.names_passphrase import NamesPassphrase
 from glossator.ui.dialogs.passphrase import CHANGE, GIVE, REMOVE, OpenPassphrase, SetPassphrase
@@ -372,6 +373,19 @@ def test_one_of_a_kind_is_said_in_the_language_whatever_its_forms_are(app: QAppl
     one = Line(Path("a.pdf"), FAILED)
     assert counts(Result((one,))) == "تعذرت قراءة ملف واحد."
     assert counts(Result((one, one))) == "تعذرت قراءة ملفين."
+
+
+def test_lists_and_colons_are_those_of_the_language(app: QApplication) -> None:
+    outline = Outline("Sok", 11, "", "file", "utf-8")
+    result = Result((Line(Path("sok.txt"), IMPORTED, "Sok", outline=outline),))
+    for spoken, imported, parts in (
+        ("ar", "\t⁨⁨Sok⁩ → ⁨sok.txt⁩⁩: txt، ", "⁨a⁩: b؛ c"),
+        ("fr", "\tSok ← sok.txt\xa0: txt, ", "a\xa0: b\xa0; c"),
+        ("en", "\tSok ← sok.txt: txt, 11 characters, read as utf-8", "a: b; c"),
+    ):
+        language.speak(app, spoken)
+        assert listed(result).splitlines()[1].startswith(imported)
+        assert language.labelled("a", language.clauses("bc")) == parts
 
 
 def test_nothing_to_undo_leaves_no_half_of_a_sentence(app: QApplication, qtbot: QtBot, sample: Path) -> None:
