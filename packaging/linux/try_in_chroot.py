@@ -1,10 +1,13 @@
-"""Tries the .deb and the .tar.gz where nothing is: an empty Debian in a folder, no Python, no network. As root:
+"""Tries the packages for Linux where nothing is: an empty Debian in a folder, no Python, no network. As root:
 
-    python3 packaging/linux/try_in_chroot.py [dist/glossator_VERSION_amd64.deb] [--keep] [--picture FILE.png]
-    python3 packaging/linux/try_in_chroot.py dist/glossator-VERSION-linux-x86_64.tar.gz
+    python3 packaging/linux/try_in_chroot.py [PACKAGE] [--keep] [--picture FILE.png]
+
+Without a name the newest .deb in dist/ is tried, and the .tar.gz, .run and .rpm of its version before.
 
 The .tar.gz is unpacked and passes its self-test, without a screen and under an X server; nothing else is installed,
-neither fonts nor X11's libraries. Without a name the newest .deb is tried, and its .tar.gz before.
+neither fonts nor X11's libraries. The .run does the same after it has installed itself for one user, and is taken
+away. The .rpm is installed, verified, tested and removed by Debian's rpm, with Debian's packages for what it asks:
+what Fedora calls these, only Fedora can show.
 
 Of the .deb an older package is installed (the same under a lower version), a project is made with it, the
 package under test takes its place, passes its self-test, opens the project under an X server of its own as an
@@ -158,20 +161,65 @@ def codings(debian: Debian, project: str) -> list[tuple[str, str]]:
     return [(row["text"], row["code"]) for row in rows]
 
 
-def trial_unpacked(archive: Path, folder: Path) -> None:
-    """The archive, unpacked by an ordinary user where nothing was installed."""
+def self_tests(debian: Debian, program: str, display: str) -> None:
+    """As an ordinary user, without a network: without a screen, and on an X server."""
+    step("self-test, as an ordinary user, without a network")
+    print(debian.user(program, "self-test"), end="")
+    on_screen = debian.as_user("env", "QT_QPA_PLATFORM=xcb", program, "self-test", display=display)
+    print(run(*on_screen).stdout.splitlines()[-1], "(on the X server)")
+
+
+def nothing_left(found: set[str]) -> None:
+    """Ends all if there is something."""
+    if found:
+        raise SystemExit(f"Left behind: {sorted(found)}")
+    print("Nothing is left.")
+
+
+def trial_for_one(package: Path, folder: Path) -> None:
+    """The archive, unpacked by an ordinary user, or the .run, started by one, where nothing was installed."""
     debian = Debian(folder / "bare")
-    step("a fresh copy of an empty Debian, for the archive alone")
+    step(f"a fresh copy of an empty Debian, for {package.name} alone")
     run("cp", "-a", BASE, debian.folder)
     with screen() as display, mounted(debian):
         debian.root("useradd", "--create-home", "coder")
-        shutil.copy(archive, debian.folder / "tmp" / "glossator.tar.gz")
-        debian.user("tar", "-xzf", "/tmp/glossator.tar.gz", "-C", HOME)
-        program = f"{HOME}/glossator/glossator"
-        step("self-test, as an ordinary user, without a network")
-        print(debian.user(program, "self-test"), end="")
-        on_screen = debian.as_user("env", "QT_QPA_PLATFORM=xcb", program, "self-test", display=display)
-        print(run(*on_screen).stdout.splitlines()[-1], "(on the X server)")
+        place = debian.folder / "tmp" / package.name
+        shutil.copy(package, place)
+        if package.suffix == ".run":
+            debian.user("sh", f"/tmp/{package.name}")
+            self_tests(debian, f"{HOME}/.local/bin/glossator", display)
+            step("taken away")
+            debian.user(f"{HOME}/.local/lib/glossator/uninstall.sh")
+            at_home = debian.folder / HOME.lstrip("/") / ".local"
+            nothing_left(
+                {str(file) for file in at_home.rglob("*") if any(word in file.name for word in OURS)}
+            )
+        else:
+            debian.user("tar", "-xzf", f"/tmp/{package.name}", "-C", HOME)
+            self_tests(debian, f"{HOME}/glossator/glossator", display)
+    run("rm", "-rf", "--one-file-system", debian.folder)
+    print("All well.")
+
+
+def trial_rpm(package: Path, folder: Path) -> None:
+    """The .rpm, by an rpm that knows nothing of Debian's packages."""
+    debian = Debian(folder / "rpm")
+    step("a fresh copy of an empty Debian, with an rpm")
+    run("cp", "-a", BASE, debian.folder)
+    with screen() as display, mounted(debian):
+        debian.root("useradd", "--create-home", "coder")
+        wanted = ("rpm", "libegl1", "libgl1", "fontconfig-config")
+        debian.root("apt-get", "install", "-y", "--no-install-recommends", *wanted)
+        before = debian.files()
+        shutil.copy(package, debian.folder / "tmp" / "glossator.rpm")
+        debian.root("rpm", "--install", "--nodeps", "/tmp/glossator.rpm")
+        print(debian.root("rpm", "--query", "glossator"), end="")
+        debian.root("rpm", "--verify", "--nodeps", "glossator")
+        self_tests(debian, "glossator", display)
+        step("removed")
+        debian.root("rpm", "--erase", "glossator")
+        nothing_left({name for name in debian.files() - before if not name.startswith("/var/lib/rpm")})
+    run("rm", "-rf", "--one-file-system", debian.folder)
     print("All well.")
 
 
@@ -206,10 +254,7 @@ def trial(package: Path, folder: Path, picture: Path | None) -> None:
             ),
             end="",
         )
-        step("self-test, as an ordinary user, without a network")
-        print(debian.user("glossator", "self-test"), end="")
-        on_screen = debian.as_user("env", "QT_QPA_PLATFORM=xcb", "glossator", "self-test", display=display)
-        print(run(*on_screen).stdout.splitlines()[-1], "(on the X server)")
+        self_tests(debian, "glossator", display)
         step("the window: a sentence tagged by key")
         tag_in_window(debian, display, project, picture)
         found = codings(debian, project)
@@ -219,12 +264,8 @@ def trial(package: Path, folder: Path, picture: Path | None) -> None:
         debian.user("glossator", "check", project)
         step("removed")
         debian.root("apt-get", "remove", "-y", "glossator")
-        left = sorted(name for name in debian.files() if any(word in name for word in OURS))
-        if left:
-            raise SystemExit(f"Left behind: {left}")
-        new = sorted(debian.files() - with_older)
-        if new:
-            raise SystemExit(f"Left behind: {new}")
+        left = debian.files()
+        nothing_left({name for name in left if any(word in name for word in OURS)} | (left - with_older))
         home = run(
             "find", ".", "-type", "f", "-not", "-path", "./.cache/fontconfig/*", cwd=report.parent
         ).stdout.split()
@@ -245,7 +286,9 @@ def main() -> None:
         packages = [given.package]
     else:
         newest = max(ROOT.glob("dist/glossator_*.deb"), key=lambda file: file.stat().st_mtime)
-        packages = [*newest.parent.glob(f"glossator-{newest.name.split('_')[1]}-linux-*.tar.gz"), newest]
+        others = list(newest.parent.glob(f"glossator-{newest.name.split('_')[1]}-*"))
+        packages = [file for end in (".tar.gz", ".run", ".rpm") for file in others if file.name.endswith(end)]
+        packages.append(newest)
     if not BASE.exists():
         step("an empty Debian is fetched, once")
         BASE.parent.mkdir(exist_ok=True)
@@ -257,10 +300,13 @@ def main() -> None:
     folder = Path(tempfile.mkdtemp(prefix="glossator-chroot-"))
     try:
         for package in packages:
-            if package.name.endswith(".tar.gz"):
-                trial_unpacked(package, folder)
-            else:
-                trial(package, folder, given.picture)
+            match package.suffix:
+                case ".deb":
+                    trial(package, folder, given.picture)
+                case ".rpm":
+                    trial_rpm(package, folder)
+                case _:
+                    trial_for_one(package, folder)
     finally:
         if given.keep:
             print(folder)
