@@ -166,9 +166,11 @@ class Wine:
             with zipfile.ZipFile(archive.extractfile(inner) or "") as data:
                 data.extractall(self.folder)
         shutil.move(self.folder / f"cp{PYTHON_VERSION.replace('.', '')}", python)
+        packages = python / "Lib" / "site-packages"
+        shutil.rmtree(packages)  # it brings some of its own: the bundle is of what the lock holds
         for wheel in sorted(fetched.glob("*.whl")):
             with zipfile.ZipFile(wheel) as files:
-                files.extractall(python / "Lib" / "site-packages")
+                files.extractall(packages)
         next(python.rglob("_wmi.pyd")).unlink()  # crashes Wine; Python does without
 
     def fetch(self, lock: Path) -> Path:
