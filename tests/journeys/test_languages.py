@@ -388,6 +388,14 @@ def test_lists_and_colons_are_those_of_the_language(app: QApplication) -> None:
         assert language.labelled("a", language.clauses("bc")) == parts
 
 
+def test_a_name_is_isolated_only_where_it_runs_against_the_window(app: QApplication) -> None:
+    arabic, latin = "كمبوديا (2019)", "Cambodia (2019)"
+    for spoken, as_it_is, against in (("es", latin, arabic), ("ar", arabic, latin)):
+        language.speak(app, spoken)
+        assert language.lone(as_it_is) == as_it_is
+        assert language.lone(against) == f"\u2068{against}\u2069"
+
+
 def test_nothing_to_undo_leaves_no_half_of_a_sentence(app: QApplication, qtbot: QtBot, sample: Path) -> None:
     language.speak(app, "ar")
     window = opened(qtbot, sample)

@@ -60,6 +60,13 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
+def lone(text: str) -> str:
+    """A name that is written by itself: isolated where it runs against the window, and only there, since a font
+    that lacks the marks lets another one lift the line."""
+    turned = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return text if backwards(text) == turned else isolated(text)
+
+
 def beginning() -> Qt.AlignmentFlag:
     """The side that the window begins on, for words of the other direction: without it they stand at their own."""
     turned = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft

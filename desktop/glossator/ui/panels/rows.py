@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossator.ui import theme
-from glossator.ui.language import isolated
+from glossator.ui.language import lone
 from glossator.ui.models import codebook, documents
 from glossator.ui.panels.caption import SIDE, smaller
 from glossator.ui.theme import tokens
@@ -158,7 +158,7 @@ class CodeDelegate(RowDelegate):
         painter.setPen(colours.ink)
         text = QFontMetrics(option.font).elidedText(code.name, Qt.TextElideMode.ElideRight, name.width())
         leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(self._visual(option, name), leading, isolated(text))
+        painter.drawText(self._visual(option, name), leading, lone(text))
         if code.digit:
             self._paint_keycap(painter, self._visual(option, self._keycap_rect(option)), code.digit, ground)
 
@@ -250,7 +250,7 @@ class DocumentDelegate(RowDelegate):
         painter.setPen(colours.ink)
         name = str(index.data())
         elide = Qt.TextElideMode.ElideRight
-        painter.drawText(line, leading, isolated(QFontMetrics(font).elidedText(name, elide, line.width())))
+        painter.drawText(line, leading, lone(QFontMetrics(font).elidedText(name, elide, line.width())))
 
         small = smaller(font)
         metrics = QFontMetrics(small)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QRegion
 
-from glossator.ui.language import backwards, isolated
+from glossator.ui.language import backwards, lone
 from glossator.ui.reader.columns import LANE, Columns
 from glossator.ui.reader.highlight import Stroke
 from glossator.ui.reader.margin import Name
@@ -273,7 +273,7 @@ def _paint_name(columns: Columns, painter: QPainter, font: QFont, text: str, are
     place = QRect(columns.across(area.left(), area.width()), area.top(), area.width(), area.height())
     side = Qt.AlignmentFlag.AlignRight if columns.mirrored else Qt.AlignmentFlag.AlignLeft
     upright = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(place, int(side | upright), isolated(text))
+    painter.drawText(place, int(side | upright), lone(text))
 
 
 def _side(text: str) -> Qt.AlignmentFlag:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from glossator.domain.codes import Code
-from glossator.ui.language import isolated
+from glossator.ui.language import lone
 from glossator.ui.theme import tokens
 from glossator.ui.widgets.swatch import SIDE, paint_swatch
 from glossator.ui.widgets.tones import GRAPHIC, on_ground
@@ -48,7 +48,7 @@ class _Face(QAbstractButton):
         room = self.rect().adjusted(4 if mirrored else taken, 0, -taken if mirrored else -4, 0)
         painter.setPen(colours.ink)
         name = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, isolated(name))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, lone(name))
 
 
 class _Cross(QAbstractButton):

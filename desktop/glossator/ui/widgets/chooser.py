@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossator.ui import theme
-from glossator.ui.language import isolated, series
+from glossator.ui.language import lone, series
 from glossator.ui.widgets.swatch import SIDE, paint_swatch
 
 ROWS = 9  # so many are seen at once
@@ -113,7 +113,7 @@ class _Row(QStyledItemDelegate):
         )
         painter.setPen(colours.accent if choice.link else colours.ink)
         text = metrics.elidedText(choice.text, Qt.TextElideMode.ElideMiddle, inner.width())
-        painter.drawText(QStyle.visualRect(direction, row, inner), leading, isolated(text))
+        painter.drawText(QStyle.visualRect(direction, row, inner), leading, lone(text))
 
 
 class Chooser(QFrame):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from glossator.ui import theme
-from glossator.ui.language import isolated, labelled, series
+from glossator.ui.language import labelled, lone, series
 from glossator.ui.panels.caption import muted
 from glossator.ui.reader.fonts import FAMILIES
 
@@ -53,7 +53,7 @@ class _Title(QLabel):
     def _elide(self) -> None:
         width = max(self.width(), 80)
         cut = QFontMetrics(self.font()).elidedText(self._full, Qt.TextElideMode.ElideRight, width)
-        self.setText(isolated(cut) if self.isRightToLeft() else cut)
+        self.setText(lone(cut))
 
 
 class _Pill(QLabel):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from glossator.ui import theme
-from glossator.ui.language import beginning, isolated
+from glossator.ui.language import beginning, lone
 from glossator.ui.panels.caption import muted, smaller
 from glossator.ui.reader.fonts import FAMILIES
 from glossator.ui.widgets.link import Link
@@ -41,13 +41,13 @@ class _Recent(QPushButton):
         metrics = QFontMetrics(self.font())
         painter.setPen(colours.ink)
         name = metrics.elidedText(self.path.stem, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, isolated(name))
+        painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, lone(name))
         painter.setFont(smaller(self.font()))
         painter.setPen(colours.muted)
         folder = QFontMetrics(painter.font()).elidedText(
             _home(self.path), Qt.TextElideMode.ElideMiddle, room.width()
         )
-        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, isolated(folder))
+        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, lone(folder))
 
 
 class Welcome(QScrollArea):
