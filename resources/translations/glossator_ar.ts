@@ -4400,11 +4400,11 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation>&amp;تراجع عن {step}</translation>
+        <translation>ت&amp;راجع عن {step}</translation>
     </message>
     <message>
         <source>Glossator</source>
@@ -5903,7 +5903,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <name>Tour</name>
     <message>
         <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
+        <translation>التال&amp;ي</translation>
     </message>
     <message>
         <source>Back to “{project}”</source>
@@ -5911,7 +5911,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Do&amp;ne</source>
-        <translation>ت&amp;م</translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>Drag the mouse over them, or hold Shift and use the arrows. {key} takes the whole sentence at the caret.</source>

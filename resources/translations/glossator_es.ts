@@ -525,7 +525,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>Bubble</name>
     <message>
         <source>&amp;Leave the tour</source>
-        <translation>&amp;Salir de la visita</translation>
+        <translation>Sa&amp;lir de la visita</translation>
     </message>
 </context>
 <context>

@@ -5747,7 +5747,7 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Do&amp;ne</source>
-        <translation>&amp;Terminé</translation>
+        <translation>Te&amp;rminé</translation>
     </message>
     <message>
         <source>Drag the mouse over them, or hold Shift and use the arrows. {key} takes the whole sentence at the caret.</source>

@@ -140,7 +140,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;New Code</source>
-        <translation>កូ&amp;ដថ្មី</translation>
+        <translation>កូដ&amp;ថ្មី</translation>
     </message>
     <message>
         <source>&amp;New Project…</source>
@@ -164,7 +164,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>ចាកចេ&amp;ញ</translation>
+        <translation>&amp;ចាកចេញ</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -292,7 +292,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Make a Sub-code of the One A&amp;bove</source>
-        <translation>ធ្វើជាកូដ&amp;រងនៃកូដខាងលើ</translation>
+        <translation>&amp;ធ្វើជាកូដរងនៃកូដខាងលើ</translation>
     </message>
     <message>
         <source>Merg&amp;e into…</source>
@@ -300,7 +300,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Mo&amp;ve the Edges</source>
-        <translation>ផ្លាស់ទីគែ&amp;ម</translation>
+        <translation>ផ្លាស់ទី&amp;គែម</translation>
     </message>
     <message>
         <source>Move &amp;Out</source>
@@ -308,7 +308,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation>ផ្លាស់ចុះក្រោ&amp;ម</translation>
+        <translation>&amp;ផ្លាស់ចុះក្រោម</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
@@ -344,7 +344,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Open the &amp;Sample</source>
-        <translation>បើ&amp;កគម្រោងគំរូ</translation>
+        <translation>បើកគ&amp;ម្រោងគំរូ</translation>
     </message>
     <message>
         <source>P&amp;aste as a New Document</source>
@@ -372,7 +372,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation>ប្ដូ&amp;រឈ្មោះ</translation>
+        <translation>ប្ដូរ&amp;ឈ្មោះ</translation>
     </message>
     <message>
         <source>Replace the &amp;Text…</source>
@@ -380,11 +380,11 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Run a Co&amp;mmand…</source>
-        <translation>ដំណើ&amp;រការពាក្យបញ្ជា…</translation>
+        <translation>&amp;ដំណើរការពាក្យបញ្ជា…</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation>បែ&amp;បសេពា</translation>
+        <translation>បែប&amp;សេពា</translation>
     </message>
     <message>
         <source>S&amp;how Stand-ins…</source>
@@ -392,7 +392,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>&amp;រក្សាទុកជា PDF…</translation>
+        <translation>រក្សាទុក&amp;ជា PDF…</translation>
     </message>
     <message>
         <source>See It as It &amp;Was…</source>

@@ -5747,7 +5747,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Do&amp;ne</source>
-        <translation>&amp;Concluir</translation>
+        <translation>Co&amp;ncluir</translation>
     </message>
     <message>
         <source>Drag the mouse over them, or hold Shift and use the arrows. {key} takes the whole sentence at the caret.</source>

@@ -6,6 +6,7 @@ import platform
 import sys
 import xml.etree.ElementTree as ET
 import zipfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -14,7 +15,7 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from glossator.domain.documents import Outline
@@ -394,6 +395,38 @@ def test_a_name_is_isolated_only_where_it_runs_against_the_window(app: QApplicat
         language.speak(app, spoken)
         assert language.lone(as_it_is) == as_it_is
         assert language.lone(against) == f"\u2068{against}\u2069"
+
+
+def letter(text: str) -> str:
+    """The key that is pressed with Alt for it; "" where there is none."""
+    _, mark, rest = text.replace("&&", "").partition("&")
+    return rest[:1].casefold() if mark else ""
+
+
+@pytest.mark.parametrize("spoken", language.NAMES)
+def test_a_letter_with_alt_means_one_thing(app: QApplication, qtbot: QtBot, spoken: str, home: Path) -> None:
+    language.speak(app, spoken)
+    window = opened(qtbot, None)
+    QTest.mouseClick(window.welcome.tour_button, Qt.MouseButton.LeftButton)
+    bar = [action.text() for action in window.menuBar().actions()]
+    tour, places = window.workspace.findChild(Tour), []
+    for _ in range(5):
+        places.append(bar + [button.text() for button in window.findChildren(QPushButton)])
+        tour.bubble.next_button.click()
+    QTest.keyClick(window.workspace.reader, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.workspace.reader, Qt.Key.Key_1)  # a step that Undo can name
+    assert window.actions_["undo"].isEnabled()
+    for menu in window.menuBar().findChildren(QMenu):
+        places.append([action.text() for action in menu.actions()])
+    assert len(places) > 12
+    window.close()
+    twice = [
+        (key, [text for text in texts if letter(text) == key])
+        for texts in places
+        for key, times in Counter(filter(None, map(letter, texts))).items()
+        if times > 1
+    ]
+    assert twice == []
 
 
 def test_nothing_to_undo_leaves_no_half_of_a_sentence(app: QApplication, qtbot: QtBot, sample: Path) -> None:

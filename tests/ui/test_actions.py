@@ -49,16 +49,6 @@ def test_no_key_means_two_things_at_once(window):
             assert set(keys) & set(places[WINDOW]) == set()
 
 
-def test_no_menu_uses_a_mnemonic_twice(window):
-    for path in ("File", "Edit", "View", "Code", "Document", "Tools", "Help", "Code/Digit", "View/Scheme"):
-        letters = Counter(
-            text[text.index("&") + 1].lower()
-            for action in window.actions_.menu(path).actions()
-            if "&" in (text := action.text())
-        )
-        assert [letter for letter, count in letters.items() if count > 1] == [], path
-
-
 def test_every_icon_is_there_and_is_drawn(window, qapp):
     for entry in TABLE:
         if entry.icon:
