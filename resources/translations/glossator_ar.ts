@@ -4200,12 +4200,16 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>قُرئ بترميز ⁨{encoding}⁩ على سبيل التخمين</translation>
     </message>
     <message>
+        <source>row {number}</source>
+        <translation>الصف {number}</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>نص</translation>
     </message>
     <message>
         <source>{name} ← {file}</source>
-        <translation>⁨{name}⁩ → ⁨{file}⁩</translation>
+        <translation>‏⁨{name}⁩ → ⁨{file}⁩</translation>
     </message>
 </context>
 <context>

@@ -4076,6 +4076,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>leído como {encoding}, por suposición</translation>
     </message>
     <message>
+        <source>row {number}</source>
+        <translation>fila {number}</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texto</translation>
     </message>

@@ -4076,6 +4076,10 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation>lu en {encoding}, par supposition</translation>
     </message>
     <message>
+        <source>row {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texte</translation>
     </message>

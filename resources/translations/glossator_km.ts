@@ -4076,6 +4076,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>បានអានតាម {encoding} ដែលជាការទាយ</translation>
     </message>
     <message>
+        <source>row {number}</source>
+        <translation>ជួរដេក​ទី {number}</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>អត្ថបទ</translation>
     </message>

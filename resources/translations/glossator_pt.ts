@@ -4076,6 +4076,10 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <translation>lido como {encoding}, por suposição</translation>
     </message>
     <message>
+        <source>row {number}</source>
+        <translation>linha {number}</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texto</translation>
     </message>

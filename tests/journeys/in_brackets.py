@@ -97,10 +97,8 @@ def shown(top: QWidget) -> Iterator[tuple[QWidget, str]]:
             case QTabBar():
                 for row in range(part.count()):
                     yield part, part.tabText(row)
-            case QPlainTextEdit():
-                yield part, part.placeholderText()
-            case QTextEdit():
-                yield part, part.placeholderText()
+            case QPlainTextEdit() | QTextEdit():
+                yield part, part.toPlainText() if part.isReadOnly() else part.placeholderText()
         if isinstance(part, QTableView | QTreeView) and (model := part.model()) is not None:
             for column in range(model.columnCount()):
                 yield part, str(model.headerData(column, Qt.Orientation.Horizontal) or "")

@@ -12,17 +12,19 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
+from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator, qVersion
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from glossator.domain.documents import Outline
+from glossator import __version__
+from glossator.domain.documents import Outline, outline_of
 from glossator.domain.errors import NotAllowed, Unreadable
 from glossator.domain.remarks import remark
 from glossator.project import Project
 from glossator.project.exports import TABLE_FORMATS
+from glossator.project.imports import read
 from glossator.project.intake import FAILED, IMPORTED, Line, Result
 from glossator.project.papers import PAPERS
 from glossator.project.sample import create_sample
@@ -198,6 +200,7 @@ def test_nothing_stays_english_where_files_come_in_and_passphrases_are_asked(
 ) -> None:
     (tmp_path / "zambia.txt").write_text(REPORT, "utf-8")
     (tmp_path / "menu.html").write_text(f"<nav>Home</nav><h1>Zambia</h1><p>{REPORT}</p>", "utf-8")
+    (tmp_path / "zimbabwe.csv").write_text("text\nDebts were paid.\nKilns were searched.\n", "utf-8")
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
     app.installTranslator(brackets)
     try:
@@ -206,12 +209,16 @@ def test_nothing_stays_english_where_files_come_in_and_passphrases_are_asked(
         words = own(space.project) | {
             "zambia",
             "Zambia",
+            "zimbabwe",
+            "csv",
             "menu",
             "picture",
             "html",
             "txt",
             "Home",
             REPORT.strip(),
+            f"Glossator {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
+            f"{platform.system()} {platform.release()}",
         }
         words |= {str(tmp_path), "cp", "gb", "big", "euc_jp", "koi", "mac-roman", "utf", "UTF", "le", "be"}
         wrong: list[str] = []
@@ -380,7 +387,7 @@ def test_lists_and_colons_are_those_of_the_language(app: QApplication) -> None:
     outline = Outline("Sok", 11, "", "file", "utf-8")
     result = Result((Line(Path("sok.txt"), IMPORTED, "Sok", outline=outline),))
     for spoken, imported, parts in (
-        ("ar", "\t⁨⁨Sok⁩ → ⁨sok.txt⁩⁩: txt، ", "⁨a⁩: b؛ c"),
+        ("ar", "\t⁨\u200f⁨Sok⁩ → ⁨sok.txt⁩⁩: txt، ", "⁨a⁩: b؛ c"),
         ("fr", "\tSok ← sok.txt\xa0: txt, ", "a\xa0: b\xa0; c"),
         ("en", "\tSok ← sok.txt: txt, 11 characters, read as utf-8", "a: b; c"),
     ):
@@ -427,6 +434,18 @@ def test_a_letter_with_alt_means_one_thing(app: QApplication, qtbot: QtBot, spok
         if times > 1
     ]
     assert twice == []
+
+
+def test_the_row_of_a_table_is_said_in_the_language(app: QApplication, tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("text\nDebts were paid.\nKilns were searched.\n", "utf-8")
+    found = read(table).drafts
+    lines = [Line(table, IMPORTED, draft.name, outline=outline_of(draft)) for draft in found]
+    for spoken, row in (("ar", "الصف ٣"), ("fr", "ligne 3"), ("en", "row 3")):
+        language.speak(app, spoken)
+        assert f"t.csv ({row})" in listed(Result(tuple(lines)))
+    # What is stored is the same in every language, and a name holds no word that the user has not written.
+    assert [(draft.name, draft.part) for draft in found] == [("t 2", "row 2"), ("t 3", "row 3")]
 
 
 def test_nothing_to_undo_leaves_no_half_of_a_sentence(app: QApplication, qtbot: QtBot, sample: Path) -> None:

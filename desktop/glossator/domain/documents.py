@@ -86,8 +86,9 @@ class TextDraft:
     """A report just read from a file and not in a project yet.
 
     `text` is canonical, `original` the file's bytes with their `sha256`, and `part` says which part of them it is
-    (see `Document`). `certain` is False where something was guessed and somebody should look at the text;
-    `remarks` say what was guessed or left out. `proposals` are attributes to offer.
+    (see `Document`); of a table's row `row` is the number, for a window to say in its language. `certain` is False
+    where something was guessed and somebody should look at the text; `remarks` say what was guessed or left out.
+    `proposals` are attributes to offer.
     """
 
     name: str
@@ -101,6 +102,7 @@ class TextDraft:
     part: str = ""
     proposals: tuple[Proposal, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    row: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,7 @@ class Outline:
     part: str = ""
     proposals: tuple[Proposal, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    row: int = 0
 
 
 def outline_of(draft: TextDraft) -> Outline:
@@ -133,6 +136,7 @@ def outline_of(draft: TextDraft) -> Outline:
         draft.part,
         draft.proposals,
         draft.remarks,
+        draft.row,
     )
 
 

@@ -197,6 +197,7 @@ def again(found: Found) -> list[TextDraft]:
             report.part,
             report.proposals,
             report.remarks,
+            report.row,
         )
         for report, text in zip(found.reports, found.texts, strict=True)
     ]

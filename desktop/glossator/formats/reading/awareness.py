@@ -92,7 +92,13 @@ def _slice(extract: Extract, start: int, end: int, name: str) -> Extract:
         if max(begin, start) < min(until, end)
     ]
     return replace(
-        extract, text=extract.text[start:end], sections=tuple(sections), name=name, part=name, proposals=()
+        extract,
+        text=extract.text[start:end],
+        sections=tuple(sections),
+        name=name,
+        part=name,
+        row=0,
+        proposals=(),
     )
 
 

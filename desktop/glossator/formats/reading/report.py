@@ -118,6 +118,7 @@ def _draft(source: Source, extract: Extract, sha256: str) -> TextDraft:
         part=shown_name(extract.part)[:MAX_NAME],
         proposals=extract.proposals,
         remarks=extract.remarks,
+        row=extract.row,
     )
 
 

@@ -50,8 +50,9 @@ class Extract:
 
     `text` need not be canonical yet, but its sections count on it: so it has LF line ends, no byte order mark at
     its start, no NUL and no lone surrogate. `sections` come from headings. `encoding` is what the bytes were
-    decoded with; "" where the format says it itself. `name` and `part` are for one report of several (a table's
-    row), else "". `proposals` are attributes that the format itself names (a table's other columns).
+    decoded with; "" where the format says it itself. `name` and `part` are for one report of several, else "";
+    a table's row has its number in `row` too, else 0. `proposals` are attributes that the format itself names
+    (a table's other columns).
     """
 
     text: str
@@ -62,6 +63,7 @@ class Extract:
     name: str = ""
     part: str = ""
     proposals: tuple[Proposal, ...] = ()
+    row: int = 0
 
 
 Reader = Callable[[Source], list[Extract]]

@@ -16,7 +16,7 @@ from glossator.domain.errors import InvalidValue, Unreadable
 from glossator.domain.names import MAX_NAME, FreeNames
 from glossator.domain.remarks import Remark, remark
 from glossator.formats.reading.cells import Grid, grid_of
-from glossator.formats.reading.plain import shown_name
+from glossator.formats.reading.plain import document_name, shown_name
 from glossator.formats.reading.source import Extract, Source
 
 _NAMES = ("name", "title", "document", "report", "file", "filename", "id")
@@ -47,6 +47,7 @@ def read(source: Source) -> list[Extract]:
     said = _said(source, headers, text, name)
     extracts: list[Extract] = []
     empty = 0
+    file = document_name(source.name)[: MAX_NAME - 20]
     for place, row in enumerate(grid.rows, 2):
         words = _words(row[text])
         if not words.strip():
@@ -58,9 +59,12 @@ def read(source: Source) -> list[Extract]:
             for number in others
             if (value := _value(kinds[number], row[number]))
         )
-        part = f"row {place}"
-        shown = title or f"{shown_name(source.name)[: MAX_NAME - 20]} {part}"
-        extracts.append(Extract(words, (), grid.encoding, grid.certain, tuple(said), shown, part, proposals))
+        shown = title or f"{file} {place}"
+        extracts.append(
+            Extract(
+                words, (), grid.encoding, grid.certain, tuple(said), shown, f"row {place}", proposals, place
+            )
+        )
     if not extracts:
         raise Unreadable(
             "{name} holds no text in its column “{column}”; choose another one.",

@@ -75,13 +75,20 @@ def _told(line: Line) -> str:
     if line.state == FAILED:
         return f"\t{reason}"
     outline = line.outline
-    source = f"{line.shown} ({outline.part})" if outline is not None and outline.part else line.shown
+    source = f"{line.shown} ({part})" if outline is not None and (part := _part(outline)) else line.shown
     if line.state == SKIPPED or outline is None:
         return f"\t{labelled(source, reason)}"
     # The arrow points at the document, which a translation from the right turns.
     made = translate("ImportResult", "{name} ← {file}").format(name=line.name, file=source)
     said = labelled(made, series(_facts(line, outline)))
     return "\n".join([f"\t{said}", *(f"\t\t{explained(remark)}" for remark in line.remarks)])
+
+
+def _part(outline: Outline) -> str:
+    """Which part of its file it is."""
+    if not outline.row:
+        return outline.part
+    return translate("ImportResult", "row {number}").format(number=QLocale().toString(outline.row))
 
 
 def _facts(line: Line, outline: Outline) -> list[str]:
