@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from glossator import assets
 from glossator.ui import guide, theme
 from glossator.ui.dialogs.coder import CoderDialog
+from glossator.ui.dialogs.delete import DeleteDialog
 from glossator.ui.guide_window import GuideWindow, contents
 
 UI = Path(guide.__file__).parent
@@ -35,6 +36,34 @@ def test_each_part_of_the_window_has_a_page_that_is_there():
     }
     assert set(guide.PAGES) <= classes
     assert set(guide.PAGES.values()) <= set(contents())
+
+
+def test_each_dialog_has_a_page_of_its_own():
+    dialogs = {
+        node.name: path.stem
+        for path in UI.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef) and any(ast.unparse(base) == "QDialog" for base in node.bases)
+    }
+    assert len(dialogs) > 20
+    assert set(dialogs) - set(guide.PAGES) == {"AboutDialog"}, "which the contents are the page about"
+
+
+def test_f1_before_something_is_deleted_opens_the_page_about_it(journey, qtbot):
+    for part, action, page in (
+        (journey.space.documents, "delete_document", "importing"),
+        (journey.space.codebook, "delete_code", "codebook"),
+    ):
+        journey.window.activateWindow()
+        part.setFocus()
+        journey.space.codebook.select(journey.space.project.codes.book().named("Corruption").id)
+        journey.choose(action)
+        (dialog,) = (each for each in journey.window.findChildren(DeleteDialog) if each.isVisible())
+        dialog.activateWindow()
+        qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget() or journey.window))  # noqa: B023
+        journey.press(Qt.Key.Key_F1)
+        assert journey.window.guide.window.current() == page
+        dialog.reject()
 
 
 def test_f1_opens_the_page_about_what_has_the_focus(journey):

@@ -8,10 +8,17 @@ import sys
 import time
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from glossator.project import Project
 from glossator.ui import app, logs
+from glossator.ui.dialogs.fault import FaultDialog
+from glossator.ui.dialogs.language import LanguageDialog
 from glossator.ui.main_window import MainWindow
+from glossator.ui.sessions import Left
 
 PATIENCE = 30  # seconds
 
@@ -84,3 +91,74 @@ def test_what_nobody_expected_goes_to_the_log_and_is_said(qtbot, home, capsys, c
     caplog.clear()
     assert "ZeroDivisionError" in (logs.folder() / "glossator.log").read_text(encoding="utf-8")
     window.close()
+
+
+def reports():
+    return [
+        each for each in QApplication.topLevelWidgets() if isinstance(each, FaultDialog) and each.isVisible()
+    ]
+
+
+def click(part, words):
+    """As the system does: to the window that it belongs to, which may be blocked by another."""
+    button = next(each for each in part.findChildren(QPushButton) if each.text() == words)
+    window = part.window()
+    place = button.mapTo(window, button.rect().center())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+
+
+@pytest.mark.parametrize("first", ["dialog", "fault"])
+def test_the_report_can_be_used_while_a_dialog_blocks_the_window(qtbot, home, capsys, caplog, first):
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    faults = app._Faults(window)
+
+    def fail():
+        try:
+            1 / 0
+        except ZeroDivisionError as fault:
+            faults.caught(type(fault), fault, fault.__traceback__)
+        caplog.clear()
+
+    for deed in (window.actions_["language"].trigger, fail)[:: 1 if first == "dialog" else -1]:
+        deed()
+    [dialog] = window.findChildren(LanguageDialog)
+    assert dialog.isModal()
+    [report] = reports()
+    QGuiApplication.clipboard().clear()
+    click(report, "&Copy")
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
+    report.activateWindow()
+    qtbot.waitUntil(report.isActiveWindow)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F1)
+    assert window.guide.window.current() == "trouble"
+    QTest.keyClick(report, Qt.Key.Key_Escape)
+    assert reports() == []
+    dialog.reject()
+    click(window.notice, "Read the report")
+    [report] = reports()
+    click(report, "&Copy")
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
+    window.close()
+    assert reports() == [], "it goes with the window"
+
+
+def test_the_report_of_the_crash_before_can_be_used_while_a_passphrase_is_asked(
+    qtbot, home, tmp_path, caplog
+):
+    path = tmp_path / "secret.gloss"
+    Project.create(path, passphrase="four words in a row").close()
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    window.opening.open(path)
+    app.tell_left(window, Left(None, "Fatal Python error: Segmentation fault"))
+    caplog.clear()
+    assert window.opening.asking.isModal()
+    [report] = reports()
+    click(report, "&Copy")
+    assert "Segmentation fault" in QGuiApplication.clipboard().text()
+    window.opening.asking.reject()
+    window.close()
+    assert reports() == []

@@ -6,10 +6,11 @@ import logging
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from glossator.domain.errors import GlossatorError, NotFound
 from glossator.ui import app, logs
+from glossator.ui.dialogs.fault import FaultDialog
 from glossator.ui.main_window import MainWindow
 
 SECRET = "Sokha Chan"
@@ -100,7 +101,7 @@ def test_a_fault_can_be_read_and_copied_before_it_is_sent_by_hand(qtbot, home, c
     fault = _caught(FAULTS["behind"])
     faults.caught(type(fault), fault, fault.__traceback__)
     caplog.clear()
-    [shown] = (w for w in window.children() if type(w).__name__ == "FaultDialog")
+    [shown] = (w for w in QApplication.topLevelWidgets() if isinstance(w, FaultDialog))
     assert shown.isVisible(), "it is shown by itself"
     assert not shown.isActiveWindow(), "and takes no keys away"
     other = _caught(FAULTS["noted"])
@@ -111,7 +112,7 @@ def test_a_fault_can_be_read_and_copied_before_it_is_sent_by_hand(qtbot, home, c
     assert SECRET not in capsys.readouterr().err
     button = next(b for b in window.notice.findChildren(QPushButton) if b.text() == "Read the report")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    [dialog] = (w for w in window.children() if type(w).__name__ == "FaultDialog")
+    [dialog] = (w for w in QApplication.topLevelWidgets() if isinstance(w, FaultDialog))
     assert dialog.isVisible()
     copy = next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Copy")
     qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)

@@ -60,6 +60,11 @@ def press(window, words):
     next(b for b in window.notice.findChildren(QPushButton) if b.text() == words).click()
 
 
+def report():
+    found = (each for each in QApplication.topLevelWidgets() if isinstance(each, FaultDialog))
+    return next(each for each in found if each.isVisible())
+
+
 def test_a_program_in_another_sandbox_is_not_said_to_have_ended(path):
     settings = Settings()
     elsewhere = place()[:16] + ("0" if place()[16] != "0" else "1") + place()[17:]
@@ -110,14 +115,13 @@ def test_a_crash_is_told_with_the_program_s_lines_and_no_one_s_folder(path, wind
     assert str(path.parent) not in left.report
     app.tell_left(window, left)
     caplog.clear()
-    dialog = window.findChild(FaultDialog)
-    assert dialog.isVisible()
+    dialog = report()
     copy = next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Copy")
     copy.click()
     assert "Segmentation fault" in QGuiApplication.clipboard().text()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     press(window, "Read the report")
-    dialog = next(each for each in window.findChildren(FaultDialog) if each.isVisible())
+    dialog = report()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 

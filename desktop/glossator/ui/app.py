@@ -10,14 +10,12 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QObject,
-    Qt,
     QTimer,
     Signal,
 )
@@ -32,9 +30,6 @@ from glossator.ui.reader.fonts import quiet_font_search
 from glossator.ui.sessions import Left, Session
 from glossator.ui.settings import APPLICATION, ORGANISATION, Settings
 from glossator.ui.widgets.notice import ERROR, Deed
-
-if TYPE_CHECKING:
-    from glossator.ui.dialogs.fault import FaultDialog
 
 log = logging.getLogger(logs.LOGGER)
 WAKE = 250  # milliseconds between the moments at which Python hears of Ctrl+C
@@ -107,18 +102,11 @@ def tell_left(window: MainWindow, left: Left) -> None:
             deeds.append((go_on, lambda: window.opening.open(project)))
     if left.report:
         log.error("The program before ended by a fault")
-        deeds.append(
-            (QCoreApplication.translate("Left", "Read the report"), lambda: _show_report(window, left))
-        )
-        _show_report(window, left)
+        read = QCoreApplication.translate("Left", "Read the report")
+        deeds.append((read, lambda: window.reports.show(left.report)))
+        window.reports.show(left.report)
     if window.notice.kind != ERROR:  # why a project could not be opened matters more
         window.notice.stay(said, deeds)
-
-
-def _show_report(window: MainWindow, left: Left) -> None:
-    from glossator.ui.dialogs.fault import FaultDialog
-
-    FaultDialog(left.report, window).show()
 
 
 def made() -> QApplication:
@@ -189,7 +177,6 @@ class _Faults(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._dialog: FaultDialog | None = None
         self._told.connect(self._tell)  # by signal, as the fault may have come up in another thread
 
     def caught(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
@@ -209,26 +196,8 @@ class _Faults(QObject):
                 "have been done. The log has the details."
             ),
             [
-                (self.tr("Read the report"), lambda: self._show(report, active=True)),
+                (self.tr("Read the report"), lambda: self._window.reports.show(report)),
                 (self.tr("Open the log folder"), open_logs),
             ],
         )
-
-        self._show(report, active=False)
-
-    def _show(self, report: str, active: bool) -> None:
-        """One dialog for all faults. By itself it takes no keys away from what is being written."""
-        from glossator.ui.dialogs.fault import FaultDialog
-
-        if self._dialog is None:
-            self._dialog = FaultDialog(report, self._window)
-            self._dialog.finished.connect(self._on_closed)
-            self._dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not active)
-        self._dialog.add(report)
-        self._dialog.show()
-        if active:
-            self._dialog.raise_()
-            self._dialog.activateWindow()
-
-    def _on_closed(self, _result: int) -> None:
-        self._dialog = None
+        self._window.reports.show(report, active=False)

@@ -96,7 +96,7 @@ class Guide(QObject):
         if not isinstance(dialog, QDialog) or dialog.findChild(QShortcut, KEY) is not None:
             return
         owner = dialog.parentWidget()
-        if owner is not None and owner.window() is self._main:
+        if owner is None or owner.window() is self._main:
             shortcut = QShortcut(KEY, dialog)
             shortcut.setObjectName(KEY)
             shortcut.activated.connect(self.open_here)

@@ -20,6 +20,7 @@ from glossator.ui.deeds import deeds_of
 from glossator.ui.guide import Guide
 from glossator.ui.locking import Locking
 from glossator.ui.opening import Opening
+from glossator.ui.reports import Reports
 from glossator.ui.settings import Settings
 from glossator.ui.widgets.notice import Notice
 from glossator.ui.widgets.search_box import SearchBox
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.opening.opened.connect(self._on_opened)
         self.locking = Locking(self)
         self.guide = Guide(self)
+        self.reports = Reports(self)
         self.welcome.new_wanted.connect(self.opening.ask_new)
         self.welcome.open_wanted.connect(self.opening.ask_open)
         self.welcome.sample_wanted.connect(self.opening.sample)
@@ -362,6 +364,7 @@ class MainWindow(QMainWindow):
             self.workspace.only_text.leave()  # else the next window would begin as full as the screen
         self.settings.set_geometry(self.saveGeometry())
         self.guide.close()
+        self.reports.close()
         self._end_project(for_good=True)
         self.settings.save()
         event.accept()
