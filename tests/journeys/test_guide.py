@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from glossator import assets
+from glossator.domain.remarks import remark
 from glossator.ui import guide, theme
 from glossator.ui.dialogs.coder import CoderDialog
 from glossator.ui.dialogs.delete import DeleteDialog
+from glossator.ui.dialogs.told import ToldDialog
 from glossator.ui.guide_window import GuideWindow, contents
 
 UI = Path(guide.__file__).parent
@@ -40,30 +42,53 @@ def test_each_part_of_the_window_has_a_page_that_is_there():
 
 def test_each_dialog_has_a_page_of_its_own():
     dialogs = {
-        node.name: path.stem
+        node.name
         for path in UI.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.ClassDef) and any(ast.unparse(base) == "QDialog" for base in node.bases)
     }
     assert len(dialogs) > 20
-    assert set(dialogs) - set(guide.PAGES) == {"AboutDialog"}, "which the contents are the page about"
+    assert dialogs - set(guide.PAGES) == {"DeleteDialog", "ToldDialog"}, "what they ask or tell has the page"
 
 
 def test_f1_before_something_is_deleted_opens_the_page_about_it(journey, qtbot):
-    for part, action, page in (
-        (journey.space.documents, "delete_document", "importing"),
-        (journey.space.codebook, "delete_code", "codebook"),
-    ):
-        journey.window.activateWindow()
-        part.setFocus()
-        journey.space.codebook.select(journey.space.project.codes.book().named("Corruption").id)
+    journey.choose("select_sentence")
+    journey.press(Qt.Key.Key_1)
+    journey.space.codebook.select(journey.space.project.codes.book().named("Corruption").id)
+    for action, page in (("delete_document", "importing"), ("delete_code", "codebook")):
         journey.choose(action)
-        (dialog,) = (each for each in journey.window.findChildren(DeleteDialog) if each.isVisible())
-        dialog.activateWindow()
-        qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget() or journey.window))  # noqa: B023
-        journey.press(Qt.Key.Key_F1)
-        assert journey.window.guide.window.current() == page
+        dialog = next(each for each in journey.window.findChildren(DeleteDialog) if each.isVisible())
+        assert page_of(dialog, journey, qtbot) == page
         dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("told", "page"),
+    [
+        (lambda w: w.workspace.exchange.brought.emit("a.qdpx", False, []), "exchange"),
+        (
+            lambda w: w.workspace.exporting.exported.emit(Path("a.sav"), 1, "rows", [remark("a")] * 2),
+            "exporting",
+        ),
+        (lambda w: w.encrypting._tell("Done.", [Path("a.gloss")]), "passphrase"),
+    ],
+)
+def test_f1_in_a_list_opens_the_page_about_what_it_tells(journey, qtbot, told, page):
+    told(journey.window)
+    words = ("Show the list", "Show which")
+    show = next(b for b in journey.window.notice.findChildren(QPushButton) if b.text() in words)
+    qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+    dialog = journey.window.findChild(ToldDialog)
+    assert page_of(dialog, journey, qtbot) == page
+    dialog.reject()
+
+
+def page_of(dialog, journey, qtbot):
+    """What F1 opens in a dialog."""
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget() or journey.window))
+    journey.press(Qt.Key.Key_F1)
+    return journey.window.guide.window.current()
 
 
 def test_f1_opens_the_page_about_what_has_the_focus(journey):

@@ -236,7 +236,7 @@ def test_nothing_stays_english_where_files_come_in_and_passphrases_are_asked(
             dialog.accept()
         look("imported", window)
         list_of = ImportResultDialog(space.importing.result, window)
-        told = ToldDialog("⟦⟧", "⟦⟧", [remark("New codes: {count}.", count=3)], window)
+        told = ToldDialog("⟦⟧", "⟦⟧", [remark("New codes: {count}.", count=3)], "exchange", window)
         extras: list[QWidget] = [list_of, told, FaultDialog("⟦⟧", window)]
         extras += [
             OpenPassphrase("sample", True, 3.0, window),

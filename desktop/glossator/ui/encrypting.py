@@ -145,7 +145,8 @@ class Encrypting(QObject):
         from glossator.ui.dialogs.told import ToldDialog
 
         remarks = [remark("{path}", path=str(copy)) for copy in copies]
-        dialog = ToldDialog(self.tr("Copies from before"), said, remarks, self._space.window())
+        title = self.tr("Copies from before")
+        dialog = ToldDialog(title, said, remarks, "passphrase", self._space.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
 

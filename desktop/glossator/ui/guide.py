@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 FIRST = "index"
 KEY = "F1"
 PAGES = {
+    "AboutDialog": "trouble",
     "AttributesDialog": "attributes",
     "CodebookPanel": "codebook",
     "CoderDialog": "coders",
@@ -27,6 +28,7 @@ PAGES = {
     "HistoryDialog": "history",
     "ImportDialog": "importing",
     "ImportResultDialog": "importing",
+    "LanguageDialog": "reading",
     "LockPage": "passphrase",
     "MergeDialog": "codebook",
     "NamesPassphrase": "stand-ins",
@@ -44,13 +46,17 @@ PAGES = {
     "StandInText": "stand-ins",
     "VersionsDialog": "revising",
     "Welcome": "start",
+    "WhichNames": "stand-ins",
 }
-"""The page about each part of the window, by the part's class: names, so that nothing is imported for them."""
+"""The page about each part of the window, by the part's class: names, so that nothing is imported for them.
+A list of sentences has one of its own, `guide_page`; a question before deleting that of the panel it comes from."""
 
 
 def page_about(widget: QWidget | None) -> str:
     """The page about the nearest part around `widget` that has one; the contents where none has."""
     while widget is not None:
+        if own := getattr(widget, "guide_page", ""):
+            return str(own)
         for kind in type(widget).__mro__:
             if kind.__name__ in PAGES:
                 return PAGES[kind.__name__]

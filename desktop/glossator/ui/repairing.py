@@ -67,7 +67,8 @@ class Repairing(QObject):
         else:
             said = self.tr("All of “{name}” could be read: it is in “{new}” now, and nothing was lost.")
         said = said.format(name=self._name, new=made.path.name)
-        self.dialog = ToldDialog(self.tr("Saved from a damaged project"), said, made.remarks, self._window)
+        title = self.tr("Saved from a damaged project")
+        self.dialog = ToldDialog(title, said, made.remarks, "trouble", self._window)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.show()
 

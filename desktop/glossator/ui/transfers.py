@@ -148,13 +148,13 @@ class Transfers(QObject):
         job.done.connect(dialog.show_losses)
         job.start()
 
-    def _told(self, title: str, said: str, remarks: Sequence[Remark]) -> Deed:
+    def _told(self, title: str, said: str, remarks: Sequence[Remark], page: str) -> Deed:
         """Show what is to be told, in full."""
 
         def show() -> None:
             from glossator.ui.dialogs.told import ToldDialog
 
-            dialog = ToldDialog(title, said, remarks, self._space.window())
+            dialog = ToldDialog(title, said, remarks, page, self._space.window())
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.show()
 
@@ -172,7 +172,7 @@ class Transfers(QObject):
     def _on_brought(self, name: str, new: bool, remarks: list[Remark]) -> None:
         said = self.tr("Added what “{name}” holds.") if new else self.tr("All of “{name}” is here already.")
         said = said.format(name=name)
-        shown = self._told(self.tr("What was imported"), said, remarks)
+        shown = self._told(self.tr("What was imported"), said, remarks, "exchange")
         first = explained(remarks[0]) if remarks else ""
         self._notice.done(
             f"{said} {first}".strip(), [shown, (self.tr("Undo"), self._space.undo)] if new else [shown]
@@ -259,7 +259,8 @@ class Transfers(QObject):
         folder = QUrl.fromLocalFile(str(target.parent))
         deeds: list[Deed] = [(self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))]
         if len(remarks) > 1:
-            deeds.insert(0, self._told(self.tr("What the file does not hold as it is"), said, remarks))
+            title = self.tr("What the file does not hold as it is")
+            deeds.insert(0, self._told(title, said, remarks, "exporting"))
         first = explained(remarks[0]) if remarks else ""
         self._notice.done(f"{said} {first}".strip(), deeds)
 

@@ -13,12 +13,13 @@ from glossator.ui.widgets.wrapped import Wrapped
 
 
 class ToldDialog(QDialog):
-    """A line a sentence. Plain text: any aid can read it, and it can be copied."""
+    """A line a sentence. Plain text: any aid can read it, and it can be copied. `page` is the guide's about it."""
 
     def __init__(
-        self, title: str, said: str, remarks: Sequence[Remark], parent: QWidget | None = None
+        self, title: str, said: str, remarks: Sequence[Remark], page: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.guide_page = page
         self.setWindowTitle(title)
         self.resize(680, 380)
         above = Wrapped(said)

@@ -125,7 +125,7 @@ class CodebookPanel(QWidget):
             self._delete(code_id)
             return
         question = self.tr("Delete the code “{code}”?").format(code=self._codes.book()[code_id].name)
-        dialog = DeleteDialog(question, along, self.window())
+        dialog = DeleteDialog(question, along, self)
         dialog.confirmed.connect(lambda: self._delete(code_id))
         dialog.open()
 

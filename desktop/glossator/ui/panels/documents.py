@@ -147,7 +147,7 @@ class DocumentsPanel(QWidget):
         def delete() -> None:
             self._attempt(lambda: self._documents.delete(ids))
 
-        dialog = DeleteDialog(question, with_documents(*along), self.window())
+        dialog = DeleteDialog(question, with_documents(*along), self)
         dialog.confirmed.connect(lambda: self._bridge.ahead(DELETE, sum(along), delete, ids))
         dialog.open()
 
