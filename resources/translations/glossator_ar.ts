@@ -4208,6 +4208,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>نص</translation>
     </message>
     <message>
+        <source>{file} ({part})</source>
+        <translation>‏⁨{file}⁩ (⁨{part}⁩)</translation>
+    </message>
+    <message>
         <source>{name} ← {file}</source>
         <translation>‏⁨{name}⁩ → ⁨{file}⁩</translation>
     </message>

@@ -4084,6 +4084,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>texto</translation>
     </message>
     <message>
+        <source>{file} ({part})</source>
+        <translation>{file} ({part})</translation>
+    </message>
+    <message>
         <source>{name} ← {file}</source>
         <translation>{name} ← {file}</translation>
     </message>

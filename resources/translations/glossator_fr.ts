@@ -4084,6 +4084,10 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation>texte</translation>
     </message>
     <message>
+        <source>{file} ({part})</source>
+        <translation>{file} ({part})</translation>
+    </message>
+    <message>
         <source>{name} ← {file}</source>
         <translation>{name} ← {file}</translation>
     </message>

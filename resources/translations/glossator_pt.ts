@@ -4084,6 +4084,10 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <translation>texto</translation>
     </message>
     <message>
+        <source>{file} ({part})</source>
+        <translation>{file} ({part})</translation>
+    </message>
+    <message>
         <source>{name} ← {file}</source>
         <translation>{name} ← {file}</translation>
     </message>

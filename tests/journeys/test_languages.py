@@ -13,9 +13,17 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator, qVersion
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from glossator import __version__
@@ -25,7 +33,7 @@ from glossator.domain.remarks import remark
 from glossator.project import Project
 from glossator.project.exports import TABLE_FORMATS
 from glossator.project.imports import read
-from glossator.project.intake import FAILED, IMPORTED, Line, Result
+from glossator.project.intake import FAILED, IMPORTED, Line, Result, reason_of
 from glossator.project.papers import PAPERS
 from glossator.project.sample import create_sample
 from glossator.project.tables import NAMES
@@ -34,6 +42,7 @@ from glossator.ui import language
 from glossator.ui.attempt import explained
 from glossator.ui.dialogs.about import AboutDialog
 from glossator.ui.dialogs.fault import FaultDialog
+from glossator.ui.dialogs.import_preview import ImportPreview
 from glossator.ui.dialogs.import_result import ImportResultDialog, counts, listed
 from glossator.ui.dialogs.language import LanguageDialog
 from glossator.ui.dialogs.names_passphrase import NamesPassphrase
@@ -441,11 +450,77 @@ def test_the_row_of_a_table_is_said_in_the_language(app: QApplication, tmp_path:
     table.write_text("text\nDebts were paid.\nKilns were searched.\n", "utf-8")
     found = read(table).drafts
     lines = [Line(table, IMPORTED, draft.name, outline=outline_of(draft)) for draft in found]
-    for spoken, row in (("ar", "الصف ٣"), ("fr", "ligne 3"), ("en", "row 3")):
+    for spoken, row in (
+        ("ar", "\u200f⁨t.csv⁩ (⁨الصف ٣⁩)"),
+        ("fr", "t.csv (ligne 3)"),
+        ("en", "t.csv (row 3)"),
+    ):
         language.speak(app, spoken)
-        assert f"t.csv ({row})" in listed(Result(tuple(lines)))
+        assert row in listed(Result(tuple(lines)))
     # What is stored is the same in every language, and a name holds no word that the user has not written.
     assert [(draft.name, draft.part) for draft in found] == [("t 2", "row 2"), ("t 3", "row 3")]
+
+
+def ends(field: QPlainTextEdit | QTextEdit) -> Iterator[tuple[int, int]]:
+    """How far from the right each line begins and ends."""
+    edge = field.viewport().width()
+    block = field.document().begin()
+    while block.isValid():
+        if block.text():
+            cursor = QTextCursor(block)
+            begin = edge - field.cursorRect(cursor).x()
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            yield begin, edge - field.cursorRect(cursor).x()
+        block = block.next()
+
+
+def test_the_programs_words_run_as_the_window_does(app: QApplication, qtbot: QtBot) -> None:
+    """Also where they begin with a name that does not."""
+    language.speak(app, "ar")
+    fault = Unreadable("{name} is empty.", name="bad.pdf")
+    lines = (
+        Line(Path("bad.pdf"), FAILED, reason=reason_of(fault)),
+        Line(Path("sok.txt"), IMPORTED, "Sok", outline=Outline("Sok", 11, "", "file", "utf-8")),
+    )
+    window, preview = QWidget(), ImportPreview()
+    qtbot.addWidget(window)
+    shown = [ImportResultDialog(Result(lines), window), ToldDialog("T", "T", [reason_of(fault)], window)]
+    preview.show_fault(explained(fault))
+    preview.resize(700, 300)
+    qtbot.addWidget(preview)
+    for each in (*shown, preview):
+        each.show()
+    settle()
+    fields = [field for each in shown for field in each.findChildren(QPlainTextEdit)]
+    found = [pair for field in (*fields, preview) for pair in ends(field)]
+    assert len(found) == 6
+    assert [(begin, end) for begin, end in found if begin > 8 or end < 40] == []
+    preview.show_text("A report. ")
+    ((begin, end),) = ends(preview)
+    assert begin > end  # not the program's words
+    for each in shown:
+        each.close()
+
+
+@pytest.mark.parametrize(
+    ("spoken", "said", "turned"),
+    [("ar", "\u2068bad.pdf\u2069 فارغ.", True), ("en", "كمبوديا.txt is empty.", False)],
+)
+def test_a_sentence_runs_as_the_window_does(
+    app: QApplication, qtbot: QtBot, spoken: str, said: str, turned: bool
+) -> None:
+    language.speak(app, spoken)
+    label, later = Wrapped(said), Wrapped()
+    later.setText(said)
+    for each in (label, later):
+        qtbot.addWidget(each)
+        each.resize(600, 60)
+        each.show()
+        settle()
+        left, right = ink(each, 0, 60)
+        assert (left > 300, right > 595 - 8) == (turned, turned)
+        document = each.findChild(QTextDocument)
+        assert (document.begin().textDirection() == Qt.LayoutDirection.RightToLeft) is turned
 
 
 def test_nothing_to_undo_leaves_no_half_of_a_sentence(app: QApplication, qtbot: QtBot, sample: Path) -> None:

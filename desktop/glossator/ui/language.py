@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from glossator import assets
@@ -73,6 +74,15 @@ def beginning() -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignAbsolute | (
         Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
     )
+
+
+def follow(document: QTextDocument) -> None:
+    """Let each line of the program's own words run as the window does and begin where all does. Else Qt goes by the
+    first strong character, be it that of an isolated name."""
+    option = document.defaultTextOption()
+    option.setTextDirection(QApplication.layoutDirection())
+    option.setAlignment(beginning())
+    document.setDefaultTextOption(option)
 
 
 def backwards(text: str) -> bool:

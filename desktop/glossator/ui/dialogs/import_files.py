@@ -128,7 +128,7 @@ class ImportDialog(QDialog):
         self._options.show_file(found)
         if found.fault is not None:
             self._remarks.hide()
-            self._preview.show_text(explained(found.fault))
+            self._preview.show_fault(explained(found.fault))
             self._attributes.show_report(file, None)
             return
         report = found.reports[number or 0]

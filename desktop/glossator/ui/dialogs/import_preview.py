@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from glossator.domain.documents import OUTSIDE, SECTION, SectionDraft
 from glossator.ui import theme
+from glossator.ui.language import follow
 
 
 class ImportPreview(QTextEdit):
@@ -23,12 +24,14 @@ class ImportPreview(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Preview"))
+        self._usual = self.document().defaultTextOption()  # each paragraph of a report runs its own way
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
 
     def show_text(self, text: str, sections: Iterable[SectionDraft] = (), cut: bool = False) -> None:
         """Show how a text begins; `cut` where it goes on."""
+        self.document().setDefaultTextOption(self._usual)
         self.setPlainText(text + ("…" if cut else ""))
         heading, outside = QTextCharFormat(), QTextCharFormat()
         heading.setFontWeight(QFont.Weight.Bold)
@@ -54,6 +57,11 @@ class ImportPreview(QTextEdit):
             cursor.setPosition(units.at(start))
             cursor.insertText(f"[{name}]\n", heading)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def show_fault(self, said: str) -> None:
+        """Show in the place of a text why there is none."""
+        self.setPlainText(said)
+        follow(self.document())
 
     def _mark(self, units: _Units, start: int, end: int, look: QTextCharFormat) -> None:
         cursor = QTextCursor(self.document())

@@ -4,29 +4,27 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from glossator.domain.documents import SECTION, Outline
 from glossator.project.intake import FAILED, IMPORTED, SKIPPED, Line, Result
 from glossator.ui.attempt import explained
-from glossator.ui.language import labelled, series
+from glossator.ui.language import labelled, lone, series
+from glossator.ui.widgets.listing import Listing
 from glossator.ui.widgets.wrapped import Wrapped
 
 translate = QCoreApplication.translate
 
 
 class ImportResultDialog(QDialog):
-    """One line a report, those first that need a look. Plain text: any aid can read it, and it can be copied."""
+    """One line a report, those first that need a look."""
 
     def __init__(self, result: Result, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What was imported"))
         self.resize(760, 480)
         counted = Wrapped(counts(result))
-        self._list = QPlainTextEdit(listed(result))
-        self._list.setReadOnly(True)
-        self._list.setTabChangesFocus(True)
-        self._list.setAccessibleName(self.tr("What became of each file"))
+        self._list = Listing(listed(result), self.tr("What became of each file"))
         self._list.setTabStopDistance(QFontMetricsF(self._list.font()).averageCharWidth() * 4)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("&Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -75,7 +73,9 @@ def _told(line: Line) -> str:
     if line.state == FAILED:
         return f"\t{reason}"
     outline = line.outline
-    source = f"{line.shown} ({part})" if outline is not None and (part := _part(outline)) else line.shown
+    source = line.shown
+    if outline is not None and (part := _part(outline)):
+        source = translate("ImportResult", "{file} ({part})").format(file=source, part=part)
     if line.state == SKIPPED or outline is None:
         return f"\t{labelled(source, reason)}"
     # The arrow points at the document, which a translation from the right turns.
@@ -104,4 +104,4 @@ def _facts(line: Line, outline: Outline) -> list[str]:
     elif outline.encoding:
         guess = translate("ImportResult", "read as {encoding}, which was a guess")
         facts.append(guess.format(encoding=outline.encoding))
-    return [*facts, *(f"{p.name} = {p.value}" for p in line.attributes)]
+    return [*facts, *(lone(f"{p.name} = {p.value}") for p in line.attributes)]

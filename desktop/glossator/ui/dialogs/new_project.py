@@ -24,6 +24,7 @@ from glossator.domain.names import checked_name
 from glossator.project.codebooks import find_codebook, shipped
 from glossator.project.project import SUFFIX
 from glossator.ui.attempt import explained
+from glossator.ui.language import lone
 from glossator.ui.widgets.passphrase import NewPassphrase
 from glossator.ui.widgets.wrapped import Wrapped
 
@@ -97,7 +98,7 @@ class NewProjectDialog(QDialog):
         return self._folder / f"{self.name.text().strip()}{SUFFIX}"
 
     def _check(self) -> None:
-        self.folder_label.setText(str(self._folder))
+        self.folder_label.setText(lone(str(self._folder)))
         self.folder_label.setToolTip(str(self._folder))
         fault = ""
         try:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel
+
+from glossator.ui.language import follow
 
 LETTERS = 80  # in a line at most; half as many if that makes but a few lines
 FEW = 4
@@ -17,11 +20,17 @@ class Wrapped(QLabel):
     """
 
     def __init__(self, text: str = "") -> None:
-        super().__init__(text)
+        super().__init__()
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        for document in self.findChildren(QTextDocument):
+            follow(document)
 
     def sizeHint(self) -> QSize:
         """A document would like to be a narrow, high one; this is what a label of a mere string likes."""
