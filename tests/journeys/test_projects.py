@@ -37,6 +37,10 @@ def test_the_welcome_page_opens_the_sample_and_a_second_copy_leaves_the_first(ma
     assert window.workspace.header.title.text() == "Cambodia 2019"
     window.close_project()
     QTest.mouseClick(window.welcome.sample_button, Qt.MouseButton.LeftButton)
+    assert window.windowTitle() == "Cambodia sample – Glossator", "nobody has changed it"
+    window.workspace.project.codes.create("Mine")
+    window.close_project()
+    QTest.mouseClick(window.welcome.sample_button, Qt.MouseButton.LeftButton)
     assert window.windowTitle() == "Cambodia sample 2 – Glossator"
 
 

@@ -99,7 +99,10 @@ def test_it_is_left_at_any_time_and_not_offered_again(window, tour, how):
     window.close_project()
     assert not window.welcome.tour_button.isVisible()
     window.actions_["tour"].trigger()
-    assert window.workspace.project.path.stem == "Cambodia sample 2"
+    assert window.workspace.project.path.stem == "Cambodia sample", "nobody has changed it"
+    space = window.workspace
+    text = space.project.documents.text(space.showing.document_id)
+    assert text[space.reader.caret() :].startswith(SENTENCE)
     assert window.workspace.findChild(Tour).bubble.isVisible()
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 from glossator import assets
+from glossator.domain.errors import GlossatorError
 from glossator.domain.memos import PASSAGE
 from glossator.domain.spans import Span
 from glossator.formats.reading.report import read_report
@@ -17,6 +20,7 @@ from glossator.storage.journal import SETUP, Journal
 from glossator.storage.memos import write_memo
 
 SAMPLE = "Cambodia sample"
+BUILT = "Build the sample project"
 
 
 def create_sample(path: Path, coder: str | None = None) -> Project:
@@ -28,7 +32,7 @@ def create_sample(path: Path, coder: str | None = None) -> Project:
     draft = read_sample(assets.resources() / "sample")
 
     def fill(project: Project) -> None:
-        with project.step("Build the sample project", kind=SETUP) as record:
+        with project.step(BUILT, kind=SETUP) as record:
             _fill(project, record, draft)
 
     project = Project.create(path, find_codebook(draft.codebook), draft.coder, fill)
@@ -37,15 +41,27 @@ def create_sample(path: Path, coder: str | None = None) -> Project:
 
 
 def fresh_sample(folder: Path, coder: str | None = None) -> Project:
-    """A fresh sample project in `folder`, which is made when it is not there, under the first free name. What
-    somebody did in an earlier copy is never touched."""
+    """A sample project in `folder` that nobody has worked in, open; the folder is made when it is not there. A copy
+    from before that is still as it was made serves again; what somebody did in one is never touched."""
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{SAMPLE}{SUFFIX}"
-    number = 2
-    while path.exists():
-        path = folder / f"{SAMPLE} {number}{SUFFIX}"
-        number += 1
+    for number in count(1):
+        path = folder / f"{SAMPLE}{f' {number}' if number > 1 else ''}{SUFFIX}"
+        if not path.exists():
+            break
+        with suppress(
+            GlossatorError, OSError
+        ):  # in use, encrypted, from an older Glossator, or no project at all
+            if _untouched(path):
+                return Project.open(path, coder)
     return create_sample(path, coder)
+
+
+def _untouched(path: Path) -> bool:
+    """Whether the building of the sample is the last that the log knows, and no name has a stand-in. Raises as
+    `Project.read` does."""
+    with Project.read(path) as project:
+        last = project.history(1)
+        return [edit.label for edit in last] == [BUILT] and not project.pseudonyms.companion.exists()
 
 
 def _fill(project: Project, record: Journal, draft: SampleDraft) -> None:

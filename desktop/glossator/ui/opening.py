@@ -149,7 +149,7 @@ class Opening(QObject):
         return make
 
     def sample(self) -> None:
-        """Open a fresh copy of the sample project, kept with the user's projects."""
+        """Open a copy of the sample project that nobody has changed, kept with the user's projects."""
         place = self.place()
 
         def make(_passphrase: str | None) -> Project:

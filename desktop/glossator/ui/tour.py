@@ -1,4 +1,4 @@
-"""The tour: five steps in the real window, on a fresh copy of the sample.
+"""The tour: five steps in the real window, on a copy of the sample that nobody has changed.
 
 Each step points at the part of the window that it is about and goes on when what it tells of has been done there,
 or with Next. Nothing is blocked: whoever does something else may. Escape or "Leave the tour" ends it at any time.
@@ -30,7 +30,8 @@ PAUSE = 500  # milliseconds without a change after which a selection is made
 
 
 def take_tour(window: MainWindow) -> None:
-    """Open a fresh copy of the sample and begin; the project that was open is offered again at the end."""
+    """Open a copy of the sample that nobody has changed and begin; the project that was open is offered again at
+    the end."""
     before = window.workspace
     path = before.project.path if before is not None else None
     window.opening.sample()
