@@ -4675,6 +4675,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <source>“{name}” could not be opened: {reason}. Nothing was changed.</source>
         <translation>تعذر فتح «⁨{name}⁩»: ⁨{reason}⁩. لم يُغيَّر شيء.</translation>
     </message>
+    <message>
+        <source>“{name}” is open in another window of Glossator, which has come forward.</source>
+        <translation>«⁨{name}⁩» مفتوح في نافذة أخرى من Glossator، وقد جُلبت إلى المقدمة.</translation>
+    </message>
 </context>
 <context>
     <name>PageLookSheet</name>

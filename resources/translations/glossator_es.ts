@@ -4539,6 +4539,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <source>“{name}” could not be opened: {reason}. Nothing was changed.</source>
         <translation>No se pudo abrir «{name}»: {reason}. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>“{name}” is open in another window of Glossator, which has come forward.</source>
+        <translation>«{name}» está abierto en otra ventana de Glossator, que ha pasado a primer plano.</translation>
+    </message>
 </context>
 <context>
     <name>PageLookSheet</name>

@@ -4539,6 +4539,10 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <source>“{name}” could not be opened: {reason}. Nothing was changed.</source>
         <translation>«&#xa0;{name}&#xa0;» n’a pas pu être ouvert&#xa0;: {reason}. Rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>“{name}” is open in another window of Glossator, which has come forward.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans une autre fenêtre de Glossator, qui est passée au premier plan.</translation>
+    </message>
 </context>
 <context>
     <name>PageLookSheet</name>

@@ -4539,6 +4539,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <source>“{name}” could not be opened: {reason}. Nothing was changed.</source>
         <translation>មិន​អាច​បើក «{name}» បានទេ៖ {reason}។ គ្មានអ្វី​ត្រូវ​បាន​ផ្លាស់ប្ដូរ​ទេ។</translation>
     </message>
+    <message>
+        <source>“{name}” is open in another window of Glossator, which has come forward.</source>
+        <translation>«{name}» កំពុង​បើក​នៅ​ក្នុង​បង្អួច​មួយ​ទៀត​របស់ Glossator ហើយ​បង្អួច​នោះ​បាន​មក​នៅ​ខាងមុខ។</translation>
+    </message>
 </context>
 <context>
     <name>PageLookSheet</name>

@@ -4539,6 +4539,10 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <source>“{name}” could not be opened: {reason}. Nothing was changed.</source>
         <translation>Não foi possível abrir “{name}”: {reason}. Nada foi alterado.</translation>
     </message>
+    <message>
+        <source>“{name}” is open in another window of Glossator, which has come forward.</source>
+        <translation>“{name}” está aberto em outra janela do Glossator, que passou para a frente.</translation>
+    </message>
 </context>
 <context>
     <name>PageLookSheet</name>

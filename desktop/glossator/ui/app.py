@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication
 from glossator import __version__
 from glossator.ui import display, icons, language, logs, theme
 from glossator.ui.deeds import open_logs
+from glossator.ui.doorbell import Doorbell, come_forward, has, ring
 from glossator.ui.main_window import MainWindow
 from glossator.ui.reader.fonts import quiet_font_search
 from glossator.ui.sessions import Left, Session
@@ -36,7 +37,8 @@ WAKE = 250  # milliseconds between the moments at which Python hears of Ctrl+C
 
 
 def run(path: Path | None = None, sample: bool = False) -> int:
-    """Show the window, open what was asked for, and return the exit status when the window is closed.
+    """Show the window, open what was asked for, and return the exit status when the window is closed;
+    at once where a window of this user has it open already, which comes forward.
 
     What a project needs is imported in a thread meanwhile, so that neither the empty window nor a click on a
     project has to wait for all of it.
@@ -44,6 +46,9 @@ def run(path: Path | None = None, sample: bool = False) -> int:
     warm = threading.Thread(target=_warm, name="warm")
     app = made()
     settings = Settings()
+    answer = ring(settings, path) if path is not None else None
+    if answer:
+        return 0
     dress(app, settings)
     window = MainWindow(settings)
     faults = _Faults(window)
@@ -52,16 +57,18 @@ def run(path: Path | None = None, sample: bool = False) -> int:
     app.installEventFilter(files)
 
     session = Session(settings)
+    bell = Doorbell(window)
 
     def go_on() -> None:
         gc.enable()
         logs.start()
         left = session.begin()
         window.project_changed.connect(session.opened)
+        bell.begin()
         if sample:
             window.opening.sample()
         elif path is not None:
-            window.opening.open(path)
+            window.opening.open(path, rung=answer is False)
         else:
             warm.start()
         for each in left:
@@ -85,6 +92,7 @@ def run(path: Path | None = None, sample: bool = False) -> int:
         if warm.ident is not None:
             warm.join()
         sys.excepthook = sys.__excepthook__
+        bell.end()
         session.end()
         logs.stop()
 
@@ -163,7 +171,11 @@ class _Files(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent) and event.file():
-            self._window.take_files([Path(event.file())])
+            path = Path(event.file())
+            if has(self._window, path):
+                come_forward(self._window)
+            else:
+                self._window.take_files([path])
             return True
         return False
 

@@ -35,6 +35,8 @@ class Locking(QObject):
         super().__init__(window)
         self._window = window
         self.page: LockPage | None = None
+        self.path: Path | None = None
+        """The project that is locked, where it was open to work in it."""
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self._on_idle)
@@ -86,6 +88,8 @@ class Locking(QObject):
         window.stack.addWidget(page)
         window.stack.setCurrentWidget(page)
         page.ask.setFocus()
+        self.path = None if read_only else path
+        window.project_changed.emit(path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _SIGNS or not self.timer.isActive():
@@ -119,7 +123,7 @@ class Locking(QObject):
         self._window.show_welcome()
 
     def _leave_page(self) -> None:
-        page, self.page = self.page, None
+        page, self.page, self.path = self.page, None, None
         if page is not None:
             page.ask.stop()
             self._window.stack.removeWidget(page)

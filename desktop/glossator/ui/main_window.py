@@ -45,7 +45,7 @@ SMALLEST = QSize(760, 480)
 class MainWindow(QMainWindow):
     """One window, at most one project."""
 
-    project_changed = Signal(object)  # the Path of the project that is open now, or None
+    project_changed = Signal(object)  # the Path of the project that is open now, or locked; or None
 
     def __init__(self, settings: Settings | None = None) -> None:
         super().__init__()

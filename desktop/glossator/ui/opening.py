@@ -19,6 +19,7 @@ from glossator.domain.errors import (
     WrongPassphrase,
 )
 from glossator.ui.attempt import explained
+from glossator.ui.doorbell import ring
 from glossator.ui.guesses import Guesses
 from glossator.ui.settings import Settings
 from glossator.ui.widgets.notice import Deed, Notice
@@ -118,9 +119,13 @@ class Opening(QObject):
             self._settings.set_folder("open", Path(name).parent)
             self.open(Path(name))
 
-    def open(self, path: Path, by_force: bool = False) -> None:
-        """Open a project to work in it."""
-
+    def open(self, path: Path, by_force: bool = False, rung: bool = False) -> None:
+        """Open a project to work in it, or have the window come forward that works in it; `rung` where that one has
+        been asked in vain."""
+        if not (by_force or rung) and ring(self._settings, path):
+            said = self.tr("“{name}” is open in another window of Glossator, which has come forward.")
+            self._notice.done(said.format(name=path.name))
+            return
         self._open(self._opener(path, by_force), path)
 
     def _opener(self, path: Path, by_force: bool = False) -> Make:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TextIO
 
 from glossator.processes import place, runs
-from glossator.ui import logs
+from glossator.ui import doorbell, logs
 from glossator.ui.settings import Settings
 
 _FILE = re.compile(r'File "(?P<file>[^"\n]*)"')
@@ -51,6 +51,7 @@ class Session:
         left = [_left(program, project) for program, _, project in over]
         for program, _, _ in over:
             self._settings.end_session(program)
+            doorbell.forget(program)
         self._settings.set_session(self._me, self._began, None)
         self._settings.save()
         with suppress(OSError):

@@ -154,6 +154,7 @@ class Settings:
     def sessions(self) -> list[tuple[tuple[int, str], float, Path | None]]:
         """The programs that have begun and not ended: process and place, when it began, the project that it has
         open."""
+        self._ini.sync()  # others write their rows too
         found = []
         for text in self._texts("sessions/running"):
             pid, where, began, project = (*text.split(" ", 3), "", "", "")[:4]
@@ -165,7 +166,8 @@ class Settings:
     def set_session(self, program: tuple[int, str], began: float, project: Path | None) -> None:
         """Note that a program runs, and which project it has open."""
         self.end_session(program)
-        rows = [*self._texts("sessions/running"), f"{program[0]} {program[1]} {began:.0f} {project or ''}"]
+        named = project.absolute() if project is not None else ""  # others stand in other folders
+        rows = [*self._texts("sessions/running"), f"{program[0]} {program[1]} {began:.0f} {named}"]
         self._ini.setValue("sessions/running", rows)
 
     def end_session(self, program: tuple[int, str]) -> None:
