@@ -47,7 +47,8 @@ def window(qtbot):
 
 @pytest.fixture
 def other():
-    """A living process that answers nothing."""
+    """A living process that answers nothing, and has made the folder as the program does."""
+    logs.folder().mkdir(parents=True)
     process = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
     yield process
     process.communicate(b"\n")
@@ -116,7 +117,7 @@ def test_one_that_hangs_is_told_as_ever_and_finds_no_ring_when_it_wakes(path, ot
 
 def test_where_no_ring_can_be_laid_the_project_is_opened_as_ever(path, other, home):
     note(other.pid, path)
-    logs.folder().parent.mkdir(parents=True, exist_ok=True)
+    logs.folder().rmdir()
     logs.folder().write_bytes(b"a file in the folder's place")
     assert doorbell.ring(Settings(), path) is False
 
