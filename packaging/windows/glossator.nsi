@@ -162,6 +162,7 @@ Section "Uninstall"
   RMDir "$APPDATA\Glossator"
   Delete "$LOCALAPPDATA\Glossator\Logs\glossator.log*"
   Delete "$LOCALAPPDATA\Glossator\Logs\crash-*.txt"
+  Delete "$LOCALAPPDATA\Glossator\Logs\ring-*"
   RMDir "$LOCALAPPDATA\Glossator\Logs"
   RMDir "$LOCALAPPDATA\Glossator"
   stay:
