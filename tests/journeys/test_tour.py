@@ -140,3 +140,66 @@ def test_it_ends_with_the_project(window, tour):
     window.close_project()
     assert window.workspace is None
     assert window.welcome.isVisible()
+
+
+@pytest.mark.parametrize("place", ["where the tour begins", "behind the last passage"])
+def test_who_only_presses_next_sees_a_tagged_passage(window, tour, qtbot, place):
+    space, reader = window.workspace, window.workspace.reader
+    begun = reader.caret()
+    if place == "behind the last passage":
+        reader.set_caret(len(space.project.documents.text(space.showing.document_id)))
+    press(Key.Key_N, ALT)
+    qtbot.waitUntil(lambda: title(tour) == "Tag them")
+    assert reader.current_mark() is None
+    press(Key.Key_N, ALT)
+    qtbot.waitUntil(lambda: title(tour) == "See what is tagged")
+    shown = space.inspector.passage.passage
+    assert shown is not None
+    assert shown.code_ids
+    assert reader.caret() == shown.start
+    reader.set_caret(begun)
+    assert space.inspector.passage.passage is None
+    press(Key.Key_N, ALT)
+    qtbot.waitUntil(lambda: title(tour) == "Say why, or look at one code")
+    assert space.inspector.passage.passage is not None
+    assert space.project.can_undo is None, "it tags nothing by itself"
+
+
+def test_next_stays_at_the_passage_that_was_tagged(window, tour, qtbot):
+    press(Key.Key_L, CTRL)
+    press(Key.Key_1)
+    assert title(tour) == "See what is tagged"
+    mine = window.workspace.reader.current_mark()
+    press(Key.Key_N, ALT)
+    qtbot.waitUntil(lambda: title(tour) == "Say why, or look at one code")
+    assert window.workspace.reader.current_mark() == mine
+
+
+@pytest.mark.parametrize("where", ["search", "notice", "status", "documents"])
+def test_escape_leaves_it_from_everywhere_in_the_window(window, tour, where):
+    window.notice.done("Done.", [("Undo", lambda: None)])
+    part = {
+        "search": window.search,
+        "notice": next(b for b in window.notice.findChildren(QPushButton) if b.text() == "Undo"),
+        "status": window.status.coder,
+        "documents": window.workspace.documents.view,
+    }[where]
+    part.setFocus()
+    assert QApplication.focusWidget() is part
+    press(Key.Key_Escape)
+    assert tour.bubble.isHidden()
+    assert window.notice.text().startswith("You have left the tour.")
+
+
+def test_escape_closes_a_list_or_a_menu_and_not_the_tour(window, tour, qtbot):
+    press(Key.Key_K, CTRL)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() or window._palette_list.isVisible())
+    press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window._palette_list.isVisible())
+    assert tour.bubble.isVisible()
+    QTest.keyClick(window, Key.Key_F, ALT)
+    menu = QApplication.activePopupWidget()
+    QTest.keyClick(menu, Key.Key_Escape)
+    assert menu.isHidden()
+    QTest.keyClick(window.menuBar(), Key.Key_Escape)
+    assert tour.bubble.isVisible()

@@ -90,17 +90,30 @@ class Tour(QObject):
         space.exporting.started.connect(self._on_export)
         if self._window.bridge is not None:
             self._window.bridge.edited.connect(self._on_edited)
-        for part in (space, space.reader.focusProxy() or space.reader):
+        # The window hears of keys that nothing in it takes; the others would take Escape.
+        window = self._window
+        for part in (window, window.search, window.notice, space, space.reader.focusProxy() or space.reader):
             part.installEventFilter(self)
         self._go(0)
 
     def next(self) -> None:
-        """The next step, or the end."""
+        """The next step, or the end. What is told of a passage is shown on one also to those who tag none."""
         self._give_back_focus()
-        if self.number + 1 < len(self._steps):
-            self._go(self.number + 1)
-        else:
+        number = self.number + 1
+        if number == len(self._steps):
             self.leave()
+            return
+        if number in (2, 3) and self._space.reader.current_mark() is None:
+            self._go_to_passage()
+        if self.number < number:  # else what is seen of the passage has been the next step
+            self._go(number)
+
+    def _go_to_passage(self) -> None:
+        """The caret to the next passage, or to the last one."""
+        going, reader = self._space.going, self._space.reader
+        going.step_passage(1)
+        if reader.current_mark() is None:
+            going.step_passage(-1)
 
     def leave(self) -> None:
         """End it; nothing that was done is taken back."""
