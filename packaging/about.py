@@ -49,9 +49,11 @@ def date() -> str:
 
 
 def changes(version: str = VERSION, changelog: str | None = None) -> str:
-    """The section of CHANGELOG.md on a version, without its heading; that of what is not released yet, where the
-    version has none."""
+    """The section of CHANGELOG.md on a version, without its heading; ends the program with a word where there is
+    none, or nothing in it."""
     text = (ROOT / "CHANGELOG.md").read_text("utf-8") if changelog is None else changelog
     sections = re.split(r"^## \[([^\]]+)\].*\n", text, flags=re.MULTILINE)[1:]
     found = dict(zip(sections[::2], sections[1::2], strict=True))
-    return found.get(version, found.get("Unreleased", "")).strip()
+    if said := found.get(version, "").strip():
+        return said
+    raise SystemExit(f"CHANGELOG.md has nothing on {version}: write it below a heading “## [{version}]”.")

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 from string import Template
+from xml.sax.saxutils import escape
 
 import about
 
@@ -22,6 +23,8 @@ TREE = WORK / "tree"
 APPDIR = WORK / f"{about.TITLE}.AppDir"
 DEBIAN_ARCHES = {"x86_64": "amd64", "aarch64": "arm64"}
 MIME = "application-x-glossator"
+SCREENSHOTS = "GLOSSATOR_SCREENSHOTS"
+"""The variable with the address below which the pictures in `screenshots` will lie, in public."""
 
 
 def arch() -> str:
@@ -46,6 +49,17 @@ def filled(name: str) -> bytes:
     return text.replace("@VERSION@", about.VERSION).replace("@DATE@", about.date()).encode()
 
 
+def metainfo() -> bytes:
+    """What software centres read: with its pictures where it is said at which address they lie, else without."""
+    text = filled(f"{about.APP_ID}.metainfo.xml").decode()
+    base = os.environ.get(SCREENSHOTS, "").rstrip("/")
+    if not base:
+        return re.sub(r"  <screenshots>.*</screenshots>\n", "", text, flags=re.DOTALL).encode()
+    if not re.fullmatch(r"https://[^\s/]+(/\S*)?", base):
+        sys.exit(f"{SCREENSHOTS} must be an address that begins with https://, and is {base}")
+    return text.replace("@SCREENSHOTS@", escape(base)).encode()
+
+
 def packed(data: bytes) -> bytes:
     """As Debian keeps documents: gzip, the same bytes each time."""
     return gzip.compress(data, 9, mtime=0)
@@ -62,7 +76,7 @@ def lay_out(bundle: Path, root: Path) -> None:
     drawing = (about.ROOT / "resources/icons" / f"{about.NAME}.svg").read_bytes()
     files = {
         f"applications/{app}.desktop": filled(f"{app}.desktop"),
-        f"metainfo/{app}.metainfo.xml": filled(f"{app}.metainfo.xml"),
+        f"metainfo/{app}.metainfo.xml": metainfo(),
         f"mime/packages/{app}.xml": filled(f"{app}.mime.xml"),
         f"icons/hicolor/scalable/apps/{app}.svg": drawing,
         f"icons/hicolor/scalable/mimetypes/{MIME}.svg": drawing,
@@ -169,6 +183,10 @@ def run_file(tree: Path, out: Path) -> Path | None:
 def packages(bundle: Path, out: Path) -> Iterable[Path]:
     """Everything, one after the other."""
     lay_out(bundle, TREE)
+    if not os.environ.get(SCREENSHOTS):
+        print(f"The metainfo names no screenshots: {SCREENSHOTS} is not set.", file=sys.stderr)
+    for picture in sorted((SOURCES / "screenshots").glob("*.png")):
+        yield Path(shutil.copy(picture, out))
     yield from nfpm(TREE, out)
     appdir(TREE)
     if made := run_file(TREE, out):

@@ -10,7 +10,10 @@ place=$(mktemp -d)
 mount=$place/mount
 project="$place/Fälle.gloss"
 clean_up() {
-    pkill -f "$place/" || true # the program that `open` started, by its place
+    # The program that `open` started, by the file that it runs from.
+    for process in $(lsof -t -- "$place/Glossator.app/Contents/MacOS/glossator" 2> /dev/null); do
+        kill "$process" || true
+    done
     hdiutil detach -quiet "$mount" || true
     rm -rf "$place"
 }

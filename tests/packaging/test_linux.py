@@ -3,6 +3,8 @@
 import configparser
 import gzip
 import re
+import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,6 +13,7 @@ from xml.etree import ElementTree
 
 import click
 import pytest
+from PySide6.QtGui import QImage
 
 from glossator.storage.headers import APPLICATION_ID
 
@@ -84,6 +87,40 @@ def test_no_place_is_left_unfilled_and_the_version_is_told(packaging: SimpleName
     assert release.get("version") == version
 
 
+ADDRESS = "https://example.org/pictures?of=it&"
+
+
+@pytest.mark.parametrize("address", ["", ADDRESS])
+def test_the_metainfo_is_sound_with_pictures_and_without(
+    address: str, packaging: SimpleNamespace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GLOSSATOR_SCREENSHOTS", address)
+    file = tmp_path / f"{packaging.about.APP_ID}.metainfo.xml"
+    file.write_bytes(packaging.linux.metainfo())
+
+    images = ElementTree.parse(file).findall("screenshots/screenshot/image")
+    kept = {each.name: QImage(str(each)) for each in (LINUX / "screenshots").iterdir()}
+    assert {image.text for image in images} == ({f"{address}/{name}" for name in kept} if address else set())
+    for image in images:
+        picture = kept[(image.text or "").removeprefix(f"{address}/")]
+        size = picture.width(), picture.height()
+        assert (image.get("width"), image.get("height")) == tuple(map(str, size))
+        assert size[0] * 9 == size[1] * 16, "as software centres ask for"
+    if appstreamcli := shutil.which("appstreamcli"):
+        done = subprocess.run(
+            [appstreamcli, "validate", "--no-net", str(file)], capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_an_address_that_nobody_can_open_is_refused(
+    packaging: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GLOSSATOR_SCREENSHOTS", "../screenshots")
+    with pytest.raises(SystemExit, match="must be an address that begins with https://"):
+        packaging.linux.metainfo()
+
+
 def test_what_nfpm_is_told_is_filled(packaging: SimpleNamespace, tree: Path) -> None:
     about = packaging.about
     told = packaging.linux.recipe(tree, "1.2.3")
@@ -146,6 +183,10 @@ def test_the_version_and_its_changes_are_read(packaging: SimpleNamespace) -> Non
     log = "# Changelog\n\n## [Unreleased]\n### Added\n- New.\n\n## [0.1.0] - 2026-01-01\n- First.\n"
 
     assert about.changes("0.1.0", log) == "- First."
-    assert about.changes("9.9", log) == "### Added\n- New."
+    assert about.changes("Unreleased", log) == "### Added\n- New."
+    with pytest.raises(SystemExit, match=r"CHANGELOG\.md has nothing on 9\.9"):
+        about.changes("9.9", log)
+    with pytest.raises(SystemExit, match="nothing on 1"):
+        about.changes("1", "## [1] - 2026-01-01\n\n## [0.1.0]\n- First.\n")
     assert about.numbers("1.2.3rc1") == (1, 2, 3, 0)
     assert about.numbers("1.2") == (1, 2, 0, 0)

@@ -29,9 +29,9 @@ def test_the_workflows_are_sound() -> None:
 
 def test_every_file_that_a_workflow_calls_is_there() -> None:
     text = "\n".join(file.read_text("utf-8") for file in WORKFLOWS)
-    named = set(re.findall(r"\bpackaging/[\w/.]+\.(?:py|sh)\b", text))
+    named = set(re.findall(r"\bpackaging/[\w/.]+\.(?:py|sh|ps1)\b", text.replace("\\", "/")))
 
-    assert {"packaging/dev.py", "packaging/linux/try_in_chroot.py"} <= named
+    assert {"packaging/dev.py", "packaging/macos/try_image.sh", "packaging/windows/try_setup.ps1"} <= named
     assert [name for name in named if not (ROOT / name).is_file()] == []
 
 
@@ -41,3 +41,13 @@ def test_every_supported_python_is_tested() -> None:
 
     assert oldest is not None
     assert f'python: ["3.{oldest[1]}", ' in tests
+
+
+def test_secrets_are_seen_by_no_step_but_the_one_that_signs() -> None:
+    text = "\n".join(file.read_text("utf-8") for file in WORKFLOWS)
+    with_secrets = [
+        step for step in re.split(r"\n +- ", text) if re.search(r": \$\{\{ secrets\.\w+ \}\}", step)
+    ]
+
+    assert [step.splitlines()[0] for step in with_secrets] == ["name: Signed and notarised"]
+    assert "dev.py" not in with_secrets[0]
