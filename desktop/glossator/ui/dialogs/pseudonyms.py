@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -25,6 +24,7 @@ from glossator.domain.pseudonyms import OTHER, PERSON, PLACE, Pseudonym
 from glossator.project.pseudonyms import Pseudonyms
 from glossator.ui.attempt import explained
 from glossator.ui.theme import edged
+from glossator.ui.widgets.report_text import ReportText
 from glossator.ui.widgets.wrapped import Wrapped
 
 _ID = Qt.ItemDataRole.UserRole
@@ -214,12 +214,8 @@ class StandInText(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("“{name}” with stand-ins").format(name=name))
         self.resize(820, 600)
-        self.text = QPlainTextEdit(text)
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(self.tr("The text with stand-ins"))
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
+        self.text = ReportText(self.tr("The text with stand-ins"))
+        self.text.show_text(text)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

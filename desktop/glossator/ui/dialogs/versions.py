@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QListWidget,
-    QPlainTextEdit,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from glossator.domain.documents import Document, Version
 from glossator.project import Project
 from glossator.ui.attempt import Attempt
+from glossator.ui.widgets.report_text import ReportText
 
 
 class VersionsDialog(QDialog):
@@ -41,12 +41,7 @@ class VersionsDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Earlier texts"))
         self.list.addItems([self._words(version) for version in self._versions])
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(self.tr("The text as it was"))
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
+        self.text = ReportText(self.tr("The text as it was"))
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.list)
@@ -81,4 +76,4 @@ class VersionsDialog(QDialog):
     def _on_row(self, row: int) -> None:
         if row >= 0:
             text = self._attempt(partial(self._project.revisions.text, self._versions[row].id))
-            self.text.setPlainText(text or "")
+            self.text.show_text(text or "")
