@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from glossator.domain.errors import CannotWrite, InUse, InvalidName, NotAProject, NotFound
+from glossator.domain.errors import CannotWrite, Damaged, InUse, InvalidName, NotAProject, NotFound
 from glossator.domain.memos import PASSAGE
 from glossator.project import Project
+from glossator.storage import file
 
 LOCKED = (
     "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None)\n"
@@ -149,8 +150,12 @@ def test_a_memo_on_nothing_is_refused(project: Project) -> None:
     assert project.info()["memos"] == 0
 
 
-def test_a_code_that_is_its_own_parent_hangs_nothing(path: Path) -> None:
+def test_a_code_that_is_its_own_parent_hangs_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A large file is not looked through at opening, where a small one with such a code is refused."""
     _tamper(path, "UPDATE codes SET parent_id = id")
+    with pytest.raises(Damaged):
+        Project.open(path)
+    monkeypatch.setattr(file, "CHECK_WHOLE_UP_TO", 0)
     with Project.open(path) as project:
         [row] = project.connection.exec_driver_sql("SELECT id FROM codes").fetchall()
         assert project.codes.book().path(row[0])[-1] == "one"
