@@ -117,6 +117,8 @@ def _encrypt(window: MainWindow) -> None:
 
 
 def _stand_ins(window: MainWindow) -> None:
+    from PySide6.QtTest import QTest
+
     from glossator.domain.pseudonyms import PLACE as PLACES
 
     names = shots._space(window).project.pseudonyms
@@ -128,6 +130,11 @@ def _stand_ins(window: MainWindow) -> None:
     ):
         names.add(name, stand_in, PLACES)
     window.actions_["pseudonym"].trigger()
+    rows = shots._space(window).standing_in.dialog.list
+    for _ in range(200):  # they are counted beside the window
+        if rows.topLevelItem(0).text(3) != "…":
+            return
+        QTest.qWait(50)
 
 
 PICTURES = (
