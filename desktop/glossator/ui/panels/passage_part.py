@@ -16,6 +16,7 @@ from glossator.domain.passages import Passage
 from glossator.ui import theme
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
+from glossator.ui.language import lone
 from glossator.ui.models.steps import done
 from glossator.ui.panels.caption import muted, smaller
 from glossator.ui.panels.notes import Note
@@ -251,7 +252,9 @@ class PassagePart(QWidget):
         me = self._project.coders.find()
         names = {coder.id: coder.name for coder in self._project.coders.all()}
         return "\n".join(
-            self.tr("{coder}: {memo}").format(coder=names.get(memo.coder_id, "?"), memo=memo.text)
+            self.tr("{coder}: {memo}").format(
+                coder=lone(names.get(memo.coder_id, "?")), memo="\n".join(map(lone, memo.text.splitlines()))
+            )
             for memo in self._project.memos.on(passage.id)
             if me is None or memo.coder_id != me.id
         )
