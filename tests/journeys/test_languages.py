@@ -484,7 +484,10 @@ def test_the_programs_words_run_as_the_window_does(app: QApplication, qtbot: QtB
     )
     window, preview = QWidget(), ImportPreview()
     qtbot.addWidget(window)
-    shown = [ImportResultDialog(Result(lines), window), ToldDialog("T", "T", [reason_of(fault)], window)]
+    shown = [
+        ImportResultDialog(Result(lines), window),
+        ToldDialog("T", "T", [reason_of(fault)], "exchange", window),
+    ]
     preview.show_fault(explained(fault))
     preview.resize(700, 300)
     qtbot.addWidget(preview)

@@ -11,8 +11,8 @@ def names(folder):
 
 
 def test_a_copy_that_nobody_has_changed_serves_again(tmp_path):
-    fresh_sample(tmp_path, "Coder A").close()
-    bytes_before = (tmp_path / "Cambodia sample.gloss").stat().st_size
+    with fresh_sample(tmp_path, "Coder A") as first:
+        steps = [entry.number for entry in first.log.entries()]
     with fresh_sample(tmp_path, "Coder B") as again:
         assert again.path.name == "Cambodia sample.gloss"
         assert again.coders.name == "Coder B"
@@ -21,7 +21,8 @@ def test_a_copy_that_nobody_has_changed_serves_again(tmp_path):
         with fresh_sample(tmp_path, "Coder C") as other:
             assert other.path.name == "Cambodia sample 2.gloss", "the first is open"
     assert names(tmp_path) == ["Cambodia sample 2.gloss", "Cambodia sample.gloss"]
-    assert (tmp_path / "Cambodia sample.gloss").stat().st_size == bytes_before
+    with Project.read(tmp_path / "Cambodia sample.gloss") as first:
+        assert [entry.number for entry in first.log.entries()] == steps
 
 
 def undone(project):

@@ -9,6 +9,7 @@ No socket is needed for it.
 from __future__ import annotations
 
 import os
+import sys
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -43,6 +44,7 @@ def ring(settings: Settings, path: Path) -> bool | None:
         if project is None or program == me or not wanted or _identity(project) != wanted:
             continue
         if runs(*program, began):
+            _let_forward(program)
             if _answers(program, wanted):
                 return True
             asked = True
@@ -103,6 +105,14 @@ class Doorbell(QObject):
                     come_forward(self._window)
                 else:
                     asked.unlink()
+
+
+def _let_forward(program: Program) -> None:
+    """Windows lets come forward only who was started last, which is this one, or whom that one names."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(program[0])
 
 
 def _answers(program: Program, wanted: str) -> bool:

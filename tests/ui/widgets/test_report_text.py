@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from glossator.domain.documents import OUTSIDE, SECTION
 from glossator.ui import language
+from glossator.ui.dialogs.import_preview import ImportPreview
 from glossator.ui.widgets.report_text import ReportText
 
 
@@ -30,3 +32,14 @@ def test_a_report_begins_on_its_own_side(
         assert written == {not at_the_right}
     finally:
         language.speak(qapp, language.ENGLISH)
+
+
+def test_the_next_text_in_the_preview_looks_as_none_before_it_did(qtbot: QtBot) -> None:
+    preview = ImportPreview()
+    qtbot.addWidget(preview)
+    for before in ((("Heading", SECTION, 0, 5),), (("", OUTSIDE, 0, 5),)):
+        for show in (preview.show_fault, preview.show_text):
+            preview.show_text("Words", before)
+            show("Next")
+            look = preview.document().firstBlock().begin().fragment().charFormat()
+            assert (look.fontWeight() > 500, look.fontItalic()) == (False, False)

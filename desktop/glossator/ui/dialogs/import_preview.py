@@ -32,6 +32,7 @@ class ImportPreview(QTextEdit):
     def show_text(self, text: str, sections: Iterable[SectionDraft] = (), cut: bool = False) -> None:
         """Show how a text begins; `cut` where it goes on."""
         self.document().setDefaultTextOption(self._usual)
+        self.setCurrentCharFormat(QTextCharFormat())  # else it looks as what was at the cursor did
         self.setPlainText(text + ("…" if cut else ""))
         heading, outside = QTextCharFormat(), QTextCharFormat()
         heading.setFontWeight(QFont.Weight.Bold)
@@ -60,6 +61,7 @@ class ImportPreview(QTextEdit):
 
     def show_fault(self, said: str) -> None:
         """Show in the place of a text why there is none."""
+        self.setCurrentCharFormat(QTextCharFormat())
         self.setPlainText(said)
         follow(self.document())
 

@@ -16,7 +16,7 @@ from glossator.domain.passages import Passage
 from glossator.ui import theme
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
-from glossator.ui.language import lone
+from glossator.ui.language import backwards, isolated
 from glossator.ui.models.steps import done
 from glossator.ui.panels.caption import muted, smaller
 from glossator.ui.panels.notes import Note
@@ -98,7 +98,7 @@ class PassagePart(QWidget):
             framed=True,
             least_lines=2,
         )
-        self.others = Wrapped()
+        self.others = Wrapped(ours=False)
         self.meta = Wrapped()
         self.meta.setFont(smaller(self.font()))
         self.changes = Link(self.tr("History of this passage"))
@@ -252,12 +252,16 @@ class PassagePart(QWidget):
         me = self._project.coders.find()
         names = {coder.id: coder.name for coder in self._project.coders.all()}
         return "\n".join(
-            self.tr("{coder}: {memo}").format(
-                coder=lone(names.get(memo.coder_id, "?")), memo="\n".join(map(lone, memo.text.splitlines()))
-            )
+            self._memo_of(names.get(memo.coder_id, "?"), memo.text)
             for memo in self._project.memos.on(passage.id)
             if me is None or memo.coder_id != me.id
         )
+
+    def _memo_of(self, coder: str, memo: str) -> str:
+        first, end, rest = memo.partition("\n")
+        if backwards(first) != backwards(coder):  # the name decides where the first line begins
+            first = isolated(first)
+        return self.tr("{coder}: {memo}").format(coder=coder, memo=first + end + rest)
 
     def _meta_of(self, passage: Passage) -> str:
         names = {coder.id: coder.name for coder in self._project.coders.all()}
