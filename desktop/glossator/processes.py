@@ -29,11 +29,8 @@ def runs(pid: int, where: str = "", since: float | None = None) -> bool | None:
     """Whether the process of this number at this `place` runs; None where nobody here can ask: on another machine,
     or in another sandbox. With `since`, seconds since 1970, one that began later has merely got the number again.
     An empty place is taken for this one."""
-    for start, told in (
-        (0, None),
-        (8, False),
-        (16, None),
-    ):  # another machine; before a new start; another sandbox
+    # Another machine; an earlier start of this one; another sandbox.
+    for start, told in ((0, None), (8, False), (16, None)):
         if where and where[start : start + 8] != place()[start : start + 8]:
             return told
     import psutil  # only where something was left behind

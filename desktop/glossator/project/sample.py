@@ -48,9 +48,8 @@ def fresh_sample(folder: Path, coder: str | None = None) -> Project:
         path = folder / f"{SAMPLE}{f' {number}' if number > 1 else ''}{SUFFIX}"
         if not path.exists():
             break
-        with suppress(
-            GlossatorError, OSError
-        ):  # in use, encrypted, from an older Glossator, or no project at all
+        # In use, encrypted, from an older Glossator, or no project at all: the next number, then.
+        with suppress(GlossatorError, OSError):
             if _untouched(path):
                 return Project.open(path, coder)
     return create_sample(path, coder)
