@@ -27,6 +27,15 @@ def test_the_workflows_are_sound() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_foreign_actions_are_named_by_one_hash_each_with_the_version_beside() -> None:
+    text = "\n".join(file.read_text("utf-8") for file in WORKFLOWS)
+    foreign = [name for name in re.findall(r"\buses: (.+)", text) if not name.startswith("./")]
+    pinned = {name for name in foreign if re.fullmatch(r"actions/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", name)}
+
+    assert set(foreign) == pinned
+    assert len(pinned) == len({name.partition("@")[0] for name in pinned}) >= 4
+
+
 def test_every_file_that_a_workflow_calls_is_there() -> None:
     text = "\n".join(file.read_text("utf-8") for file in WORKFLOWS)
     named = set(re.findall(r"\bpackaging/[\w/.]+\.(?:py|sh|ps1)\b", text.replace("\\", "/")))
