@@ -1,6 +1,7 @@
 """The density of codes over a document stays true while marks come and go, whenever they are counted."""
 
 import itertools
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,6 +54,51 @@ def test_counting_later_gives_the_same_picture(
         else:
             assert not touching
     assert all(one[1] <= two[0] for one, two in itertools.pairwise(found))
+
+
+@given(marks, st.randoms(use_true_random=False), st.permutations(["a", "b"]))
+def test_the_picture_hangs_on_the_codebook_and_not_on_the_order_in_which_marks_come(
+    there: list[Mark], chance: Random, order: list[str]
+) -> None:
+    """Marks come in as they are fetched and changed; what was counted and went leaves no trace either."""
+    others = [Mark(f"other {mark.id}", mark.start, mark.end, ("b", "a")) for mark in there]
+    mixed = list(there)
+    chance.shuffle(mixed)
+    one, two = Density(LENGTH, there, None, order), Density(LENGTH, (), None, reversed(order))
+    for mark in (*others, *mixed):
+        two.add(mark)
+    two.stretches(lambda code: code or "-")  # what is chosen in one order is not kept in another
+    for mark in others:
+        two.remove(mark)
+    two.set_order(order)
+    while one.count_on(3):
+        pass
+    assert one.stretches(lambda code: code or "-") == two.stretches(lambda code: code or "-")
+    ranks = {"a": order.index("a"), "b": order.index("b"), None: 2}
+    for number in range(BINS):
+        codes = one.codes(number)
+        counts = {code: sum(_lies_in(mark, number, code) for mark in there) for code in codes}
+        assert codes == two.codes(number)
+        assert codes == sorted(codes, key=lambda code: (-counts[code], ranks[code]))
+
+
+def _lies_in(mark: Mark, number: int, code: str | None) -> bool:
+    first, behind = Density(LENGTH).bins(mark)
+    return first <= number < behind and (code in mark.code_ids if code else not mark.code_ids)
+
+
+def test_two_codes_on_one_passage_show_the_first_of_the_codebook(reader) -> None:
+    """Also when the codebook is ordered anew while the report is shown."""
+    looks = {"aid": CodeLook("Aid", "#0f766e"), "debt": CodeLook("Debt bondage", "#7c3aed")}
+    one, two = Mark("1", 0, 20, ("debt",)), Mark("2", 0, 20, ("aid",))
+    for marks_ in ([one, two], [two, one], [Mark("1", 0, 20, ("debt", "aid"))]):
+        reader.show_document("A report of one line.", marks_, (), looks)
+        reader._count()
+        assert {hue for _, _, hue in reader.density()} == {"#0f766e"}
+        assert reader._describe(0, 1).split("\n")[-2:] == ["Aid", "Debt bondage"]
+        reader.set_looks(dict(reversed(looks.items())))
+        assert {hue for _, _, hue in reader.density()} == {"#7c3aed"}
+        assert reader._describe(0, 1).split("\n")[-2:] == ["Debt bondage", "Aid"]
 
 
 def test_a_code_over_the_whole_document_is_one_stretch() -> None:

@@ -6,6 +6,7 @@ It is the view's scroll bar, drawn otherwise: so the keyboard, the wheel and scr
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from math import ceil, floor
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -37,9 +38,16 @@ class Density:
     for its bar; marks that come and go meanwhile are counted at once.
     """
 
-    def __init__(self, length: int, marks: Iterable[Mark] = (), only: Filter | None = None) -> None:
+    def __init__(
+        self,
+        length: int,
+        marks: Iterable[Mark] = (),
+        only: Filter | None = None,
+        order: Iterable[str] = (),
+    ) -> None:
         self._length = max(1, length)
         self._filter = only or Filter()
+        self._order = {code: number for number, code in enumerate(order)}
         self._bins: dict[int, dict[_Key, int]] = {}
         self._most: dict[int, tuple[str | None] | None] = {}
         self._waiting = {mark.id: mark for mark in marks}
@@ -48,6 +56,21 @@ class Density:
         """Show other codes or coders; nothing is counted anew."""
         self._filter = only
         self._most.clear()
+
+    def set_order(self, order: Iterable[str]) -> None:
+        """The codes as the codebook has them: of those that are equally frequent in a part the first one is shown.
+        Nothing is counted anew, and with a code more or less nothing chosen anew."""
+        before, self._order = self._order, {code: number for number, code in enumerate(order)}
+        both = [code for code in before if code in self._order]
+        if any(self._order[one] > self._order[two] for one, two in pairwise(both)):
+            self._most.clear()
+
+    def _place(self, code: str | None) -> tuple[int, str]:
+        """Where a code stands among those that are equally frequent: passages without one come last. Marks come in
+        as they are fetched and changed, and their order would be another each time."""
+        if code is None:
+            return len(self._order) + 1, ""
+        return self._order.get(code, len(self._order)), code
 
     def count_on(self, most: int) -> bool:
         """Count up to `most` of the marks that wait; whether any still do."""
@@ -87,20 +110,23 @@ class Density:
     def _most_frequent(self, number: int) -> tuple[str | None] | None:
         """The code that is most frequent in a part, of those shown; None where nothing is."""
         if number not in self._most:
-            only, sums = self._filter, dict[str | None, int]()
-            for (coder, code), count in self._bins[number].items():
-                if only.shows(coder, code):
-                    sums[code] = sums.get(code, 0) + count
-            self._most[number] = (max(sums, key=sums.__getitem__),) if sums else None
+            sums = self._sums(number)
+            place = self._place
+            self._most[number] = (min(sums, key=lambda code: (-sums[code], place(code))),) if sums else None
         return self._most[number]
+
+    def _sums(self, number: int) -> dict[str | None, int]:
+        """How often each code that is shown lies in a part."""
+        only, sums = self._filter, dict[str | None, int]()
+        for (coder, code), count in self._bins.get(number, {}).items():
+            if only.shows(coder, code):
+                sums[code] = sums.get(code, 0) + count
+        return sums
 
     def codes(self, number: int) -> list[str | None]:
         """The codes shown in a part, the most frequent first; None for passages without one."""
-        sums: dict[str | None, int] = {}
-        for (coder, code), count in self._bins.get(number, {}).items():
-            if self._filter.shows(coder, code):
-                sums[code] = sums.get(code, 0) + count
-        return sorted(sums, key=lambda code: -sums[code])
+        sums = self._sums(number)
+        return sorted(sums, key=lambda code: (-sums[code], self._place(code)))
 
     def prepare(self, most: int) -> bool:
         """Find out for up to `most` parts which code is most frequent there; whether any are left."""

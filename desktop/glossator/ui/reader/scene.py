@@ -66,11 +66,11 @@ class Scene:
         self.page = Page(text, sections, self.kind, self.columns.text, self.size[1])
         self.steps = Steps(self.page)
         if isinstance(marks, Source):
-            self.density = Density(len(text), (), self.filter)
+            self.density = Density(len(text), (), self.filter, looks)
             self.index: MarkIndex = SuppliedIndex(marks, len(text), self._on_arrived)
         else:
             self.index = MarkIndex(mark for mark in marks if mark.start < mark.end)
-            self.density = Density(len(text), self.index, self.filter)
+            self.density = Density(len(text), self.index, self.filter, looks)
         self.lanes = self._new_lanes()
         self.looks = dict(looks)
         self.hues = Hues(self.looks, self.scheme)
@@ -108,6 +108,7 @@ class Scene:
         """Other names or colours of the codes: nothing is worked out anew but what is in view."""
         self.looks = dict(looks)
         self.hues = Hues(self.looks, self.scheme)
+        self.density.set_order(looks)
         self._elided.clear()
         self.page.forget_ink()
 
