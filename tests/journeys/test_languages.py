@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from glossator import __version__
-from glossator.domain.documents import Outline, outline_of
+from glossator.domain.documents import Outline, Proposal, outline_of
 from glossator.domain.errors import NotAllowed, Unreadable
 from glossator.domain.remarks import remark
 from glossator.project import Project
@@ -411,6 +411,50 @@ def test_a_name_is_isolated_only_where_it_runs_against_the_window(app: QApplicat
         language.speak(app, spoken)
         assert language.lone(as_it_is) == as_it_is
         assert language.lone(against) == f"\u2068{against}\u2069"
+
+
+@pytest.mark.parametrize("spoken", ["ar", "en"])
+@pytest.mark.parametrize("name", ["السنة", "Year"])
+@pytest.mark.parametrize("value", ["2019-2020", "-5", "كمبوديا", "Kampot كمبوديا"])
+def test_a_value_in_the_list_of_an_import_is_drawn_in_its_order(
+    app: QApplication, qtbot: QtBot, spoken: str, name: str, value: str
+) -> None:
+    """Whatever stands before it: as if it stood by itself. Nor does it turn what comes after it."""
+    language.speak(app, spoken)
+    outline = Outline("Sok", 11, "", "file", "utf-8")
+    values = tuple(Proposal(one, "text", another, "") for one, another in ((name, value), ("1", "7-8")))
+    result = Result((Line(Path("sok.txt"), IMPORTED, "Sok", outline=outline, attributes=values),))
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ImportResultDialog(result, window)
+    dialog.resize(1200, 300)
+    dialog.show()
+    settle()
+    (field,) = dialog.findChildren(QPlainTextEdit)
+    for each in (value, "7-8"):
+        letters = [place(field, field.toPlainText().index(each) + number) for number in range(len(each))]
+        alone = QPlainTextEdit(f"\u2068{each}\u2069")
+        qtbot.addWidget(alone)
+        alone.resize(1200, 100)
+        alone.show()
+        settle()
+        expected = [place(alone, 1 + number) for number in range(len(each))]
+        assert ranks(letters) == ranks(expected), each
+    dialog.close()
+
+
+def place(field: QPlainTextEdit, offset: int) -> int:
+    """Where on its line a letter is drawn: the middle of what is selected with it."""
+    layout = field.document().findBlock(offset).layout()
+    at = offset - field.document().findBlock(offset).position()
+    line = layout.lineForTextPosition(at)
+    (run,) = [run for run in line.glyphRuns(at, 1) if run.positions()] or [None]
+    assert run is not None
+    return round(run.positions()[0].x())
+
+
+def ranks(places: list[int]) -> list[int]:
+    return sorted(range(len(places)), key=places.__getitem__)
 
 
 def letter(text: str) -> str:

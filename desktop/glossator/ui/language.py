@@ -23,6 +23,8 @@ NAMES = {
     "km": "ខ្មែរ",
 }
 
+_STRONG = ("L", "R", "AL")  # the kinds of letters that say which way a text runs
+
 
 def spoken(choice: str) -> str:
     """The language that a choice means: a key of NAMES. The system's first language that there is, else English."""
@@ -68,6 +70,15 @@ def lone(text: str) -> str:
     return text if backwards(text) == turned else isolated(text)
 
 
+def equated(name: str, value: str) -> str:
+    """A name and what it is set to, "name = value". A value of another direction than the name's is isolated, and one
+    without letters behind a name from the right: the parts of "2019-2020" would change places there."""
+    turned = backwards(name)
+    runs = {kind != "L" for kind in map(unicodedata.bidirectional, value) if kind in _STRONG}
+    plain = not runs - {turned} and (bool(runs) or not turned)
+    return lone(f"{name} = {value if plain else isolated(value)}")
+
+
 def beginning() -> Qt.AlignmentFlag:
     """The side that the window begins on, for words of the other direction: without it they stand at their own."""
     turned = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -87,8 +98,8 @@ def follow(document: QTextDocument) -> None:
 
 def backwards(text: str) -> bool:
     """Whether a text is read from the right: by its first strong character (Unicode Annex 9, P2 and P3)."""
-    strong = (unicodedata.bidirectional(letter) for letter in text)
-    return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind for kind in kinds if kind in _STRONG), "L") != "L"
 
 
 def series(parts: Iterable[str]) -> str:

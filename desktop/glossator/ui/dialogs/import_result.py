@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from glossator.domain.documents import SECTION, Outline
 from glossator.project.intake import FAILED, IMPORTED, SKIPPED, Line, Result
 from glossator.ui.attempt import explained
-from glossator.ui.language import labelled, lone, series
+from glossator.ui.language import equated, labelled, series
 from glossator.ui.widgets.listing import Listing
 from glossator.ui.widgets.wrapped import Wrapped
 
@@ -104,4 +104,4 @@ def _facts(line: Line, outline: Outline) -> list[str]:
     elif outline.encoding:
         guess = translate("ImportResult", "read as {encoding}, which was a guess")
         facts.append(guess.format(encoding=outline.encoding))
-    return [*facts, *(lone(f"{p.name} = {p.value}") for p in line.attributes)]
+    return [*facts, *(equated(p.name, p.value) for p in line.attributes)]
