@@ -4075,6 +4075,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>عمود النصوص</translation>
     </message>
     <message>
+        <source>Column {number}, without a header</source>
+        <translation>العمود {number}، بلا رأس</translation>
+    </message>
+    <message>
         <source>Encoding of the file</source>
         <translation>ترميز محارف الملف</translation>
     </message>

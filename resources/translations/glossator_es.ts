@@ -3971,6 +3971,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>Columna con los textos</translation>
     </message>
     <message>
+        <source>Column {number}, without a header</source>
+        <translation>Columna {number}, sin encabezado</translation>
+    </message>
+    <message>
         <source>Encoding of the file</source>
         <translation>Codificación de caracteres del archivo</translation>
     </message>

@@ -3971,6 +3971,10 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation>Colonne des textes</translation>
     </message>
     <message>
+        <source>Column {number}, without a header</source>
+        <translation>Colonne {number}, sans en-tête</translation>
+    </message>
+    <message>
         <source>Encoding of the file</source>
         <translation>Encodage du fichier</translation>
     </message>

@@ -3971,6 +3971,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>ជួរឈរដែលមានអត្ថបទ</translation>
     </message>
     <message>
+        <source>Column {number}, without a header</source>
+        <translation>ជួរឈរ​ទី{number} គ្មាន​ក្បាល​ជួរឈរ</translation>
+    </message>
+    <message>
         <source>Encoding of the file</source>
         <translation>ការ​អ៊ិនកូដ​អក្សរ​របស់​ហ្វាល់</translation>
     </message>

@@ -3971,6 +3971,10 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <translation>Coluna com os textos</translation>
     </message>
     <message>
+        <source>Column {number}, without a header</source>
+        <translation>Coluna {number}, sem cabeçalho</translation>
+    </message>
+    <message>
         <source>Encoding of the file</source>
         <translation>Codificação de caracteres do arquivo</translation>
     </message>

@@ -170,7 +170,7 @@ def test_a_guessed_encoding_can_be_corrected_for_several_files_before_anything_i
     def choose(name: str) -> None:
         encoding.setCurrentText(name)
         encoding.activated.emit(encoding.currentIndex())
-        button = next(b for b in dialog.findChildren(QPushButton) if "Import" in b.text())
+        button = _import_button(dialog)
         assert not button.isEnabled(), "nothing comes in while it is being read again"
         qtbot.waitUntil(button.isEnabled)
 
@@ -182,6 +182,36 @@ def test_a_guessed_encoding_can_be_corrected_for_several_files_before_anything_i
     _accept(dialog, importing, qtbot)
     assert [(d.name, d.encoding) for d in project.documents.all()] == [("one", "koi8-r"), ("two", "koi8-r")]
     assert project.documents.text(project.documents.all()[1].id) == "two" + RUSSIAN
+
+
+def test_a_column_without_a_header_is_offered_in_the_users_words(
+    importing: Importing, project: Project, qtbot: QtBot, tmp_path: Path
+) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("name,,column 4,\nLaos,Debts were paid by day.,1,Kilns.\n", "utf-8")
+    dialog = _look(importing, qtbot, [table])
+    texts, names = (
+        next(
+            box for box in dialog.findChildren(QComboBox) if box.accessibleName() == f"Column with the {what}"
+        )
+        for what in ("texts", "names")
+    )
+    offered = ["name", "Column 2, without a header", "column 4", "Column 4, without a header"]
+    assert [texts.itemText(number) for number in range(texts.count())] == offered
+    assert [names.itemText(number) for number in range(names.count())] == ["", *offered]
+    assert texts.currentText() == offered[1]
+    preview, button = dialog.findChild(QTextEdit), _import_button(dialog)
+    assert preview.toPlainText() == "Debts were paid by day."
+    texts.setFocus()
+    qtbot.keyClick(texts, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: preview.toPlainText() == "Kilns." and button.isEnabled())
+    assert texts.currentText() == offered[3]
+    _accept(dialog, importing, qtbot)
+    assert [project.documents.text(document.id) for document in project.documents.all()] == ["Kilns."]
+
+
+def _import_button(dialog: ImportDialog) -> QPushButton:
+    return next(button for button in dialog.findChildren(QPushButton) if "Import" in button.text())
 
 
 def test_what_is_known_or_cannot_be_read_is_told_and_left_out(

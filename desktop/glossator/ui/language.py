@@ -71,8 +71,8 @@ def lone(text: str) -> str:
 
 
 def equated(name: str, value: str) -> str:
-    """A name and what it is set to, "name = value". A value of another direction than the name's is isolated, and one
-    without letters behind a name from the right: the parts of "2019-2020" would change places there."""
+    """A name and what it is set to, "name = value". A value of another direction than the name's is isolated, and
+    one without letters behind a name from the right: the parts of "2019-2020" would change places there."""
     turned = backwards(name)
     runs = {kind != "L" for kind in map(unicodedata.bidirectional, value) if kind in _STRONG}
     plain = not runs - {turned} and (bool(runs) or not turned)

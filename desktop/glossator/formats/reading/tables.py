@@ -28,13 +28,15 @@ _DIGITS = frozenset("0123456789.+-eE")
 
 @dataclass(frozen=True, slots=True)
 class TableChoice:
-    """What of a table can be chosen: the sheets of its workbook, the headers of its columns, and what was taken."""
+    """What of a table can be chosen: the sheets of its workbook, the headers of its columns, and what was taken.
+    `unnamed` are the numbers, from 1, of the columns that have no header of their own."""
 
     sheets: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     sheet: str = ""
     text: str = ""
     name: str = ""
+    unnamed: frozenset[int] = frozenset()
 
 
 def read(source: Source) -> list[Extract]:
@@ -88,8 +90,9 @@ def choice(source: Source) -> TableChoice:
     grid = grid_of(source)
     headers = _headers(grid)
     text, name = _columns(source, grid, headers)
+    unnamed = frozenset(number for number, header in enumerate(grid.header, 1) if not _plain(header))
     return TableChoice(
-        grid.sheets, tuple(headers), grid.sheet, headers[text], "" if name is None else headers[name]
+        grid.sheets, tuple(headers), grid.sheet, headers[text], "" if name is None else headers[name], unnamed
     )
 
 
@@ -99,9 +102,12 @@ def _headers(grid: Grid) -> list[str]:
     free = FreeNames(())
     found = []
     for number, header in enumerate(grid.header, 1):
-        plain = " ".join(shown_name(header).split())[: MAX_NAME - 10]
-        found.append(free.take(plain or f"column {number}"))
+        found.append(free.take(_plain(header) or f"column {number}"))
     return found
+
+
+def _plain(header: str) -> str:
+    return " ".join(shown_name(header).split())[: MAX_NAME - 10]
 
 
 def _columns(source: Source, grid: Grid, headers: Sequence[str]) -> tuple[int, int | None]:

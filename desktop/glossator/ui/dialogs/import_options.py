@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
 
 from glossator.project.imports import Found, TableChoice, Wishes
@@ -35,13 +36,14 @@ class ImportOptions(QWidget):
     def show_file(self, found: Found) -> None:
         """Offer what can be done otherwise with this file."""
         wishes = self._wishes = found.wishes
-        _fill(
-            self._encoding, found.encodings, found.reports[0].encoding if found.reports else wishes.encoding
-        )
+        encoding = found.reports[0].encoding if found.reports else wishes.encoding
+        _fill(self._encoding, {each: each for each in found.encodings}, encoding)
         table = found.table or TableChoice()
-        _fill(self._sheet, table.sheets if len(table.sheets) > 1 else (), table.sheet)
-        _fill(self._text, table.columns, table.text)
-        _fill(self._name, ("", *table.columns) if table.columns else (), table.name)
+        sheets = table.sheets if len(table.sheets) > 1 else ()
+        _fill(self._sheet, {each: each for each in sheets}, table.sheet)
+        columns = self._columns(table)
+        _fill(self._text, columns, table.text)
+        _fill(self._name, {"": "", **columns} if columns else {}, table.name)
         self._whole.setChecked(wishes.whole_page)
         self._whole.setVisible(found.is_page)
         self._split.setChecked(wishes.split)
@@ -54,18 +56,26 @@ class ImportOptions(QWidget):
         ):
             both.setVisible(box.count() > 0)
 
+    def _columns(self, table: TableChoice) -> dict[str, str]:
+        """What is read of a column's header, and how it is shown: what stands for one is in English."""
+        bare = self.tr("Column {number}, without a header")
+        return {
+            header: bare.format(number=QLocale().toString(number)) if number in table.unnamed else header
+            for number, header in enumerate(table.columns, 1)
+        }
+
     def _on_changed(self) -> None:
         before = self._wishes
         wishes = replace(before, whole_page=self._whole.isChecked(), split=self._split.isChecked())
         match self.sender():
             case self._encoding:
-                wishes = replace(wishes, encoding=self._encoding.currentText())
+                wishes = replace(wishes, encoding=self._encoding.currentData())
             case self._sheet:  # another sheet has other columns
-                wishes = replace(wishes, sheet=self._sheet.currentText(), text_column=None, name_column=None)
+                wishes = replace(wishes, sheet=self._sheet.currentData(), text_column=None, name_column=None)
             case self._text:
-                wishes = replace(wishes, text_column=self._text.currentText())
+                wishes = replace(wishes, text_column=self._text.currentData())
             case self._name:
-                wishes = replace(wishes, name_column=self._name.currentText() or None)
+                wishes = replace(wishes, name_column=self._name.currentData() or None)
         self._wishes = wishes
         self.wished.emit(wishes)
 
@@ -86,7 +96,9 @@ class ImportOptions(QWidget):
         return box, both
 
 
-def _fill(box: QComboBox, items: tuple[str, ...], current: str | None) -> None:
+def _fill(box: QComboBox, items: Mapping[str, str], current: str | None) -> None:
+    """Offer items, each by what is shown of it."""
     box.clear()
-    box.addItems(list(items))
-    box.setCurrentIndex(box.findText(current) if current is not None else -1)
+    for item, words in items.items():
+        box.addItem(words, item)
+    box.setCurrentIndex(box.findData(current) if current is not None else -1)
