@@ -22,10 +22,10 @@ def prune(folder: Path, key: Key | None = None) -> int:
         return 0
     sweep(folder, SNAPSHOT)
     with TextStore(folder, key) as store:
-        return store.keep_only(lambda: _needed(folder, key))
+        return store.keep_only(lambda: needed(folder, key))
 
 
-def _needed(folder: Path, key: Key | None) -> set[str] | None:
+def needed(folder: Path, key: Key | None = None) -> set[str] | None:
     """The pieces that the snapshots need; None where another program takes one, or one cannot be read. Drafts are
     looked for first: one that became a snapshot meanwhile is found as that."""
     if drafts_in(folder, SNAPSHOT):

@@ -23,7 +23,7 @@ from sqlalchemy.exc import DBAPIError
 from glossator.domain.errors import CannotWrite, GlossatorError, NotAProject
 from glossator.domain.snapshots import LIMIT, SUFFIX, Held, Snapshot, kept, snapshot_of
 from glossator.drafts import SNAPSHOT, draft_in, sweep
-from glossator.storage import journal
+from glossator.storage import journal, set_aside
 from glossator.storage.connections import connect
 from glossator.storage.faults import driver_errors
 from glossator.storage.file import ProjectFile, beside
@@ -149,8 +149,9 @@ def thin(folder: Path, snapshots: list[Snapshot], limit: int = LIMIT, key: Key |
 
 def _prune(folder: Path, key: Key | None) -> None:
     # Texts too many harm nobody, and the store is looked through each time it is used.
-    with suppress(*_faults()):
-        prune(folder, key)
+    for let_go in (prune, set_aside.let_go):
+        with suppress(*_faults()):
+            let_go(folder, key)
 
 
 def since(connection: Connection, held: Held) -> tuple[int, int, bool]:

@@ -3,7 +3,7 @@
 A piece is the bytes of a text in UTF-8, or those of an imported file. One that is found damaged is written anew
 when the project still has it; those that no snapshot needs any more go (`pruning`). A store that cannot be opened
 is set aside and not touched, and a new one begun: since every piece is named by its hash, that mends older
-snapshots too.
+snapshots too. It goes when all that the snapshots need is in the new one (`set_aside`).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
-from glossator.domain.errors import GlossatorError, NotAProject, WrongPassphrase
+from glossator.domain.errors import Damaged, GlossatorError, NotAProject, WrongPassphrase
 from glossator.storage.connections import connect
 from glossator.storage.journal import transaction
 from glossator.storage.keys import Key
@@ -85,6 +85,27 @@ class TextStore:
             store.execute("PRAGMA incremental_vacuum").fetchall()  # a page with each row that is fetched
         return len(there - left)
 
+    def lacking(self, wanted: Callable[[], set[str] | None], if_none: Callable[[], None]) -> set[str]:
+        """Those of the pieces that are `wanted` which are not here, or not whole; where none is, `if_none` is
+        called. Both are asked while no other program can write here; nothing is done where it cannot be said now
+        what is wanted."""
+        with transaction(self._connection):
+            names = wanted()
+            if names is None:
+                return set()
+            there = set(self._connection.exec_driver_sql("SELECT sha256 FROM pieces").scalars())
+            # Each is read only where all are there.
+            found = names - there or {name for name in names if not self._is_whole(name)}
+            if not found:
+                if_none()
+            return found
+
+    def _is_whole(self, sha256: str) -> bool:
+        try:
+            return self._has(sha256, None, thorough=True)
+        except Damaged:
+            return False
+
     def _write(self, pieces: list[tuple[str, bytes]]) -> None:
         if not pieces:
             return
@@ -146,18 +167,26 @@ def _piece(connection: Connection, sha256: str) -> bytes | None:
 
 
 def _readable(folder: Path, key: Key | None) -> Iterator[Connection]:
-    for path in [folder / NAME, *sorted(folder.glob("texts-*.store"))]:
-        if not path.is_file():
-            continue
+    for path in [folder / NAME, *aside_in(folder)]:
         connection: Connection | None = None
         try:
             connection = connect(path, True, key_for(path, key))
             connection.exec_driver_sql("SELECT sha256 FROM pieces LIMIT 1").first()
-        except GlossatorError:
+        except (GlossatorError, FileNotFoundError):  # not there, or not any more
             if connection is not None:
                 _close(connection)
             continue
         yield connection
+
+
+def aside_in(folder: Path) -> list[Path]:
+    """The stores that were set aside."""
+    return sorted(path for path in folder.glob("texts-*.store") if path.is_file())
+
+
+def journal_of(store: Path) -> Path:
+    """What SQLite has begun there and not ended: it is part of the store."""
+    return store.with_name(store.name + "-journal")
 
 
 def key_for(path: Path, key: Key | None) -> Key | None:
@@ -181,12 +210,12 @@ def _opened(path: Path, key: Key | None) -> Connection:
         return _sound(path, key)
     except (NotAProject, WrongPassphrase):
         number = 1
-        while (aside := path.with_name(f"texts-{number}.store")).exists():
+        while (aside := path.with_name(f"texts-{number}.store")).exists() or journal_of(aside).exists():
             number += 1
         path.rename(aside)
-        journal = path.with_name(path.name + "-journal")
+        journal = journal_of(path)
         if journal.exists():  # it belongs to the store that was set aside
-            journal.rename(aside.with_name(aside.name + "-journal"))
+            journal.rename(journal_of(aside))
         path.open("xb").close()
         return _sound(path, key)
 
