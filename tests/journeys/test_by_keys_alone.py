@@ -4,6 +4,7 @@ import sqlite3
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from glossator.domain.documents import TextDraft
 from glossator.domain.schemes import LIGHT
@@ -122,3 +123,13 @@ def test_every_sentence_of_a_report_is_coded_by_keys(journey):
         )
         assert pixel.name() != LIGHT.paper, REPORT[mark.start : mark.end]
     assert image.pixelColor(4, 4).name() == LIGHT.paper
+
+
+def test_going_through_the_documents_with_ctrl_held_selects_one_at_a_time(journey):
+    """A key of a real keyboard comes through the window, and Qt's lists ask whether Ctrl is held now."""
+    handle, panel = journey.window.windowHandle(), journey.space.documents
+    first, second = (panel.model.id_at(panel.model.index(row)) for row in range(2))
+    for key, shown in ((Key.Key_PageUp, first), (Key.Key_PageDown, second), (Key.Key_PageUp, first)):
+        QTest.keyClick(handle, key, CTRL)
+        assert journey.space.showing.document_id == shown
+        assert [panel.model.id_at(index) for index in panel.view.selectedIndexes()] == [shown]

@@ -67,6 +67,19 @@ def test_a_new_project_begins_with_the_codebook_and_is_in_the_recent_ones(make_w
     assert window.workspace is not None
 
 
+@pytest.mark.parametrize("width", [1024, 1440])
+def test_what_to_do_without_a_document_is_shown_whole(make_window, tmp_path, qtbot, width):
+    window = make_window()
+    window.resize(width, 700)
+    Project.create(tmp_path / "new.gloss", coder="Coder A").close()
+    window.opening.open(tmp_path / "new.gloss")
+    qtbot.waitExposed(window)
+    empty = window.workspace.documents.empty
+    for part in (empty.label, empty.button):
+        assert part.visibleRegion().boundingRect() == part.rect()
+    assert empty.label.height() >= empty.label.heightForWidth(empty.label.width())
+
+
 @pytest.mark.parametrize("name", ["", "   ", "a/b", "a\nb", ".hidden", "x" * 300])
 def test_a_new_project_wants_a_name_that_a_file_can_have(make_window, tmp_path, name):
     window = make_window()

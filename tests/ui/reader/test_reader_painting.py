@@ -215,3 +215,12 @@ def test_the_caret_is_drawn_where_the_focus_is(reader: ReaderView) -> None:
     assert image.pixelColor(caret.topLeft()).name() == reader.scene.scheme.paper
     reader.setFocus(Qt.FocusReason.TabFocusReason)
     assert reader.viewport().grab().toImage().pixelColor(0, 300).name() == reader.scene.scheme.focus
+
+
+def test_an_empty_page_has_no_caret(reader: ReaderView) -> None:
+    reader.clear()
+    caret = reader.selection_rect()
+    reader.scene.caret_shown = True
+    assert reader.scene.focused
+    image = reader.viewport().grab().toImage()
+    assert image.pixelColor(caret.center()).name() == reader.scene.scheme.paper

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -111,11 +111,13 @@ class DocumentsPanel(QWidget):
     def select(self, document_id: str | None) -> None:
         """Let the list stand on a document and show it; on none where it is not in the project."""
         index = self.model.index_of(document_id)
-        self.view.setCurrentIndex(index)
         if index.isValid():
+            # The view's own way asks which keys are held, and adds to the selection while Ctrl is.
+            alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(index, alone)
             self.view.scrollTo(index)
         else:
-            self.view.clearSelection()
+            self.view.selectionModel().clear()
 
     def choose_current(self) -> None:
         """Say once more that the current document is chosen, as Enter does."""
@@ -158,7 +160,7 @@ class DocumentsPanel(QWidget):
     def sizeHint(self) -> QSize:
         """As high as its rows, so that the codebook can follow right below a short list."""
         rows = self.model.rowCount()
-        body = rows * self.view.sizeHintForRow(0) if rows else self.empty.sizeHint().height()
+        body = rows * self.view.sizeHintForRow(0) if rows else self.empty.heightForWidth(self.width())
         return QSize(264, self.caption.sizeHint().height() + body + BELOW)
 
     # --- files dropped -----------------------------------------------------------------------------------------

@@ -62,7 +62,8 @@ def _paint_text(scene: Scene, painter: QPainter, region: QRect) -> None:
         band = QRect(region.left(), placed.top - 2, region.width(), layout.height + scene.kind.pitch + 2)
         if band.intersects(region):
             _paint_block(scene, painter, placed, region, emphasised)
-    if scene.caret_shown and scene.focused:
+    # Where there is nothing to read a caret would ask to be written at.
+    if scene.caret_shown and scene.focused and scene.page.text:
         caret = caret_rect(scene)
         if caret is not None and caret.intersects(region):
             painter.fillRect(caret, QColor(scene.scheme.caret))
