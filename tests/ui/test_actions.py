@@ -77,3 +77,32 @@ def test_keys_are_those_of_usual_keyboards(window):
     assert "F1" in keys["guide"]
     words = {"New", "Open", "Close", "Copy", "Paste", "Undo", "Redo", "Find", "Help", "Zoom In", "Zoom Out"}
     assert not words & {key for each in keys.values() for key in each}
+
+
+def test_the_keys_of_the_guide_are_there_also_where_the_platform_binds_others(qtbot, monkeypatch):
+    """What Qt binds on an X11 screen."""
+    standard = QKeySequence.StandardKey
+    bound = {
+        standard.Undo: ["Ctrl+Z", "F14"],
+        standard.Redo: ["Ctrl+Shift+Z"],
+        standard.Copy: ["Ctrl+C", "Ctrl+Ins", "F16"],
+        standard.FindNext: ["F3"],
+        standard.FindPrevious: ["Shift+F3"],
+    }
+
+    class OnX11(QKeySequence):
+        @staticmethod
+        def keyBindings(key):
+            made = map(QKeySequence, bound[key]) if key in bound else QKeySequence.keyBindings(key)
+            return list(made)
+
+    monkeypatch.setattr("glossator.ui.actions.QKeySequence", OnX11)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    keys = {entry.id: [key.toString() for key in action.shortcuts()] for entry, action in window.actions_}
+    assert keys["undo"] == ["Ctrl+Z"]
+    assert keys["redo"] == ["Ctrl+Shift+Z", "Ctrl+Y"]
+    assert keys["copy"] == ["Ctrl+C", "Ctrl+Ins"]
+    assert keys["find_next"] == ["F3", "Ctrl+G"]
+    assert keys["find_previous"] == ["Shift+F3", "Ctrl+Shift+G"]
+    window.close()

@@ -144,6 +144,6 @@ def _sequences(keys: tuple[Keys, ...]) -> list[QKeySequence]:
 
 def _on_keyboards(sequence: QKeySequence) -> bool:
     """Whether it is pressed on usual keyboards. Qt also binds keys that are called "Copy", "New" or "Help", which
-    few have: in the list of keys they would look like words."""
+    few have: in the list of keys they would look like words. On X11 it binds F14 and F16, which few have, too."""
     first: QKeyCombination = sequence[0]  # type: ignore[index]  # the stubs do not know it
-    return first.key() < Qt.Key.Key_Help
+    return first.key() < Qt.Key.Key_F13
