@@ -8,9 +8,10 @@ import os
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -148,6 +149,32 @@ def test_the_window_that_has_it_comes_forward_and_is_as_it_was(path, window, qtb
     assert not window.isMinimized()
     assert window.isMaximized()
     assert window.workspace.project.path == path
+
+
+@pytest.mark.parametrize(("platform", "states"), [("xcb", [True, False]), ("wayland", [])])
+def test_a_window_on_another_desktop_is_minimized_and_comes_back_on_this_one(
+    window, monkeypatch, platform, states
+):
+    """What a window manager on X11 does with it then was seen on a real screen, under metacity."""
+    window.showMaximized()
+    seen = []
+
+    class Watch(QObject):
+        def eventFilter(self, _object, event):
+            if event.type() == QEvent.Type.WindowStateChange:
+                seen.append(window.isMinimized())
+            return False
+
+    watch = Watch(window)
+    window.installEventFilter(watch)
+    monkeypatch.setattr(doorbell.QGuiApplication, "platformName", lambda: platform)
+    monkeypatch.setattr(
+        type(window), "windowHandle", lambda _window: SimpleNamespace(isExposed=lambda: False)
+    )
+    doorbell.come_forward(window)
+    monkeypatch.undo()
+    assert seen == states
+    assert window.isMaximized()
 
 
 def test_any_spelling_of_the_path_is_the_project(path, window, tmp_path, monkeypatch):

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from glossator.processes import place, runs
@@ -59,9 +60,14 @@ def has(window: MainWindow, path: Path) -> bool:
 def come_forward(window: QWidget) -> None:
     """Show a window before all others, as it was. Where the system lets no program do that by itself (Windows,
     Wayland), its entry in the list of windows asks for attention."""
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    minimized, handle = Qt.WindowState.WindowMinimized, window.windowHandle()
+    if QGuiApplication.platformName() == "xcb" and not handle.isExposed():
+        # It is on another desktop, and Qt asks for nothing for a window that is not drawn. What was minimized comes
+        # back on the desktop where the user is now, with the dialogs before it.
+        window.setWindowState(window.windowState() | minimized)
+    window.setWindowState(window.windowState() & ~minimized)
     window.raise_()
-    window.activateWindow()
+    (QApplication.activeModalWidget() or window).activateWindow()
     QApplication.alert(window)
 
 
