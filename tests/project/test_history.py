@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-from glossator.domain.changes import LogFilter
+from glossator.domain.changes import Change, LogFilter
 from glossator.domain.errors import CannotWrite, Damaged, NotFound
 from glossator.domain.memos import CODE, PASSAGE
 from glossator.domain.spans import Span
 from glossator.project import Project
+from glossator.storage import journal, schema
 
 
 def steps(project: Project, **wanted: Any) -> list[str]:
@@ -113,6 +114,71 @@ def test_as_it_was_is_read_with_all_there_was_and_cannot_be_changed(
     assert path.read_bytes() == before
     with pytest.raises(NotFound, match="no step 999"):
         project.as_of(999)
+
+
+def test_what_went_from_one_row_to_another_is_there_as_it_was(
+    project: Project, document: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where no two rows may hold the same, and a row changed, went and came back: each is written once."""
+    one, two = project.codes.create("one"), project.codes.create("two")
+    project.codes.set_digit(one.id, 1)
+    project.codes.set_digit(two.id, 2)
+    three, four, five = (project.codes.create(name) for name in ("three", "four", "five"))
+    year, tier = project.attributes.create("Year"), project.attributes.create("Tier")
+    project.memos.write(CODE, one.id, "Only gifts.")
+    passages = [project.passages.tag(document, Span(n, n + 5), [one.id]) for n in range(4)]
+    both = project.passages.tag(document, Span(20, 25), [three.id, four.id])
+    then, before = project.log.entries(limit=1)[0].number, everything(project)
+    for attribute, name in ((year, "x"), (tier, "Year"), (year, "Tier")):
+        project.attributes.rename(attribute.id, name)
+    for digit, code in ((3, one), (1, two), (2, one)):
+        project.codes.set_digit(code.id, digit)
+    first, second = (coding.id for coding in project.passages.get(both).codings)
+    for coding, code in ((first, five), (second, three), (first, four)):
+        with project.step("Put another code") as record:
+            record.update(schema.codings, {coding: {"code_id": code.id}})
+    project.memos.write(CODE, one.id, "Also bribes.")
+    project.memos.write(CODE, one.id, "")
+    project.memos.write(CODE, one.id, "Only gifts.")
+    for passage in passages[:2]:
+        project.passages.uncode(passage, one.id)
+        project.undo()
+    project.passages.delete(passages[2:])
+    project.codes.merge(one.id, two.id)
+    written: list[tuple[str, str, bool]] = []
+    apply = journal.apply
+
+    def noted(connection: object, changes: list[Change]) -> None:
+        written.extend((change.table, change.id, change.after is None) for change in changes)
+        apply(connection, changes)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(journal, "apply", noted)
+    with project.as_of(then) as past:
+        assert everything(past) == before
+        assert past.findings() == []
+    assert len(written) == len(set(written))
+
+
+def test_rows_that_older_programs_logged_with_fewer_columns_come_back_beside_others(project: Project) -> None:
+    codes = [project.codes.create(name) for name in ("one", "two", "three")]
+    for digit, code in enumerate(codes, 1):
+        project.codes.set_digit(code.id, digit)
+    then = project.log.entries(limit=1)[0].number
+    for code in codes:
+        project.codes.delete(code.id)
+    project.connection.exec_driver_sql(
+        "UPDATE changes SET before = json_remove(before, '$.digit') WHERE row_id = ? AND after IS NULL",
+        (codes[0].id,),
+    )
+    with project.as_of(then) as past:
+        digits = [(code.name, code.digit) for code in past.codes.book()]
+    assert digits == [("one", None), ("two", 2), ("three", 3)]
+
+
+def everything(project: Project) -> list[object]:
+    tables = ("codes", "attributes", "memos", "passages", "codings")
+    ask = project.connection.exec_driver_sql
+    return [list(map(tuple, ask(f"SELECT * FROM {table} ORDER BY id"))) for table in tables]
 
 
 @pytest.mark.parametrize(
