@@ -6,12 +6,21 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from glossator.ui import icons, theme
 from glossator.ui.widgets.wrapped import Wrapped
 
-STAYS = 12_000  # milliseconds that a message of success is shown
+STAYS = 12_000  # milliseconds that a message of success is shown where its buttons can be pressed
 Deed = tuple[str, Callable[[], object]]
 
 ERROR, DONE, WORKING, STANDING = "error", "done", "working", "standing"
@@ -45,7 +54,7 @@ class Notice(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(STAYS)
-        self._timer.timeout.connect(self.dismiss)
+        self._timer.timeout.connect(self._on_time)
         theme.signals.changed.connect(self._colour)
         self.hide()
 
@@ -58,7 +67,7 @@ class Notice(QFrame):
         self._say(ERROR, text, deeds)
 
     def done(self, text: str, deeds: Sequence[Deed] = ()) -> None:
-        """Say what was done; goes away by itself."""
+        """Say what was done; goes away by itself, but not under a dialog that lets nobody press its buttons."""
         self._say(DONE, text, deeds)
         self._timer.start()
 
@@ -88,6 +97,12 @@ class Notice(QFrame):
     def step_done(self) -> None:
         """A step succeeded: what an earlier one could not do is history."""
         if self.kind == ERROR:
+            self.dismiss()
+
+    def _on_time(self) -> None:
+        if self._deeds and QApplication.activeModalWidget() is not None:
+            self._timer.start()
+        else:
             self.dismiss()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
