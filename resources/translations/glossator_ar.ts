@@ -4552,7 +4552,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>الا&amp;سم</translation>
     </message>
     <message>
-        <source>&amp;Protect with a passphrase</source>
+        <source>P&amp;rotect with a passphrase</source>
         <translation>&amp;حماية بعبارة مرور</translation>
     </message>
     <message>

@@ -4375,7 +4375,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;The same again</source>
-        <translation>&amp;La misma otra vez</translation>
+        <translation>La &amp;misma otra vez</translation>
     </message>
     <message>
         <source>Four or five words by chance are strong.</source>
@@ -4416,7 +4416,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>&amp;Protect with a passphrase</source>
+        <source>P&amp;rotect with a passphrase</source>
         <translation>&amp;Proteger con una frase de contraseña</translation>
     </message>
     <message>

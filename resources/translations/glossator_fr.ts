@@ -4416,8 +4416,8 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>&amp;Protect with a passphrase</source>
-        <translation>&amp;Protéger par une phrase secrète</translation>
+        <source>P&amp;rotect with a passphrase</source>
+        <translation>P&amp;rotéger par une phrase secrète</translation>
     </message>
     <message>
         <source>A project is a file: its name cannot begin with a dot or hold / \ : * ? &quot; &lt; &gt; |</source>

@@ -4416,7 +4416,7 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>ឈ្មោះ (&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Protect with a passphrase</source>
+        <source>P&amp;rotect with a passphrase</source>
         <translation>កា&amp;រពារដោយឃ្លាសម្ងាត់</translation>
     </message>
     <message>

@@ -4416,7 +4416,7 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <translation>&amp;Nome</translation>
     </message>
     <message>
-        <source>&amp;Protect with a passphrase</source>
+        <source>P&amp;rotect with a passphrase</source>
         <translation>&amp;Proteger com uma frase-senha</translation>
     </message>
     <message>

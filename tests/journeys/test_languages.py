@@ -16,6 +16,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator, qVersion
 from PySide6.QtGui import QFontDatabase, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QLabel,
     QMenu,
@@ -46,6 +47,7 @@ from glossator.ui.dialogs.import_preview import ImportPreview
 from glossator.ui.dialogs.import_result import ImportResultDialog, counts, listed
 from glossator.ui.dialogs.language import LanguageDialog
 from glossator.ui.dialogs.names_passphrase import NamesPassphrase
+from glossator.ui.dialogs.new_project import NewProjectDialog
 from glossator.ui.dialogs.passphrase import CHANGE, GIVE, REMOVE, OpenPassphrase, SetPassphrase
 from glossator.ui.dialogs.told import ToldDialog
 from glossator.ui.guesses import Guesses
@@ -487,6 +489,22 @@ def test_a_letter_with_alt_means_one_thing(app: QApplication, qtbot: QtBot, spok
         if times > 1
     ]
     assert twice == []
+
+
+@pytest.mark.parametrize("spoken", language.NAMES)
+def test_a_letter_with_alt_means_one_thing_in_a_new_project(
+    app: QApplication, qtbot: QtBot, spoken: str
+) -> None:
+    language.speak(app, spoken)
+    dialog = NewProjectDialog(Path("Documents"), "Coder A")
+    qtbot.addWidget(dialog)
+    dialog.protect.setChecked(True)
+    dialog.show()
+    parts = [*dialog.findChildren(QAbstractButton), *dialog.findChildren(QLabel)]
+    letters = Counter(filter(None, (letter(part.text()) for part in parts if part.isVisible())))
+    assert len(letters) >= 6
+    assert {key: times for key, times in letters.items() if times > 1} == {}
+    dialog.close()
 
 
 def test_the_row_of_a_table_is_said_in_the_language(app: QApplication, tmp_path: Path) -> None:

@@ -58,7 +58,7 @@ class NewProjectDialog(QDialog):
         self.codebook.setCurrentIndex(max(0, self.codebook.findData(USUAL_CODEBOOK)))
         self.coder = QLineEdit(coder or "")
         self.coder.setPlaceholderText(self.tr("as you want to be named in the table"))
-        self.protect = QCheckBox(self.tr("&Protect with a passphrase"))
+        self.protect = QCheckBox(self.tr("P&rotect with a passphrase"))
         self.new = NewPassphrase()
         self.new.hide()
         self.fault = Wrapped()
