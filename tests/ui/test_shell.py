@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -40,6 +40,51 @@ def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
 def write(text):
     for character in text:
         QTest.keyClick(QApplication.focusWidget(), character)
+
+
+def test_the_first_time_the_window_is_as_large_as_a_screen_without_room_for_its_usual_size(qtbot):
+    """The screen here has 800 × 800 pixels."""
+    first = MainWindow()
+    qtbot.addWidget(first)
+    first.show_first()
+    assert first.isMaximized()
+    first.showNormal()
+    qtbot.waitUntil(lambda: not first.isMaximized())
+    room = first.screen().availableSize()
+    assert first.width() < room.width(), "its frame has room, too"
+    assert first.height() < room.height()
+    first.close()
+    again = MainWindow()
+    qtbot.addWidget(again)
+    again.show_first()
+    assert not again.isMaximized(), "it is as it was left"
+    again.close()
+
+
+def test_the_window_fits_a_small_screen_at_a_large_scale(window):
+    """1280 × 720 pixels at 1.5, less what the system draws around a window."""
+    window.opening.sample()
+    window.resize(QSize(0, 0))
+    assert window.width() <= 853
+    assert window.height() <= 480 - 48
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_the_button_that_has_the_focus(window, key):
+    assert window.focusWidget() is window.welcome.sample_button
+    keypad = Qt.KeyboardModifier.KeypadModifier
+    press(key, keypad if key == Qt.Key.Key_Enter else Qt.KeyboardModifier.NoModifier)
+    assert window.workspace is not None
+    done = []
+    window.notice.stay("There is something to do.", [("Do it", lambda: done.append(1))])
+    window.notice.findChildren(QPushButton)[-1].setFocus()
+    press(key)
+    assert done == [1]
+    tagged = window.workspace.codings
+    window.workspace.reader.setFocus()
+    press(Qt.Key.Key_Return)
+    assert window.workspace.quick.isVisible(), "in the text it is for tagging"
+    assert window.workspace.codings == tagged
 
 
 def test_the_empty_window_needs_no_database():

@@ -76,7 +76,7 @@ def run(path: Path | None = None, sample: bool = False) -> int:
 
     painted = _FirstPaint(window, go_on)
     window.installEventFilter(painted)
-    window.show()
+    window.show_first()
     # A signal may come in the midst of opening a project: the window is closed from the loop, between two steps.
     # Qt's loop is not Python's: without a moment of Python now and then no signal would be handled.
     asked: list[int] = []

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QThreadPool, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from glossator.domain.errors import GlossatorError
 from glossator.ui import theme
@@ -39,7 +39,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 SUFFIX = ".gloss"
 SIZE = QSize(1440, 900)
-SMALLEST = QSize(760, 480)
+SMALLEST = QSize(760, 420)  # with its frame it fits a screen of 1280 × 720 pixels at a scale of 1.5
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
+FRAME = QSize(16, 48)  # what systems draw around a window, at most
 
 
 class MainWindow(QMainWindow):
@@ -97,8 +99,17 @@ class MainWindow(QMainWindow):
         self.actions_[f"scheme_{theme.choice()}"].setChecked(True)
         self.actions_[f"lock_{self.settings.lock_after()}"].setChecked(True)
         if not self.restoreGeometry(self.settings.geometry()):
-            self.resize(SIZE.boundedTo(self.screen().availableSize()))
+            self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.show_welcome()
+
+    def show_first(self) -> None:
+        """Show the window as it was left; the first time in its usual size, or as large as the screen where that
+        has no room there: with its frame it would reach beyond the edges."""
+        room = self.screen().availableSize() - FRAME
+        if self.settings.geometry().isEmpty() and SIZE.boundedTo(room) != SIZE:
+            self.showMaximized()
+        else:
+            self.show()
 
     # --- projects ----------------------------------------------------------------------------------------------
 
@@ -358,6 +369,15 @@ class MainWindow(QMainWindow):
             self.notice.error(self.tr("This project is open for reading only; nothing was imported."))
         else:
             self.workspace.take_files(paths)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as in a dialog: of itself Qt knows the space bar alone."""
+        button = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+        if enter and isinstance(button, QAbstractButton) and not event.modifiers() & ~KEYPAD:
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.workspace is not None:

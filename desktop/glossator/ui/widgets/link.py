@@ -15,7 +15,7 @@ _ASIDE, _ABOVE = 4, 3
 
 
 class Link(QAbstractButton):
-    """Small words in the colour of links; Space presses it. They begin where the words above them do."""
+    """Small words in the colour of links; Space or Enter presses it. They begin where the words above them do."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """`name` is what it is for: that comes first for a screen reader."""
