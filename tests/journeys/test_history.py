@@ -157,6 +157,7 @@ def test_the_project_as_it_was_opens_in_a_window_of_its_own(tagged, qtbot):
     assert not past.actions_["tag"].isEnabled()
     assert past.actions_["export"].isEnabled()
     assert past.notice.text().startswith("This is the project as it was on ")
+    assert past.status.coder.text() == "Coder A", "what is one's own is so there, too"
     now = tagged.stored()
     (button,) = [b for b in past.notice.findChildren(QPushButton) if b.text() == "Back to now"]
     QTest.mouseClick(button, LEFT)

@@ -116,6 +116,7 @@ def test_a_project_that_is_open_elsewhere_names_who_and_can_be_read(make_window,
         QTest.mouseClick(notice_button(window, "Open for reading"), Qt.MouseButton.LeftButton)
         assert window.workspace is not None
         assert window.status.saved.text() == "Open for reading only"
+        assert window.status.coder.text() == "Coder A"
         assert not window.actions_["import"].isEnabled()
         assert not window.actions_["tag"].isEnabled()
         window.close_project()

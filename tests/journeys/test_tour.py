@@ -116,6 +116,21 @@ def test_whoever_had_a_project_open_is_led_back_to_it(window, path):
     assert window.workspace.project.path == path
 
 
+def test_a_sample_that_is_open_and_unchanged_serves_itself(window, tour):
+    space, path = window.workspace, window.workspace.project.path
+    tour.next()
+    window.actions_["tour"].trigger()
+    begun = [each for each in space.findChildren(Tour) if each.number >= 0]
+    assert [each.number for each in begun] == [0]
+    assert window.workspace is space
+    begun[0].leave()
+    assert window.notice.text() == "You have left the tour. Help > Take the Tour begins it again."
+    assert not [b for b in window.notice.findChildren(QPushButton) if b.text().startswith("Back to")]
+    space.project.codes.create("Mine")
+    window.actions_["tour"].trigger()
+    assert window.workspace.project.path != path, "what somebody changed is left alone"
+
+
 def test_the_bubble_stays_in_the_window_and_leaves_what_was_tagged_to_be_seen(window, tour, qtbot):
     space = window.workspace
     for size in ((1300, 800), (900, 600), (760, 480)):

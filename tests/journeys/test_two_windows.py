@@ -19,7 +19,7 @@ PATIENCE = 30  # seconds
 FIRST = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from glossator.ui import app
 from glossator.ui.main_window import MainWindow
 class Window(MainWindow):
@@ -29,7 +29,8 @@ class Window(MainWindow):
     def changeEvent(self, event):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
-            print("minimized" if self.isMinimized() else "there again", flush=True)
+            if bool(event.oldState() & Qt.WindowState.WindowMinimized) != self.isMinimized():
+                print("minimized" if self.isMinimized() else "there again", flush=True)
 app.MainWindow = Window
 sys.exit(app.run(Path(sys.argv[1])))
 """

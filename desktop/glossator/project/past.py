@@ -13,8 +13,8 @@ from glossator.storage.past import as_it_was
 class Past(Project):
     """The state after one edit, `entry`, in memory. Made by `Project.as_of`; always open for reading only."""
 
-    def __init__(self, opened: MemoryFile, entry: Entry) -> None:
-        super().__init__(opened)
+    def __init__(self, opened: MemoryFile, entry: Entry, coder: str) -> None:
+        super().__init__(opened, coder)
         self.entry = entry
 
     @property
@@ -24,7 +24,7 @@ class Past(Project):
 
     def again(self) -> Project:
         """The same state once more, for another thread."""
-        with Project(open_to_read(self.path, self._file.key)) as project:
+        with Project(open_to_read(self.path, self._file.key), self.coders.name) as project:
             return past_of(project, self.entry)
 
 
@@ -35,4 +35,4 @@ def past_of(project: Project, entry: Entry) -> Past:
             copy = as_it_was(project.connection, entry.number)
     except (LookupError, TypeError, ValueError) as fault:  # changes in the log that no table can take
         raise damaged(project.path) from fault
-    return Past(MemoryFile(project.path, copy, project.opened.key), entry)
+    return Past(MemoryFile(project.path, copy, project.opened.key), entry, project.coders.name)

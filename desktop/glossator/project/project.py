@@ -123,9 +123,10 @@ class Project:
         return cls(file.open_file(path, by_force, key=key), name)
 
     @classmethod
-    def read(cls, path: Path, passphrase: str | None = None) -> Project:
-        """Open a project to look at it, also while another program works in it. No step is possible."""
-        return cls(file.open_to_read(path, _key(passphrase)))
+    def read(cls, path: Path, passphrase: str | None = None, coder: str | None = None) -> Project:
+        """Open a project to look at it, also while another program works in it. No step is possible; `coder` says
+        whose passages and memos are one's own."""
+        return cls(file.open_to_read(path, _key(passphrase)), coder)
 
     @classmethod
     def check(cls, path: Path, passphrase: str | None = None) -> list[Remark]:
@@ -171,7 +172,7 @@ class Project:
 
     def again(self) -> Project:
         """The same file, opened once more to look at it: in another thread, which closes it there."""
-        return Project(file.open_to_read(self.path, self._file.key))
+        return Project(file.open_to_read(self.path, self._file.key), self.coders.name)
 
     @property
     def encrypted(self) -> bool:

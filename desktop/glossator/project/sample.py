@@ -50,17 +50,17 @@ def fresh_sample(folder: Path, coder: str | None = None) -> Project:
             break
         # In use, encrypted, from an older Glossator, or no project at all: the next number, then.
         with suppress(GlossatorError, OSError):
-            if _untouched(path):
+            with Project.read(path) as there:
+                serves = untouched(there)
+            if serves:
                 return Project.open(path, coder)
     return create_sample(path, coder)
 
 
-def _untouched(path: Path) -> bool:
-    """Whether the building of the sample is the last that the log knows, and no name has a stand-in. Raises as
-    `Project.read` does."""
-    with Project.read(path) as project:
-        last = project.history(1)
-        return [edit.label for edit in last] == [BUILT] and not project.pseudonyms.companion.exists()
+def untouched(project: Project) -> bool:
+    """Whether the building of the sample is the last that the log knows, and no name has a stand-in."""
+    last = project.history(1)
+    return [edit.label for edit in last] == [BUILT] and not project.pseudonyms.companion.exists()
 
 
 def _fill(project: Project, record: Journal, draft: SampleDraft) -> None:

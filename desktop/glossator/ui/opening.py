@@ -149,7 +149,7 @@ class Opening(QObject):
         def make(passphrase: str | None) -> Project:
             from glossator.project import Project
 
-            return Project.read(path, passphrase)
+            return Project.read(path, passphrase, self._settings.coder())
 
         return make
 

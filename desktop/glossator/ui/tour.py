@@ -31,8 +31,16 @@ PAUSE = 500  # milliseconds without a change after which a selection is made
 
 def take_tour(window: MainWindow) -> None:
     """Open a copy of the sample that nobody has changed and begin; the project that was open is offered again at
-    the end."""
+    the end. Where it is such a copy itself, another would only be one more file."""
+    from glossator.project.sample import untouched
+
     before = window.workspace
+    if before is not None and not before.project.read_only and untouched(before.project):
+        for tour in before.findChildren(Tour):
+            tour.leave()
+        window.notice.dismiss()
+        Tour(window, before).begin()
+        return
     path = before.project.path if before is not None else None
     window.opening.sample()
     space = window.workspace
