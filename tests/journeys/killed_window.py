@@ -1,9 +1,11 @@
 """Run by test_killed_window.py: a window in which sentences are tagged by key without end, until it is killed.
 
 `killed_window.py PROJECT N SEED`: N times over a child opens the window and says each coding once its highlight has
-been painted; it is killed at some moment after the first.
+been painted; it is killed at some moment after the first. Ends with what happened where a child ended by itself or
+painted nothing.
 """
 
+import faulthandler
 import os
 import random
 import select
@@ -22,6 +24,8 @@ from glossator.ui import app as program
 from glossator.ui.main_window import MainWindow
 from glossator.ui.settings import Settings
 from glossator.ui.workspace import Workspace
+
+PATIENCE = 60  # seconds until the first highlight
 
 
 def tag_on(path: Path, folder: Path) -> None:
@@ -58,6 +62,7 @@ def tag_on(path: Path, folder: Path) -> None:
 
 
 def main() -> None:
+    faulthandler.enable()
     path, times, seed = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
     chance = random.Random(seed)
     with TemporaryDirectory() as folder:
@@ -67,14 +72,17 @@ def main() -> None:
             if not child:
                 os.close(reader)
                 os.dup2(writer, 1)
+                faulthandler.dump_traceback_later(PATIENCE - 5)
                 tag_on(path, Path(folder))
             os.close(writer)
-            select.select([reader], [], [], 60)
+            select.select([reader], [], [], PATIENCE)
             select.select([], [], [], chance.uniform(0, 0.05))
             os.kill(child, signal.SIGKILL)
-            os.waitpid(child, 0)
+            _, status = os.waitpid(child, 0)
             with os.fdopen(reader) as said:
                 lines = said.read().splitlines(keepends=True)
+            if not lines or os.waitstatus_to_exitcode(status) != -signal.SIGKILL:
+                sys.exit(f"a window ended with {os.waitstatus_to_exitcode(status)} and had painted {lines}")
             sys.stdout.writelines(line for line in lines if line.endswith("\n"))
             sys.stdout.flush()
 
