@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, select
 from glossator.domain.ids import new_id
 from glossator.domain.memos import CODE, DOCUMENT, PASSAGE, PROJECT, Memo
 from glossator.storage.journal import Journal, chunks, now
-from glossator.storage.schema import codes, documents, memos, passages
+from glossator.storage.schema import codes, documents, memos, passages, project
 
 
 def memos_on(connection: Connection, target_id: str) -> list[Memo]:
@@ -37,6 +37,11 @@ def _by_target(connection: Connection, which: Select[Any]) -> dict[str, list[Mem
     for row in connection.execute(which.order_by(memos.c.created_at, memos.c.id)):
         found.setdefault(row.target_id, []).append(Memo(**row._mapping))
     return found
+
+
+def project_id(connection: Connection) -> str:
+    """The id of the project's own row."""
+    return str(connection.execute(select(project.c.id)).scalar_one())
 
 
 def exists(connection: Connection, kind: str, target_id: str) -> bool:

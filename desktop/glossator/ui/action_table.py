@@ -81,6 +81,7 @@ TABLE = (
     Entry("print", "File", QT_TRANSLATE_NOOP("Actions", "Prin&t…"), (_KEYS.Print,), "", (DOCUMENT,), 3),
     Entry("pdf", "File", QT_TRANSLATE_NOOP("Actions", "Save as P&DF…"),
           ("Ctrl+Shift+P",), "", (DOCUMENT,), 3),
+    Entry("project_memo", "File", QT_TRANSLATE_NOOP("Actions", "Memo on the Pro&ject"), (), "", (PROJECT,), 4),
     Entry("snapshots", "File", QT_TRANSLATE_NOOP("Actions", "Vie&w Snapshots…"), (), "", (PROJECT,), 4),
     Entry("encrypt", "File", QT_TRANSLATE_NOOP("Actions", "Encr&ypt the Project…"), (), "", (PLAIN, WRITABLE), 4),
     Entry("change_passphrase", "File", QT_TRANSLATE_NOOP("Actions", "C&hange the Passphrase…"),
@@ -184,6 +185,7 @@ TABLE = (
     Entry("rename_code", "Code", QT_TRANSLATE_NOOP("Actions", "Rena&me"),
           ("F2",), "pencil", _EDITING, 2, CODEBOOK_TREE),
     Entry("recolour_code", "Code", QT_TRANSLATE_NOOP("Actions", "Re&colour…"), (), "palette", _EDITING, 2),
+    Entry("code_memo", "Code", QT_TRANSLATE_NOOP("Actions", "Memo on the Code"), (), "", (CODE,), 2),
     *(
         Entry(
             f"digit_{digit}",
@@ -212,6 +214,8 @@ TABLE = (
           ("F2",), "pencil", _CODING, 0, DOCUMENTS_LIST),
     Entry("attributes", "Document", QT_TRANSLATE_NOOP("Actions", "&Attributes…"),
           ("Ctrl+D",), "table-properties", _CODING),
+    Entry("document_memo", "Document", QT_TRANSLATE_NOOP("Actions", "Mem&o on the Document"),
+          ("Ctrl+Shift+M",), "", (DOCUMENT,)),
     Entry("replace_text", "Document", QT_TRANSLATE_NOOP("Actions", "Replace the &Text…"), (), "", _CODING),
     Entry("document_history", "Document", QT_TRANSLATE_NOOP("Actions", "See It as It &Was…"),
           (), "clock", (DOCUMENT,)),

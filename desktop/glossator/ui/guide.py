@@ -30,6 +30,7 @@ PAGES = {
     "ImportResultDialog": "importing",
     "LanguageDialog": "reading",
     "LockPage": "passphrase",
+    "MemoField": "memos",
     "MergeDialog": "codebook",
     "NamesPassphrase": "stand-ins",
     "NewProjectDialog": "projects",

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from glossator.domain.changes import Edit
 from glossator.ui import action_table as needs
 from glossator.ui.actions import Actions
+from glossator.ui.annotating import Annotating
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.coding import Coding
@@ -78,6 +79,7 @@ class Workspace(QWidget):
         self.filtering = Filtering(bridge, self.showing, self.coding, self, self.codebook)
         self.only_text = OnlyText(self)
         self.going = Going(self)
+        self.annotating = Annotating(self, actions)
         self.importing = Importing(bridge, attempt, window)
         self.exchange = Exchange(bridge, attempt, window)
         self.exporting = Exporting(bridge, window)
@@ -143,7 +145,6 @@ class Workspace(QWidget):
         self.revising.said.connect(self.said)
         for taking in (self.coding.taking, self.inspector.passage.taking):
             taking.told.connect(self.told)
-        self.inspector.passage.memo.editor.escaped.connect(self.reader.setFocus)
         self.filtering.changed.connect(self.refreshed)
         bridge.edited.connect(self._on_edited)
 
@@ -155,6 +156,7 @@ class Workspace(QWidget):
             actions.pick(
                 "rename_document",
                 "attributes",
+                "document_memo",
                 "replace_text",
                 "document_history",
                 None,
@@ -165,7 +167,7 @@ class Workspace(QWidget):
         )
         self.codebook.set_menu(
             [
-                *actions.pick("new_code", "new_sub_code", None, "rename_code", "recolour_code"),
+                *actions.pick("new_code", "new_sub_code", None, "rename_code", "recolour_code", "code_memo"),
                 actions.menu("Code/Digit").menuAction(),
                 *actions.pick("merge_code", None, "code_up", "code_down", "code_in", "code_out"),
                 *actions.pick(None, "only_code", None, "delete_code"),
@@ -226,20 +228,6 @@ class Workspace(QWidget):
         return (code.digit or 0) if code else 0
 
     # --- what it does -----------------------------------------------------------------------------------------
-
-    def write_memo(self) -> None:
-        """Write a memo on the current passage; of a selection, or a sentence in no passage, one is made first."""
-        self.reader.edges.finish()
-        if self.reader.selection() is not None or self.reader.current_mark() is None:
-            self.coding.highlight()
-        passage_id = self.reader.current_mark()
-        if passage_id is None:
-            return
-        if self.inspector.isHidden():
-            self._actions["right"].trigger()
-        self.inspector.show_passages([passage_id])
-        self.inspector.passage.memo.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.inspector.ensureWidgetVisible(self.inspector.passage.memo)
 
     def open_page_look(self) -> None:
         """Show what the text and the page can look like, or close what shows it."""
@@ -313,7 +301,8 @@ class Workspace(QWidget):
         menu.passage_chosen.connect(self.coding.hold)
         menu.popup(place)
 
-    def _on_shown(self, _document_id: str | None) -> None:
+    def _on_shown(self, document_id: str | None) -> None:
+        self.inspector.show_document(document_id)
         self.refreshed.emit()
 
     def _on_imported(self, ids: list[str]) -> None:

@@ -229,17 +229,17 @@ def test_a_memo_that_cannot_be_saved_is_kept_and_tried_again(
         window.elsewhere.setFocus()
         assert attempt.sentences == ["The disk is full."]
         assert memo.editor.plain_text() == MEMO
-        assert memo.unsaved.isVisible()
+        assert memo.note.unsaved.isVisible()
         inspector.show_passages([other])
         assert memo.editor.plain_text() == ""
-        assert not memo.unsaved.isVisible()
+        assert not memo.note.unsaved.isVisible()
         inspector.show_passages([passage])
         assert memo.editor.plain_text() == MEMO
-        assert memo.unsaved.isVisible()
+        assert memo.note.unsaved.isVisible()
         assert not inspector.flush()
     assert inspector.flush()
     assert project.memos.mine(passage) == MEMO
-    assert not memo.unsaved.isVisible()
+    assert not memo.note.unsaved.isVisible()
 
 
 def test_a_memo_on_a_passage_that_went_comes_back_with_it(qtbot, inspector, project, passage):
@@ -266,7 +266,7 @@ def test_another_coders_memo_is_shown_and_not_written_over(qtbot, inspector, pro
     project.memos.write(PASSAGE, passage, "First reading.")
     project.coders.use("Coder B")
     inspector.show_passages([passage])
-    assert inspector.passage.others.text() == "Coder A: First reading."
+    assert inspector.passage.memo.others.text() == "Coder A: First reading."
     write(qtbot, inspector.passage.memo, "Second reading.")
     inspector.flush()
     assert [memo.text for memo in project.memos.on(passage)] == ["First reading.", "Second reading."]
@@ -276,7 +276,7 @@ def test_another_coders_memo_runs_its_own_way_behind_the_name(qtbot, inspector, 
     project.memos.write(PASSAGE, passage, "كتب (2019).\nSecond.")
     project.coders.use("Coder B")
     inspector.show_passages([passage])
-    assert inspector.passage.others.text() == "Coder A: \u2068كتب (2019).\u2069\nSecond."
+    assert inspector.passage.memo.others.text() == "Coder A: \u2068كتب (2019).\u2069\nSecond."
 
 
 # --- several passages at the cursor ---------------------------------------------------------------------------

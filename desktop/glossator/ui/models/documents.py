@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from glossator.domain.attributes import Attribute
 from glossator.domain.changes import Edit
 from glossator.domain.documents import Document
+from glossator.domain.memos import DOCUMENT
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.language import series
@@ -19,12 +20,14 @@ Index = QModelIndex | QPersistentModelIndex
 ID_ROLE = Qt.ItemDataRole.UserRole
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1  # "47 passages · Tier 2 Watch List"
 SHARE_ROLE = Qt.ItemDataRole.UserRole + 2  # passages in relation to the fullest document, 0 to 1
+MEMO_ROLE = Qt.ItemDataRole.UserRole + 3  # whether anybody has written a memo on it
 
 TIER = "tier"
 
 
 class DocumentsModel(QAbstractListModel):
-    """Documents in their order, each with how much is marked in it and the attribute that tells it best."""
+    """Documents in their order, each with how much is marked in it, the attribute that tells it best, and whether
+    there is a memo on it."""
 
     def __init__(self, bridge: Bridge, attempt: Attempt, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,7 @@ class DocumentsModel(QAbstractListModel):
         self._documents = self._project.documents.all()
         self._attributes = self._project.attributes.all()
         self._values: dict[str, str] = {}  # document id → what its row says of it, once it was asked for
+        self._with_memo = self._project.memos.carried([document.id for document in self._documents])
         self._fullest = self._most()
         bridge.edited.connect(self._on_edited)
 
@@ -60,15 +64,17 @@ class DocumentsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return document.name
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{document.name}\n{self._detail(document)}"
+                return "\n".join([document.name, *self._told(document)])
             case Qt.ItemDataRole.AccessibleTextRole:
-                return series([document.name, self._detail(document)])
+                return series([document.name, *self._told(document)])
             case _ if role == ID_ROLE:
                 return document.id
             case _ if role == DETAIL_ROLE:
                 return self._detail(document)
             case _ if role == SHARE_ROLE:
                 return (document.passages or 0) / self._fullest if self._fullest else 0.0
+            case _ if role == MEMO_ROLE:
+                return document.id in self._with_memo
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -96,6 +102,8 @@ class DocumentsModel(QAbstractListModel):
             self._values.clear()
             self._attributes = self._project.attributes.all()
             self._tell(range(len(self._documents)))
+        if edit.touches("memos"):
+            self._follow_memos(edit)
         if edit.touches("documents"):
             self._follow(self._project.documents.all())
         elif edit.touches("passages"):
@@ -106,6 +114,14 @@ class DocumentsModel(QAbstractListModel):
                     for d in self._documents
                 ]
             )
+
+    def _follow_memos(self, edit: Edit) -> None:
+        """Only of documents whose memos came or went it is asked whether there still is one."""
+        rows = (change.after or change.before or {} for change in edit.changes if change.table == "memos")
+        touched = {row["target_id"] for row in rows if row.get("kind") == DOCUMENT}
+        if touched:
+            self._with_memo = self._with_memo - touched | self._project.memos.carried(sorted(touched))
+            self._tell([n for n, document in enumerate(self._documents) if document.id in touched])
 
     def _follow(self, wanted: list[Document]) -> None:
         """Make the rows those of `wanted` with removals and inserts, neighbours together, and single moves."""
@@ -146,6 +162,11 @@ class DocumentsModel(QAbstractListModel):
             self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
 
     # --- words -----------------------------------------------------------------------------------------------
+
+    def _told(self, document: Document) -> list[str]:
+        """What a row shows beside the name."""
+        memo = [self.tr("with a memo")] if document.id in self._with_memo else []
+        return [self._detail(document), *memo]
 
     def _detail(self, document: Document) -> str:
         if not document.passages:

@@ -63,6 +63,18 @@ class Caption(QWidget):
         muted(self.count)
 
 
+class Heading(QLabel):
+    """The title of a part of the inspector."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+
 class EmptyState(QWidget):
     """What a panel says while there is nothing in it, and the button that changes that."""
 

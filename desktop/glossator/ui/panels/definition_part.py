@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from glossator.domain.changes import LogFilter
 from glossator.domain.codes import RULES
+from glossator.domain.memos import CODE
 from glossator.ui import theme
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.models.steps import done
-from glossator.ui.panels.caption import muted, smaller
+from glossator.ui.panels.caption import Heading, muted, smaller
+from glossator.ui.panels.memo_field import MemoField
 from glossator.ui.panels.notes import INSET, Note
-from glossator.ui.panels.passage_part import PATH_ARROW, Heading, changes_words
+from glossator.ui.panels.passage_part import PATH_ARROW, changes_words
 from glossator.ui.theme import tokens
 from glossator.ui.widgets.link import Link
 from glossator.ui.widgets.swatch import SIDE, paint_swatch
@@ -38,7 +40,7 @@ class _Swatch(QWidget):
 
 
 class DefinitionPart(QWidget):
-    """A code's name, where it stands in the codebook, and its five texts."""
+    """A code's name, where it stands in the codebook, its five texts, and the memo on it."""
 
     history_wanted = Signal(str)  # of this code
 
@@ -67,15 +69,18 @@ class DefinitionPart(QWidget):
         self.notes: dict[str, Note] = {}
         for field, (label, placeholder) in self._words().items():
             note = Note(label, placeholder, lambda code_id, text, f=field: self._save(code_id, f, text))  # type: ignore[misc]
-            title = QLabel(label)
-            title.setFont(smaller(self.font()))
-            title.setBuddy(note.editor)
-            column.addSpacing(9)
-            column.addWidget(title)
-            title.setContentsMargins(INSET, 0, INSET, 0)
-            column.addWidget(note)
-            self._labels.append(title)
+            note.editor.setReadOnly(bridge.project.read_only)
+            self._put(column, label, note, note)
             self.notes[field] = note
+        self.memo = MemoField(
+            bridge,
+            attempt,
+            CODE,
+            self.tr("Memo on the code"),
+            self.tr("What is in doubt about it, what you agreed on"),
+            framed=False,
+        )
+        self._put(column, self.tr("Memo"), self.memo, self.memo.note)
         self.changes = Link(self.tr("History of this code"))
         self.changes.clicked.connect(self._on_changes)
         column.addSpacing(9)
@@ -87,6 +92,17 @@ class DefinitionPart(QWidget):
         self._colour()
         theme.signals.changed.connect(self._colour)
         self.refresh()
+
+    def _put(self, column: QVBoxLayout, label: str, field: QWidget, note: Note) -> None:
+        """Put a field below its label."""
+        title = QLabel(label)
+        title.setFont(smaller(self.font()))
+        title.setBuddy(note.editor)
+        title.setContentsMargins(INSET, 0, INSET, 0)
+        column.addSpacing(9)
+        column.addWidget(title)
+        column.addWidget(field)
+        self._labels.append(title)
 
     @property
     def code_id(self) -> str | None:
@@ -110,6 +126,7 @@ class DefinitionPart(QWidget):
                 else:
                     note.forget()
             self._code_id = None
+            self.memo.show_on(None)
             return
         self.heading.setText(code.name)
         self.swatch.colour = code.colour
@@ -119,13 +136,14 @@ class DefinitionPart(QWidget):
         self.path.setVisible(bool(above))
         for field in RULES:
             self.notes[field].show_text(code.id, getattr(code, field))
+        self.memo.show_on(code.id)
         count = self._log.count_soon(LogFilter(definition_id=code.id))
         self.changes.show_words(changes_words(count))
 
     def flush(self) -> bool:
         """Save what is being written; whether nothing is left to save."""
         saved = [note.flush() for note in self.notes.values()]  # each, also after one that could not be
-        return all(saved)
+        return all([*saved, self.memo.flush()])
 
     def _on_changes(self) -> None:
         if self._code_id is not None:

@@ -1,18 +1,23 @@
-"""The inspector on the right of the window: the passage under the cursor, and the definition of a code."""
+"""The inspector on the right of the window: the passage under the cursor, the definition of a code, and the memos
+on the document and the project."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from glossator.domain.changes import Edit
+from glossator.domain.memos import DOCUMENT, PROJECT
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.panels.definition_part import DefinitionPart
-from glossator.ui.panels.notes import INSET
+from glossator.ui.panels.memo_field import MemoField
+from glossator.ui.panels.memo_part import MemoPart
+from glossator.ui.panels.notes import INSET, Note
 from glossator.ui.panels.passage_part import PassagePart
 from glossator.ui.theme import tokens
 
@@ -31,11 +36,12 @@ class _Rule(QWidget):
 
 
 class Inspector(QScrollArea):
-    """Both parts below one another. `flush` saves what is being written: before the project is closed, and
-    before a step is undone."""
+    """The parts below one another, from what is nearest to the whole. `flush` saves what is being written: before
+    the project is closed, and before a step is undone."""
 
     code_chosen = Signal(str)  # a code's chip was pressed
     passage_chosen = Signal(str)  # another of the passages at the cursor was stepped to
+    escaped = Signal()  # Escape was pressed in one of its notes
 
     def __init__(self, bridge: Bridge, attempt: Attempt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,23 +52,41 @@ class Inspector(QScrollArea):
         self.setAccessibleName(self.tr("Inspector"))
         self.passage = PassagePart(bridge, attempt)
         self.definition = DefinitionPart(bridge, attempt)
+        self.document = MemoPart(
+            bridge,
+            attempt,
+            DOCUMENT,
+            self.tr("Memo on the document"),
+            self.tr("What the report is like as a whole, and what to keep in mind of it"),
+        )
+        self.project = MemoPart(
+            bridge,
+            attempt,
+            PROJECT,
+            self.tr("Memo on the project"),
+            self.tr("What you want to find out, and what you have decided on the way"),
+        )
         self._rule = _Rule()
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(SIDE - INSET, 14, SIDE - INSET, 20)
         column.setSpacing(16)
-        for part in (self.passage, self._rule):
+        for part in (self.passage, self._rule, self.definition, _Rule(), self.document, self.project):
+            aside = 0 if part is self.definition else INSET
             inner = QVBoxLayout()
-            inner.setContentsMargins(INSET, 0, INSET, 0)
+            inner.setContentsMargins(aside, 0, aside, 0)
             inner.addWidget(part)
             column.addLayout(inner)
-        column.addWidget(self.definition)
         column.addStretch(1)
         self.setWidget(body)
+        for note in self.findChildren(Note):
+            note.editor.escaped.connect(self.escaped)
+            note.editor.cursorPositionChanged.connect(partial(self._on_caret, note))
         self.passage.code_chosen.connect(self._on_chip)
         self.passage.passage_chosen.connect(self._on_stepped)
         bridge.edited.connect(self._on_edited)
         self._show_rule()
+        self.project.show_on(bridge.project.memos.whole)
 
     def show_passages(self, ids: Sequence[str]) -> None:
         """Show the passages at the cursor, innermost first; [] when there is none. With another passage than
@@ -78,10 +102,30 @@ class Inspector(QScrollArea):
         self.definition.show_code(code_id)
         self._show_rule()
 
+    def show_document(self, document_id: str | None) -> None:
+        """Show the memo on the document that is open, or none."""
+        self.document.show_on(document_id)
+
+    def go_to(self, field: MemoField) -> None:
+        """Put the focus into one of the memos, and show all of it that there is room for."""
+        field.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ensureWidgetVisible(field)
+        QTimer.singleShot(0, self, partial(self.ensureWidgetVisible, field))  # once its place is settled
+
+    def refresh(self) -> None:
+        """Show everything as the project has it now, and as the coder sees it who works in it now."""
+        self.passage.refresh()
+        self.definition.refresh()
+        for part in (self.document, self.project):
+            part.memo.refresh()
+
     def flush(self) -> bool:
         """Save what is being written. False when some of it could not be saved: it is kept until the window
         closes."""
-        saved = (self.passage.memo.flush(), self.definition.flush())
+        saved = [
+            part.flush()
+            for part in (self.passage.memo, self.definition, self.document.memo, self.project.memo)
+        ]
         return all(saved)
 
     def sizeHint(self) -> QSize:
@@ -106,9 +150,23 @@ class Inspector(QScrollArea):
     def _on_edited(self, edit: Edit) -> None:
         if edit.touches("passages", "codings", "codes", "memos", "coders", "reviews"):
             self.passage.refresh()
-        if edit.touches("codes"):
+        if edit.touches("codes", "memos", "coders"):
             self.definition.refresh()
             self._show_rule()
+        if edit.touches("memos", "coders"):
+            for part in (self.document, self.project):
+                part.memo.refresh()
+
+    def _on_caret(self, note: Note) -> None:
+        """Who writes to the end of the column sees what is written: the note grows below the edge."""
+        if note.editor.hasFocus():
+            QTimer.singleShot(0, self, partial(self._show_caret, note))
+
+    def _show_caret(self, note: Note) -> None:
+        caret, body = note.editor.cursorRect(), self.widget()
+        if note.editor.hasFocus() and body is not None:
+            place: QPoint = note.editor.viewport().mapTo(body, caret.center())
+            self.ensureVisible(place.x(), place.y(), 0, caret.height())
 
     def _show_rule(self) -> None:
         self._rule.setVisible(not self.definition.isHidden())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from glossator.domain.changes import LogFilter
@@ -16,10 +15,8 @@ from glossator.domain.passages import Passage
 from glossator.ui import theme
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
-from glossator.ui.language import backwards, isolated
-from glossator.ui.models.steps import done
-from glossator.ui.panels.caption import muted, smaller
-from glossator.ui.panels.notes import Note
+from glossator.ui.panels.caption import Heading, muted, smaller
+from glossator.ui.panels.memo_field import MemoField
 from glossator.ui.panels.quote import Quote
 from glossator.ui.panels.review_note import ReviewNote
 from glossator.ui.taking import Taking
@@ -40,18 +37,6 @@ def changes_words(count: int | None) -> str:
     if count == 2:
         return QCoreApplication.translate("Inspector", "1 change since")
     return QCoreApplication.translate("Inspector", "%Ln changes since", "", count - 1)
-
-
-class Heading(QLabel):
-    """The title of a part of the inspector."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        self.setFont(font)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
 
 
 class PassagePart(QWidget):
@@ -91,14 +76,13 @@ class PassagePart(QWidget):
         self.chips.setSizePolicy(policy)
         self.review = ReviewNote()
         self.review.settled.connect(self._settle)
-        self.memo = Note(
+        self.memo = MemoField(
+            bridge,
+            attempt,
+            PASSAGE,
             self.tr("Memo on the passage"),
             self.tr("Memo: write what made you choose these codes"),
-            self._save_memo,
-            framed=True,
-            least_lines=2,
         )
-        self.others = Wrapped(ours=False)
         self.meta = Wrapped()
         self.meta.setFont(smaller(self.font()))
         self.changes = Link(self.tr("History of this passage"))
@@ -109,7 +93,7 @@ class PassagePart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(top)
-        self._parts = (self.quote, self.review, self.chips, self.memo, self.others, self.meta, self.changes)
+        self._parts = (self.quote, self.review, self.chips, self.memo, self.meta, self.changes)
         for widget in (self.nothing, *self._parts):
             column.addWidget(widget)
         self._colour()
@@ -149,7 +133,6 @@ class PassagePart(QWidget):
             try:
                 self._passage = self._project.passages.get(self._ids[self._at])
             except NotFound:
-                self.memo.forget()
                 del self._ids[self._at]
         passage = self._passage
         several = len(self._ids) > 1
@@ -161,7 +144,7 @@ class PassagePart(QWidget):
         )
         self.nothing.setVisible(passage is None)
         if passage is None:
-            self.memo.show_text(None, "")
+            self.memo.show_on(None)
             for widget in self._parts:
                 widget.hide()
             return
@@ -175,8 +158,7 @@ class PassagePart(QWidget):
         if chips != self._chips_of:
             self._chips_of = chips
             self._set_chips([Chip(code, path) for code, path in chips])
-        self.memo.show_text(passage.id, self._project.memos.mine(passage.id))
-        self.others.setText(self._memos_of_others(passage))
+        self.memo.show_on(passage.id)
         self.meta.setText(self._meta_of(passage))
         count = self._project.log.count_soon(LogFilter(passage_id=passage.id))
         self.changes.show_words(changes_words(count))
@@ -184,7 +166,6 @@ class PassagePart(QWidget):
             widget.setVisible(True)
         self.review.show_reviews(self._project.revisions.on(passage.id))
         self.chips.setVisible(bool(chips))
-        self.others.setVisible(bool(self.others.text()))
 
     def _set_chips(self, chips: list[Chip]) -> None:
         had_focus = any(part.hasFocus() for part in self.chips.findChildren(QWidget))
@@ -223,13 +204,6 @@ class PassagePart(QWidget):
             self._attempt(lambda: self._project.revisions.settle([passage.id]))
             self.memo.editor.setFocus()  # the button is gone
 
-    def _save_memo(self, passage_id: str, text: str) -> bool:
-        def write() -> None:
-            self._project.passages.get(passage_id)
-            self._project.memos.write(PASSAGE, passage_id, text)
-
-        return done(self._attempt, write)
-
     def _stepper(self, sign: str, name: str, step: int) -> QToolButton:
         button = QToolButton()
         button.setText(sign)
@@ -248,21 +222,6 @@ class PassagePart(QWidget):
 
     # --- words -----------------------------------------------------------------------------------------------
 
-    def _memos_of_others(self, passage: Passage) -> str:
-        me = self._project.coders.find()
-        names = {coder.id: coder.name for coder in self._project.coders.all()}
-        return "\n".join(
-            self._memo_of(names.get(memo.coder_id, "?"), memo.text)
-            for memo in self._project.memos.on(passage.id)
-            if me is None or memo.coder_id != me.id
-        )
-
-    def _memo_of(self, coder: str, memo: str) -> str:
-        first, end, rest = memo.partition("\n")
-        if backwards(first) != backwards(coder):  # the name decides where the first line begins
-            first = isolated(first)
-        return self.tr("{coder}: {memo}").format(coder=coder, memo=first + end + rest)
-
     def _meta_of(self, passage: Passage) -> str:
         names = {coder.id: coder.name for coder in self._project.coders.all()}
         moment = QDateTime.fromSecsSinceEpoch(int(passage.created_at.timestamp()))
@@ -275,5 +234,5 @@ class PassagePart(QWidget):
         )
 
     def _colour(self) -> None:
-        for label in (self.which, self.others, self.meta, self.nothing):
+        for label in (self.which, self.meta, self.nothing):
             muted(label)

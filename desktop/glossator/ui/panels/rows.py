@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QPolygon
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -226,9 +236,11 @@ class CodeDelegate(RowDelegate):
 
 
 class DocumentDelegate(RowDelegate):
-    """A document: its name, what is known of it in small print, and a bar for how much is marked in it."""
+    """A document: its name, a written sheet where there is a memo on it, what is known of it in small print, and a
+    bar for how much is marked in it."""
 
     BAR = 3
+    SHEET = 11
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         font = option.font
@@ -250,7 +262,14 @@ class DocumentDelegate(RowDelegate):
         painter.setPen(colours.ink)
         name = str(index.data())
         elide = Qt.TextElideMode.ElideRight
-        painter.drawText(line, leading, lone(QFontMetrics(font).elidedText(name, elide, line.width())))
+        named = line
+        if index.data(documents.MEMO_ROLE):
+            sheet = QRect(
+                line.right() - self.SHEET + 1, line.center().y() - self.SHEET // 2, self.SHEET, self.SHEET
+            )
+            self._paint_sheet(painter, self._visual(option, sheet), on_ground(colours.muted, ground))
+            named = self._visual(option, line.adjusted(0, 0, -self.SHEET - GAP, 0))
+        painter.drawText(named, leading, lone(QFontMetrics(font).elidedText(name, elide, named.width())))
 
         small = smaller(font)
         metrics = QFontMetrics(small)
@@ -273,4 +292,24 @@ class DocumentDelegate(RowDelegate):
             )
             painter.setBrush(on_ground(colours.accent, ground, GRAPHIC))
             painter.drawRoundedRect(QRectF(full), self.BAR / 2, self.BAR / 2)
+        painter.restore()
+
+    def _paint_sheet(self, painter: QPainter, rect: QRect, ink: QColor) -> None:
+        """A sheet with its lower corner folded and two lines on it."""
+        box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+        fold = box.width() * 0.4
+        corner = box.bottomRight()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ink, 1))
+        inner = QPointF(corner.x() - fold, corner.y() - fold)
+        below, beside = QPointF(inner.x(), corner.y()), QPointF(corner.x(), inner.y())
+        painter.drawPolyline(
+            [below, box.bottomLeft(), box.topLeft(), box.topRight(), beside, below, inner, beside]
+        )
+        for share, end in ((0.3, 0.75), (0.55, 0.5)):
+            y = box.top() + box.height() * share
+            painter.drawLine(
+                QPointF(box.left() + box.width() * 0.22, y), QPointF(box.left() + box.width() * end, y)
+            )
         painter.restore()
