@@ -295,6 +295,18 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>جعله رمزً&amp;ا فرعيًا للذي فوقه</translation>
     </message>
     <message>
+        <source>Mem&amp;o on the Document</source>
+        <translation>م&amp;ذكرة المستند</translation>
+    </message>
+    <message>
+        <source>Memo on the Code</source>
+        <translation>مذكرة الرمز</translation>
+    </message>
+    <message>
+        <source>Memo on the Pro&amp;ject</source>
+        <translation>م&amp;ذكرة المشروع</translation>
+    </message>
+    <message>
         <source>Merg&amp;e into…</source>
         <translation>&amp;دمج في…</translation>
     </message>
@@ -811,6 +823,14 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>سجل هذا الرمز</translation>
     </message>
     <message>
+        <source>Memo</source>
+        <translation>المذكرة</translation>
+    </message>
+    <message>
+        <source>Memo on the code</source>
+        <translation>مذكرة الرمز</translation>
+    </message>
+    <message>
         <source>The code in one sentence</source>
         <translation>الرمز في جملة واحدة</translation>
     </message>
@@ -821,6 +841,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>What a passage must say to get the code</source>
         <translation>ما يجب أن يقوله المقطع لينال الرمز</translation>
+    </message>
+    <message>
+        <source>What is in doubt about it, what you agreed on</source>
+        <translation>ما يُشك فيه منه، وما اتُّفق عليه</translation>
     </message>
     <message>
         <source>What looks like it and is not</source>
@@ -1005,6 +1029,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>not yet coded</source>
         <translation>لم يُرمَّز بعد</translation>
+    </message>
+    <message>
+        <source>with a memo</source>
+        <translation>له مذكرة</translation>
     </message>
     <message>
         <source>{passages} · {attribute}</source>
@@ -2118,6 +2146,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>What the memo is about is not in the project any more.</source>
         <translation>لم يعد في المشروع ما تتعلق به المذكرة.</translation>
+    </message>
+    <message>
+        <source>What you were writing a memo on was deleted; your words are kept until the project is closed, and stand there again when it comes back.</source>
+        <translation>حُذف ما كنت تكتب مذكرة عنه؛ تُحفظ كلماتك إلى أن يُغلق المشروع، وتظهر في موضعها ثانيةً عند استعادته.</translation>
     </message>
     <message>
         <source>Without any text: {pages}.</source>
@@ -4320,8 +4352,24 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>لوحة التفاصيل</translation>
     </message>
     <message>
+        <source>Memo on the document</source>
+        <translation>مذكرة المستند</translation>
+    </message>
+    <message>
+        <source>Memo on the project</source>
+        <translation>مذكرة المشروع</translation>
+    </message>
+    <message>
         <source>No changes since</source>
         <translation>لا تغييرات منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>What the report is like as a whole, and what to keep in mind of it</source>
+        <translation>كيف يبدو التقرير في مجمله، وما ينبغي تذكره منه</translation>
+    </message>
+    <message>
+        <source>What you want to find out, and what you have decided on the way</source>
+        <translation>ما تريد معرفته، وما قررته في أثناء العمل</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4485,17 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>{project} – Glossator</source>
         <translation>{project} – Glossator</translation>
+    </message>
+</context>
+<context>
+    <name>MemoField</name>
+    <message>
+        <source>No memo of yours</source>
+        <translation>لا مذكرة لك</translation>
+    </message>
+    <message>
+        <source>{coder}: {memo}</source>
+        <translation>⁨{coder}⁩: ⁨{memo}⁩</translation>
     </message>
 </context>
 <context>
@@ -4799,10 +4858,6 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>{coder} · {time} · characters {start}–{end}</source>
         <translation>⁨{coder}⁩ · ⁨{time}⁩ · المحارف {start}–{end}</translation>
-    </message>
-    <message>
-        <source>{coder}: {memo}</source>
-        <translation>⁨{coder}⁩: ⁨{memo}⁩</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
@@ -5754,6 +5809,18 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>حذف المستند «⁨{}⁩»</translation>
     </message>
     <message>
+        <source>Delete the memo on the code “{}”</source>
+        <translation>حذف مذكرة الرمز «⁨{}⁩»</translation>
+    </message>
+    <message>
+        <source>Delete the memo on the document “{}”</source>
+        <translation>حذف مذكرة المستند «⁨{}⁩»</translation>
+    </message>
+    <message>
+        <source>Delete the memo on the project</source>
+        <translation>حذف مذكرة المشروع</translation>
+    </message>
+    <message>
         <source>Delete the passage</source>
         <translation>حذف المقطع</translation>
     </message>
@@ -5880,6 +5947,18 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>Write a memo</source>
         <translation>كتابة مذكرة</translation>
+    </message>
+    <message>
+        <source>Write a memo on the code “{}”</source>
+        <translation>كتابة مذكرة على الرمز «⁨{}⁩»</translation>
+    </message>
+    <message>
+        <source>Write a memo on the document “{}”</source>
+        <translation>كتابة مذكرة على المستند «⁨{}⁩»</translation>
+    </message>
+    <message>
+        <source>Write a memo on the project</source>
+        <translation>كتابة مذكرة على المشروع</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,18 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>&amp;Poner como subcódigo del anterior</translation>
     </message>
     <message>
+        <source>Mem&amp;o on the Document</source>
+        <translation>&amp;Memo del documento</translation>
+    </message>
+    <message>
+        <source>Memo on the Code</source>
+        <translation>Memo del código</translation>
+    </message>
+    <message>
+        <source>Memo on the Pro&amp;ject</source>
+        <translation>Memo &amp;del proyecto</translation>
+    </message>
+    <message>
         <source>Merg&amp;e into…</source>
         <translation>&amp;Fusionar con…</translation>
     </message>
@@ -392,7 +404,7 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Guardar como P&amp;DF…</translation>
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <source>See It as It &amp;Was…</source>
@@ -799,6 +811,14 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>Historial de este código</translation>
     </message>
     <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Memo on the code</source>
+        <translation>Memo del código</translation>
+    </message>
+    <message>
         <source>The code in one sentence</source>
         <translation>El código en una oración</translation>
     </message>
@@ -809,6 +829,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message>
         <source>What a passage must say to get the code</source>
         <translation>Qué debe decir un pasaje para llevar el código</translation>
+    </message>
+    <message>
+        <source>What is in doubt about it, what you agreed on</source>
+        <translation>Qué dudas deja, qué se ha acordado</translation>
     </message>
     <message>
         <source>What looks like it and is not</source>
@@ -953,6 +977,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message>
         <source>not yet coded</source>
         <translation>aún sin codificar</translation>
+    </message>
+    <message>
+        <source>with a memo</source>
+        <translation>con memo</translation>
     </message>
     <message>
         <source>{passages} · {attribute}</source>
@@ -2054,6 +2082,10 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message>
         <source>What the memo is about is not in the project any more.</source>
         <translation>Aquello a lo que se refiere el memo ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>What you were writing a memo on was deleted; your words are kept until the project is closed, and stand there again when it comes back.</source>
+        <translation>Se eliminó aquello sobre lo que escribía un memo; sus palabras se guardan hasta que se cierre el proyecto y volverán a estar ahí cuando se recupere.</translation>
     </message>
     <message>
         <source>Without any text: {pages}.</source>
@@ -4192,8 +4224,24 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>Inspector</translation>
     </message>
     <message>
+        <source>Memo on the document</source>
+        <translation>Memo del documento</translation>
+    </message>
+    <message>
+        <source>Memo on the project</source>
+        <translation>Memo del proyecto</translation>
+    </message>
+    <message>
         <source>No changes since</source>
         <translation>Sin cambios desde entonces</translation>
+    </message>
+    <message>
+        <source>What the report is like as a whole, and what to keep in mind of it</source>
+        <translation>Cómo es el informe en su conjunto y qué conviene recordar de él</translation>
+    </message>
+    <message>
+        <source>What you want to find out, and what you have decided on the way</source>
+        <translation>Qué quiere averiguar y qué ha decidido por el camino</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4357,17 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message>
         <source>{project} – Glossator</source>
         <translation>{project} – Glossator</translation>
+    </message>
+</context>
+<context>
+    <name>MemoField</name>
+    <message>
+        <source>No memo of yours</source>
+        <translation>Ningún memo suyo</translation>
+    </message>
+    <message>
+        <source>{coder}: {memo}</source>
+        <translation>{coder}: {memo}</translation>
     </message>
 </context>
 <context>
@@ -4663,10 +4722,6 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message>
         <source>{coder} · {time} · characters {start}–{end}</source>
         <translation>{coder} · {time} · caracteres {start}–{end}</translation>
-    </message>
-    <message>
-        <source>{coder}: {memo}</source>
-        <translation>{coder}: {memo}</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
@@ -5590,6 +5645,18 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
         <translation>Eliminar el documento «{}»</translation>
     </message>
     <message>
+        <source>Delete the memo on the code “{}”</source>
+        <translation>Eliminar el memo del código «{}»</translation>
+    </message>
+    <message>
+        <source>Delete the memo on the document “{}”</source>
+        <translation>Eliminar el memo del documento «{}»</translation>
+    </message>
+    <message>
+        <source>Delete the memo on the project</source>
+        <translation>Eliminar el memo del proyecto</translation>
+    </message>
+    <message>
         <source>Delete the passage</source>
         <translation>Eliminar el pasaje</translation>
     </message>
@@ -5716,6 +5783,18 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     <message>
         <source>Write a memo</source>
         <translation>Escribir un memo</translation>
+    </message>
+    <message>
+        <source>Write a memo on the code “{}”</source>
+        <translation>Escribir un memo sobre el código «{}»</translation>
+    </message>
+    <message>
+        <source>Write a memo on the document “{}”</source>
+        <translation>Escribir un memo sobre el documento «{}»</translation>
+    </message>
+    <message>
+        <source>Write a memo on the project</source>
+        <translation>Escribir un memo sobre el proyecto</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,18 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation>Chan&amp;ger en sous-code du code au-dessus</translation>
     </message>
     <message>
+        <source>Mem&amp;o on the Document</source>
+        <translation>&amp;Mémo sur le document</translation>
+    </message>
+    <message>
+        <source>Memo on the Code</source>
+        <translation>Mémo sur le code</translation>
+    </message>
+    <message>
+        <source>Memo on the Pro&amp;ject</source>
+        <translation>Mémo sur le pro&amp;jet</translation>
+    </message>
+    <message>
         <source>Merg&amp;e into…</source>
         <translation>&amp;Fusionner avec…</translation>
     </message>
@@ -799,6 +811,14 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation>Historique de ce code</translation>
     </message>
     <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Memo on the code</source>
+        <translation>Mémo sur le code</translation>
+    </message>
+    <message>
         <source>The code in one sentence</source>
         <translation>Le code en une phrase</translation>
     </message>
@@ -809,6 +829,10 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message>
         <source>What a passage must say to get the code</source>
         <translation>Ce qu’un passage doit dire pour recevoir le code</translation>
+    </message>
+    <message>
+        <source>What is in doubt about it, what you agreed on</source>
+        <translation>Ce qui fait doute, ce dont vous avez convenu</translation>
     </message>
     <message>
         <source>What looks like it and is not</source>
@@ -953,6 +977,10 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message>
         <source>not yet coded</source>
         <translation>pas encore codé</translation>
+    </message>
+    <message>
+        <source>with a memo</source>
+        <translation>avec un mémo</translation>
     </message>
     <message>
         <source>{passages} · {attribute}</source>
@@ -2054,6 +2082,10 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message>
         <source>What the memo is about is not in the project any more.</source>
         <translation>Ce dont parle le mémo n’est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>What you were writing a memo on was deleted; your words are kept until the project is closed, and stand there again when it comes back.</source>
+        <translation>Ce sur quoi vous écriviez un mémo a été supprimé&#xa0;; vos mots sont gardés jusqu’à la fermeture du projet et seront de nouveau là si cela revient.</translation>
     </message>
     <message>
         <source>Without any text: {pages}.</source>
@@ -4192,8 +4224,24 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation>Inspecteur</translation>
     </message>
     <message>
+        <source>Memo on the document</source>
+        <translation>Mémo sur le document</translation>
+    </message>
+    <message>
+        <source>Memo on the project</source>
+        <translation>Mémo sur le projet</translation>
+    </message>
+    <message>
         <source>No changes since</source>
         <translation>Aucune modification depuis</translation>
+    </message>
+    <message>
+        <source>What the report is like as a whole, and what to keep in mind of it</source>
+        <translation>Comment est le rapport dans son ensemble, et ce qu’il faut en retenir</translation>
+    </message>
+    <message>
+        <source>What you want to find out, and what you have decided on the way</source>
+        <translation>Ce que vous cherchez à savoir, et ce que vous avez décidé en chemin</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4357,17 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message>
         <source>{project} – Glossator</source>
         <translation>{project} – Glossator</translation>
+    </message>
+</context>
+<context>
+    <name>MemoField</name>
+    <message>
+        <source>No memo of yours</source>
+        <translation>Aucun mémo de vous</translation>
+    </message>
+    <message>
+        <source>{coder}: {memo}</source>
+        <translation>{coder}&#xa0;: {memo}</translation>
     </message>
 </context>
 <context>
@@ -4663,10 +4722,6 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message>
         <source>{coder} · {time} · characters {start}–{end}</source>
         <translation>{coder} · {time} · caractères {start}–{end}</translation>
-    </message>
-    <message>
-        <source>{coder}: {memo}</source>
-        <translation>{coder}&#xa0;: {memo}</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
@@ -5590,6 +5645,18 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
         <translation>Suppression du document «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
+        <source>Delete the memo on the code “{}”</source>
+        <translation>Suppression du mémo sur le code «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete the memo on the document “{}”</source>
+        <translation>Suppression du mémo sur le document «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete the memo on the project</source>
+        <translation>Suppression du mémo sur le projet</translation>
+    </message>
+    <message>
         <source>Delete the passage</source>
         <translation>Suppression du passage</translation>
     </message>
@@ -5716,6 +5783,18 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     <message>
         <source>Write a memo</source>
         <translation>Rédaction d’un mémo</translation>
+    </message>
+    <message>
+        <source>Write a memo on the code “{}”</source>
+        <translation>Rédaction d’un mémo sur le code «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Write a memo on the document “{}”</source>
+        <translation>Rédaction d’un mémo sur le document «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Write a memo on the project</source>
+        <translation>Rédaction d’un mémo sur le projet</translation>
     </message>
 </context>
 <context>

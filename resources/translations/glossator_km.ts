@@ -295,6 +295,18 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>&amp;ធ្វើជាកូដរងនៃកូដខាងលើ</translation>
     </message>
     <message>
+        <source>Mem&amp;o on the Document</source>
+        <translation>កំណ&amp;ត់ចំណាំលើឯកសារ</translation>
+    </message>
+    <message>
+        <source>Memo on the Code</source>
+        <translation>កំណត់ចំណាំលើកូដ</translation>
+    </message>
+    <message>
+        <source>Memo on the Pro&amp;ject</source>
+        <translation>កំ&amp;ណត់ចំណាំលើគម្រោង</translation>
+    </message>
+    <message>
         <source>Merg&amp;e into…</source>
         <translation>បញ្ចូ&amp;លទៅក្នុងកូដ…</translation>
     </message>
@@ -799,6 +811,14 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>ប្រវត្តិនៃកូដនេះ</translation>
     </message>
     <message>
+        <source>Memo</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Memo on the code</source>
+        <translation>កំណត់ចំណាំ​លើ​កូដ</translation>
+    </message>
+    <message>
         <source>The code in one sentence</source>
         <translation>កូដនេះក្នុងមួយប្រយោគ</translation>
     </message>
@@ -809,6 +829,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>What a passage must say to get the code</source>
         <translation>អ្វី​ដែល​អត្ថបទ​ដកស្រង់​ត្រូវ​និយាយ ដើម្បី​ទទួល​កូដ​នេះ</translation>
+    </message>
+    <message>
+        <source>What is in doubt about it, what you agreed on</source>
+        <translation>អ្វី​ដែល​នៅ​សង្ស័យ​អំពី​វា និង​អ្វី​ដែល​បាន​ព្រមព្រៀង​គ្នា</translation>
     </message>
     <message>
         <source>What looks like it and is not</source>
@@ -953,6 +977,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>not yet coded</source>
         <translation>មិនទាន់ដាក់កូដ</translation>
+    </message>
+    <message>
+        <source>with a memo</source>
+        <translation>មាន​កំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>{passages} · {attribute}</source>
@@ -2054,6 +2082,10 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>What the memo is about is not in the project any more.</source>
         <translation>អ្វី​ដែល​កំណត់ចំណាំ​និយាយ​អំពី​លែង​មាន​ក្នុង​គម្រោង​ហើយ។</translation>
+    </message>
+    <message>
+        <source>What you were writing a memo on was deleted; your words are kept until the project is closed, and stand there again when it comes back.</source>
+        <translation>អ្វី​ដែល​អ្នក​កំពុង​សរសេរ​កំណត់ចំណាំ​អំពី ត្រូវ​បាន​លុប ពាក្យ​របស់​អ្នក​ត្រូវ​បាន​រក្សាទុក​រហូត​ដល់​បិទ​គម្រោង ហើយ​នឹង​មាន​នៅ​ទីនោះ​វិញ ពេល​វា​ត្រឡប់​មកវិញ។</translation>
     </message>
     <message>
         <source>Without any text: {pages}.</source>
@@ -4192,8 +4224,24 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>ផ្ទាំងលម្អិត</translation>
     </message>
     <message>
+        <source>Memo on the document</source>
+        <translation>កំណត់ចំណាំ​លើ​ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Memo on the project</source>
+        <translation>កំណត់ចំណាំ​លើ​គម្រោង</translation>
+    </message>
+    <message>
         <source>No changes since</source>
         <translation>គ្មាន​ការផ្លាស់ប្ដូរ​តាំងពី​ពេលនោះ</translation>
+    </message>
+    <message>
+        <source>What the report is like as a whole, and what to keep in mind of it</source>
+        <translation>របាយការណ៍​ទាំងមូល​យ៉ាង​ដូចម្ដេច និង​អ្វី​ដែល​ត្រូវ​ចងចាំ​អំពី​វា</translation>
+    </message>
+    <message>
+        <source>What you want to find out, and what you have decided on the way</source>
+        <translation>អ្វី​ដែល​អ្នក​ចង់​ដឹង និង​អ្វី​ដែល​អ្នក​បាន​សម្រេច​ក្នុង​ពេល​ធ្វើការ</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4357,17 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>{project} – Glossator</source>
         <translation>{project} – Glossator</translation>
+    </message>
+</context>
+<context>
+    <name>MemoField</name>
+    <message>
+        <source>No memo of yours</source>
+        <translation>គ្មាន​កំណត់ចំណាំ​របស់​អ្នក</translation>
+    </message>
+    <message>
+        <source>{coder}: {memo}</source>
+        <translation>{coder}៖ {memo}</translation>
     </message>
 </context>
 <context>
@@ -4663,10 +4722,6 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>{coder} · {time} · characters {start}–{end}</source>
         <translation>{coder} · {time} · តួអក្សរ {start}–{end}</translation>
-    </message>
-    <message>
-        <source>{coder}: {memo}</source>
-        <translation>{coder}៖ {memo}</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
@@ -5730,6 +5785,18 @@ MIT licence. Icons by Lucide (ISC licence).</source>
         <translation>លុបឯកសារ «{}»</translation>
     </message>
     <message>
+        <source>Delete the memo on the code “{}”</source>
+        <translation>លុបកំណត់ចំណាំលើកូដ «{}»</translation>
+    </message>
+    <message>
+        <source>Delete the memo on the document “{}”</source>
+        <translation>លុបកំណត់ចំណាំលើឯកសារ «{}»</translation>
+    </message>
+    <message>
+        <source>Delete the memo on the project</source>
+        <translation>លុបកំណត់ចំណាំលើគម្រោង</translation>
+    </message>
+    <message>
         <source>Delete the passage</source>
         <translation>លុបអត្ថបទដកស្រង់</translation>
     </message>
@@ -5856,6 +5923,18 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     <message>
         <source>Write a memo</source>
         <translation>សរសេរកំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Write a memo on the code “{}”</source>
+        <translation>សរសេរកំណត់ចំណាំលើកូដ «{}»</translation>
+    </message>
+    <message>
+        <source>Write a memo on the document “{}”</source>
+        <translation>សរសេរកំណត់ចំណាំលើឯកសារ «{}»</translation>
+    </message>
+    <message>
+        <source>Write a memo on the project</source>
+        <translation>សរសេរកំណត់ចំណាំលើគម្រោង</translation>
     </message>
 </context>
 <context>

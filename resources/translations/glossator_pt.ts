@@ -295,6 +295,18 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <translation>Tornar subcódigo do código &amp;acima</translation>
     </message>
     <message>
+        <source>Mem&amp;o on the Document</source>
+        <translation>&amp;Memorando sobre o documento</translation>
+    </message>
+    <message>
+        <source>Memo on the Code</source>
+        <translation>Memorando sobre o código</translation>
+    </message>
+    <message>
+        <source>Memo on the Pro&amp;ject</source>
+        <translation>Memorando sobre o pro&amp;jeto</translation>
+    </message>
+    <message>
         <source>Merg&amp;e into…</source>
         <translation>Mesc&amp;lar em…</translation>
     </message>
@@ -799,6 +811,14 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <translation>Histórico deste código</translation>
     </message>
     <message>
+        <source>Memo</source>
+        <translation>Memorando</translation>
+    </message>
+    <message>
+        <source>Memo on the code</source>
+        <translation>Memorando sobre o código</translation>
+    </message>
+    <message>
         <source>The code in one sentence</source>
         <translation>O código em uma frase</translation>
     </message>
@@ -809,6 +829,10 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <message>
         <source>What a passage must say to get the code</source>
         <translation>O que um trecho precisa dizer para receber o código</translation>
+    </message>
+    <message>
+        <source>What is in doubt about it, what you agreed on</source>
+        <translation>O que deixa dúvidas, o que foi combinado</translation>
     </message>
     <message>
         <source>What looks like it and is not</source>
@@ -953,6 +977,10 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <message>
         <source>not yet coded</source>
         <translation>ainda não codificado</translation>
+    </message>
+    <message>
+        <source>with a memo</source>
+        <translation>com memorando</translation>
     </message>
     <message>
         <source>{passages} · {attribute}</source>
@@ -2054,6 +2082,10 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <message>
         <source>What the memo is about is not in the project any more.</source>
         <translation>Aquilo de que o memorando trata não está mais no projeto.</translation>
+    </message>
+    <message>
+        <source>What you were writing a memo on was deleted; your words are kept until the project is closed, and stand there again when it comes back.</source>
+        <translation>Aquilo sobre o que você escrevia um memorando foi excluído; as suas palavras ficam guardadas até o projeto ser fechado e estarão lá de novo quando ele voltar.</translation>
     </message>
     <message>
         <source>Without any text: {pages}.</source>
@@ -4192,8 +4224,24 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <translation>Inspetor</translation>
     </message>
     <message>
+        <source>Memo on the document</source>
+        <translation>Memorando sobre o documento</translation>
+    </message>
+    <message>
+        <source>Memo on the project</source>
+        <translation>Memorando sobre o projeto</translation>
+    </message>
+    <message>
         <source>No changes since</source>
         <translation>Nenhuma mudança desde então</translation>
+    </message>
+    <message>
+        <source>What the report is like as a whole, and what to keep in mind of it</source>
+        <translation>Como é o relatório no seu conjunto e o que convém lembrar dele</translation>
+    </message>
+    <message>
+        <source>What you want to find out, and what you have decided on the way</source>
+        <translation>O que você quer descobrir e o que decidiu pelo caminho</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4357,17 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <message>
         <source>{project} – Glossator</source>
         <translation>{project} – Glossator</translation>
+    </message>
+</context>
+<context>
+    <name>MemoField</name>
+    <message>
+        <source>No memo of yours</source>
+        <translation>Nenhum memorando seu</translation>
+    </message>
+    <message>
+        <source>{coder}: {memo}</source>
+        <translation>{coder}: {memo}</translation>
     </message>
 </context>
 <context>
@@ -4663,10 +4722,6 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <message>
         <source>{coder} · {time} · characters {start}–{end}</source>
         <translation>{coder} · {time} · caracteres {start}–{end}</translation>
-    </message>
-    <message>
-        <source>{coder}: {memo}</source>
-        <translation>{coder}: {memo}</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
@@ -5590,6 +5645,18 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
         <translation>Exclusão do documento “{}”</translation>
     </message>
     <message>
+        <source>Delete the memo on the code “{}”</source>
+        <translation>Exclusão do memorando sobre o código “{}”</translation>
+    </message>
+    <message>
+        <source>Delete the memo on the document “{}”</source>
+        <translation>Exclusão do memorando sobre o documento “{}”</translation>
+    </message>
+    <message>
+        <source>Delete the memo on the project</source>
+        <translation>Exclusão do memorando sobre o projeto</translation>
+    </message>
+    <message>
         <source>Delete the passage</source>
         <translation>Exclusão do trecho</translation>
     </message>
@@ -5716,6 +5783,18 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     <message>
         <source>Write a memo</source>
         <translation>Escrita de um memorando</translation>
+    </message>
+    <message>
+        <source>Write a memo on the code “{}”</source>
+        <translation>Escrita de um memorando sobre o código “{}”</translation>
+    </message>
+    <message>
+        <source>Write a memo on the document “{}”</source>
+        <translation>Escrita de um memorando sobre o documento “{}”</translation>
+    </message>
+    <message>
+        <source>Write a memo on the project</source>
+        <translation>Escrita de um memorando sobre o projeto</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from glossator.domain.documents import TextDraft
+from glossator.domain.memos import CODE, DOCUMENT, PASSAGE
 from glossator.domain.spans import Span
 from glossator.ui.dialogs.delete import DeleteDialog
 from glossator.ui.panels.documents import DocumentsPanel
@@ -204,3 +205,47 @@ def test_the_menu_holds_the_windows_actions(qtbot, panel, reports):
     menu.actions()[0].trigger()
     assert pressed
     menu.close()
+
+
+# --- memos ----------------------------------------------------------------------------------------------------
+
+
+def told(panel, document_id):
+    return panel.model.index_of(document_id).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_document_with_a_memo_shows_and_says_so(panel, project, reports):
+    row = panel.view.visualRect(panel.model.index_of(reports[0]))
+    bare = panel.view.viewport().grab(row).toImage()
+    project.memos.write(DOCUMENT, reports[0], "A corrected version.")
+    assert told(panel, reports[0]) == "Cambodia 2019, not yet coded, with a memo"
+    assert told(panel, reports[1]) == "Thailand 2019, not yet coded"
+    assert "with a memo" in panel.model.index_of(reports[0]).data(Qt.ItemDataRole.ToolTipRole)
+    assert panel.view.viewport().grab(row).toImage() != bare
+    project.undo()
+    assert told(panel, reports[0]) == "Cambodia 2019, not yet coded"
+    assert panel.view.viewport().grab(row).toImage() == bare
+
+
+def test_the_mark_stays_while_somebody_has_a_memo_and_comes_back_with_the_document(panel, project, reports):
+    project.memos.write(DOCUMENT, reports[0], "First reading.")
+    project.coders.use("Coder B")
+    project.memos.write(DOCUMENT, reports[0], "Second reading.")
+    project.memos.write(DOCUMENT, reports[0], "")
+    assert "with a memo" in told(panel, reports[0])
+    project.documents.delete([reports[0]])
+    project.undo()
+    assert "with a memo" in told(panel, reports[0])
+
+
+def test_memos_on_passages_and_codes_mark_no_document(panel, project, reports, codes):
+    passage = project.passages.tag(reports[0], Span(0, 3), [codes.bribery])
+    project.memos.write(PASSAGE, passage, "Which?")
+    project.memos.write(CODE, codes.bribery, "Also gifts.")
+    assert told(panel, reports[0]) == "Cambodia 2019, 1 passage"
+
+
+def test_the_mark_is_there_when_the_list_opens(qtbot, bridge, attempt, project, reports):
+    project.memos.write(DOCUMENT, reports[2], "Late.")
+    panel = opened(qtbot, DocumentsPanel(bridge, attempt))
+    assert [("with a memo" in told(panel, document_id)) for document_id in reports] == [False, False, True]

@@ -118,7 +118,6 @@ class DefinitionPart(QWidget):
         """Show the code as the codebook has it now."""
         book = self._codes.book()
         code = book.get(self._code_id) if self._code_id is not None else None
-        self.setVisible(code is not None)
         if code is None:
             for note in self.notes.values():
                 if self._code_id is None:
@@ -127,7 +126,9 @@ class DefinitionPart(QWidget):
                     note.forget()
             self._code_id = None
             self.memo.show_on(None)
+            self.hide()  # not before: the focus goes with it, and what is written would be saved on what is gone
             return
+        self.show()
         self.heading.setText(code.name)
         self.swatch.colour = code.colour
         self.swatch.update()

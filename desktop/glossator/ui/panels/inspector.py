@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from glossator.domain.changes import Edit
@@ -33,6 +33,16 @@ class _Rule(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), tokens().line)
+
+
+class _Body(QWidget):
+    """All parts."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class Inspector(QScrollArea):
@@ -67,7 +77,7 @@ class Inspector(QScrollArea):
             self.tr("What you want to find out, and what you have decided on the way"),
         )
         self._rule = _Rule()
-        body = QWidget()
+        body = _Body()
         column = QVBoxLayout(body)
         column.setContentsMargins(SIDE - INSET, 14, SIDE - INSET, 20)
         column.setSpacing(16)
@@ -79,9 +89,15 @@ class Inspector(QScrollArea):
             column.addLayout(inner)
         column.addStretch(1)
         self.setWidget(body)
-        for note in self.findChildren(Note):
+        self._following = QTimer(self)  # the layouts settle first
+        self._following.setSingleShot(True)
+        self._following.setInterval(0)
+        self._following.timeout.connect(self._show_caret)
+        body.resized.connect(self._following.start)
+        self._notes = self.findChildren(Note)
+        for note in self._notes:
             note.editor.escaped.connect(self.escaped)
-            note.editor.cursorPositionChanged.connect(partial(self._on_caret, note))
+            note.editor.cursorPositionChanged.connect(self._following.start)
         self.passage.code_chosen.connect(self._on_chip)
         self.passage.passage_chosen.connect(self._on_stepped)
         bridge.edited.connect(self._on_edited)
@@ -157,16 +173,14 @@ class Inspector(QScrollArea):
             for part in (self.document, self.project):
                 part.memo.refresh()
 
-    def _on_caret(self, note: Note) -> None:
-        """Who writes to the end of the column sees what is written: the note grows below the edge."""
-        if note.editor.hasFocus():
-            QTimer.singleShot(0, self, partial(self._show_caret, note))
-
-    def _show_caret(self, note: Note) -> None:
-        caret, body = note.editor.cursorRect(), self.widget()
-        if note.editor.hasFocus() and body is not None:
-            place: QPoint = note.editor.viewport().mapTo(body, caret.center())
-            self.ensureVisible(place.x(), place.y(), 0, caret.height())
+    def _show_caret(self) -> None:
+        """Who writes at the end of the column sees what is written, though the note grows below the edge."""
+        body = self.widget()
+        editor = next((note.editor for note in self._notes if note.editor.hasFocus()), None)
+        if editor is not None and body is not None:
+            caret = editor.cursorRect()
+            place: QPoint = editor.viewport().mapTo(body, caret.center())
+            self.ensureVisible(place.x(), place.y(), 0, 2 * caret.height())
 
     def _show_rule(self) -> None:
         self._rule.setVisible(not self.definition.isHidden())
