@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from glossator import cli
+from glossator.domain.documents import TextDraft
 from glossator.domain.memos import DOCUMENT
 from glossator.ui.dialogs.coder import CoderDialog
 
@@ -78,6 +79,16 @@ def test_undo_saves_what_is_being_written_first_and_the_list_follows(journey):
     assert "with a memo" in row.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_who_comes_back_to_a_memo_goes_on_at_its_end(journey):
+    journey.press(Key.Key_M, CTRL | SHIFT)
+    journey.type("First")
+    journey.press(Key.Key_Escape)
+    journey.press(Key.Key_M, CTRL | SHIFT)
+    journey.type(" and second")
+    journey.press(Key.Key_Escape)
+    assert journey.space.inspector.document.memo.editor.plain_text() == "First and second"
+
+
 def test_what_is_being_written_when_the_window_closes_is_kept(journey, make_window):
     journey.press(Key.Key_M, CTRL | SHIFT)
     journey.type("To the last word")
@@ -111,8 +122,6 @@ def test_the_menus_of_the_lists_offer_it(journey, panel, action):
 def test_another_document_brings_its_own_memo(journey):
     project = journey.space.project
     first = project.documents.all()[0]
-    from glossator.domain.documents import TextDraft
-
     text = "The embassy housed victims."
     (second,) = project.documents.add([TextDraft("B", text, text.encode(), "2" * 64, "b.txt", "utf-8")])
     project.memos.write(DOCUMENT, second, "Of the second.")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from glossator.domain.changes import Edit
@@ -123,7 +123,10 @@ class Inspector(QScrollArea):
         self.document.show_on(document_id)
 
     def go_to(self, field: MemoField) -> None:
-        """Put the focus into one of the memos, and show all of it that there is room for."""
+        """Put the focus into one of the memos, behind what is written there, and show all of it that there is room
+        for."""
+        if not field.editor.hasFocus():
+            field.editor.moveCursor(QTextCursor.MoveOperation.End)
         field.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ensureWidgetVisible(field)
         QTimer.singleShot(0, self, partial(self.ensureWidgetVisible, field))  # once its place is settled
