@@ -3,6 +3,7 @@
 import importlib.util
 import io
 import platform
+import re
 import sys
 import xml.etree.ElementTree as ET
 import zipfile
@@ -651,6 +652,8 @@ def timeless(form: str, data: bytes) -> object:
     """A file without the moment at which it was made."""
     if form == "sav":
         return data[:92] + data[109:]
+    if form == "dta":
+        return re.sub(rb"<timestamp>.*?</timestamp>", b"", data, count=1)
     if form == "xlsx":
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             return {name: parts.read(name) for name in parts.namelist() if name != "docProps/core.xml"}
