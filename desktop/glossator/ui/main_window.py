@@ -331,10 +331,7 @@ class MainWindow(QMainWindow):
 
     def _on_coder(self, name: str) -> None:
         if self.workspace is not None:
-            project, inspector = self.workspace.project, self.workspace.inspector
-            inspector.flush()
-            self.attempt(lambda: project.coders.use(name))
-            inspector.refresh()  # it has shown the memos of who worked before
+            self.workspace.work_as(name)
             self.settings.set_coder(name)
             self.refresh()
 

@@ -251,6 +251,12 @@ class Workspace(QWidget):
         """Find words in the text."""
         self.find_bar.open_bar(words)
 
+    def work_as(self, name: str) -> None:
+        """Work under another coder's name from now on."""
+        self.inspector.flush()
+        self._attempt(lambda: self.project.coders.use(name))
+        self.inspector.refresh()  # it has shown the memos of who worked before
+
     def undo(self) -> None:
         """Take the last step back."""
         self.inspector.flush()
