@@ -5,6 +5,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,15 @@ app.MainWindow = Window
 sys.exit(app.run(Path(sys.argv[1])))
 """
 
+# As it is, too, however slow the machine.
+PATIENT = """
+import sys
+from pathlib import Path
+from glossator.ui import app, doorbell
+doorbell.PATIENCE = 60
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
 
 @pytest.fixture
 def first(path):
@@ -48,6 +58,13 @@ def first(path):
     finally:
         program.kill()
         program.communicate()
+
+
+def wait_until(so):
+    end = time.monotonic() + PATIENCE
+    while not so():
+        assert time.monotonic() < end
+        time.sleep(0.05)
 
 
 def holder(path):
@@ -72,6 +89,23 @@ def test_the_second_start_brings_the_first_window_forward_and_ends(first, path, 
     assert holder(path) == [first.pid]
     assert [(row[0][0], row[2]) for row in Settings().sessions()] == [(first.pid, path)]
     assert list(logs.folder().glob("ring-*")) == []
+
+
+def test_of_two_that_are_started_at_once_one_has_the_project_and_the_other_ends(path):
+    """Who clicks twice sees the project, and no window that complains of it."""
+    command = [sys.executable, "-c", PATIENT, str(path)]
+    two = [subprocess.Popen(command, stderr=subprocess.DEVNULL) for _ in range(2)]
+    try:
+        wait_until(lambda: [each.poll() for each in two].count(None) == 1)
+        (ended,) = [each for each in two if each.returncode is not None]
+        (stays,) = [each for each in two if each is not ended]
+        assert ended.returncode == 0
+        wait_until(lambda: [(row[0][0], row[2]) for row in Settings().sessions()] == [(stays.pid, path)])
+        assert holder(path) == [stays.pid]
+    finally:
+        for each in two:
+            each.kill()
+            each.communicate()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no signal that stops a program")

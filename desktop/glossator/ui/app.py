@@ -68,7 +68,9 @@ def run(path: Path | None = None, sample: bool = False) -> int:
         if sample:
             window.opening.sample()
         elif path is not None:
-            window.opening.open(path, rung=answer is False)
+            if window.opening.open(path, rung=answer is False) and not left:
+                window.close()  # both were started at once, and the other was first
+                return
         else:
             warm.start()
         for each in left:

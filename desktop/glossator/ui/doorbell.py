@@ -52,6 +52,14 @@ def ring(settings: Settings, path: Path) -> bool | None:
     return False if asked else None
 
 
+def ring_soon(settings: Settings, path: Path) -> bool:
+    """As `ring`, where the project is in use all the same: who has just been started has it before it is noted."""
+    end = time.monotonic() + PATIENCE
+    while (answer := ring(settings, path)) is None and _somebody_begins(settings) and time.monotonic() < end:
+        time.sleep(_STEP)
+    return bool(answer)
+
+
 def has(window: MainWindow, path: Path) -> bool:
     """Whether this window has the project open to work in it, or locked; by any spelling of its path."""
     return _identity(path) in _wanted(window)
@@ -119,6 +127,14 @@ def _let_forward(program: Program) -> None:
         import ctypes
 
         ctypes.windll.user32.AllowSetForegroundWindow(program[0])
+
+
+def _somebody_begins(settings: Settings) -> bool:
+    me = os.getpid(), place()
+    return any(
+        project is None and program != me and runs(*program, began)
+        for program, began, project in settings.sessions()
+    )
 
 
 def _answers(program: Program, wanted: str) -> bool:

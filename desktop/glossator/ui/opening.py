@@ -19,7 +19,7 @@ from glossator.domain.errors import (
     WrongPassphrase,
 )
 from glossator.ui.attempt import explained
-from glossator.ui.doorbell import ring
+from glossator.ui.doorbell import ring, ring_soon
 from glossator.ui.guesses import Guesses
 from glossator.ui.settings import Settings
 from glossator.ui.widgets.notice import Deed, Notice
@@ -55,6 +55,7 @@ class Opening(QObject):
         self.repairing: Repairing | None = None
         self.asking: OpenPassphrase | None = None
         self.guesses = Guesses()
+        self._elsewhere = False  # whether what could not be opened came forward in another window
         self.locked: set[Path] = set()
         """Projects that locked themselves: they want their passphrase from a person, not from the keyring."""
 
@@ -119,20 +120,29 @@ class Opening(QObject):
             self._settings.set_folder("open", Path(name).parent)
             self.open(Path(name))
 
-    def open(self, path: Path, by_force: bool = False, rung: bool = False) -> None:
-        """Open a project to work in it, or have the window come forward that works in it; `rung` where that one has
-        been asked in vain."""
+    def open(self, path: Path, by_force: bool = False, rung: bool = False) -> bool:
+        """Open a project to work in it, or have the window come forward that works in it, and say whether it has;
+        `rung` where that one has been asked in vain."""
         if not (by_force or rung) and ring(self._settings, path):
-            said = self.tr("“{name}” is open in another window of Glossator, which has come forward.")
-            self._notice.done(said.format(name=path.name))
-            return
-        self._open(self._opener(path, by_force), path)
+            self._tell_elsewhere(path)
+            return True
+        self._elsewhere = False
+        self._open(self._opener(path, by_force, rung), path)
+        return self._elsewhere
 
-    def _opener(self, path: Path, by_force: bool = False) -> Make:
+    def _tell_elsewhere(self, path: Path) -> None:
+        said = self.tr("“{name}” is open in another window of Glossator, which has come forward.")
+        self._notice.done(said.format(name=path.name))
+
+    def _opener(self, path: Path, by_force: bool = False, rung: bool = False) -> Make:
         def make(passphrase: str | None) -> Project:
             from glossator.project import Project
 
-            return Project.open(path, self._settings.coder(), by_force, passphrase)
+            try:
+                return Project.open(path, self._settings.coder(), by_force, passphrase)
+            except InUse:
+                self._elsewhere = not rung and ring_soon(self._settings, path)
+                raise
 
         return make
 
@@ -220,7 +230,10 @@ class Opening(QObject):
         except WrongPassphrase:
             raise
         except GlossatorError as error:
-            self._notice.error(explained(error), self._instead(error, path, passphrase))
+            if isinstance(error, InUse) and self._elsewhere:
+                self._tell_elsewhere(path)
+            else:
+                self._notice.error(explained(error), self._instead(error, path, passphrase))
             return
         except OSError as error:
             said = self.tr("“{name}” could not be opened: {reason}. Nothing was changed.")
