@@ -6,7 +6,7 @@ import zipfile
 import openpyxl
 import pyreadstat
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
@@ -107,6 +107,31 @@ def test_only_some_of_the_documents(coded, qtbot, monkeypatch, tmp_path):
     assert saved(coded, qtbot, monkeypatch, tmp_path / "one", dialog) == "Exported 1 row to “one.csv”."
     with (tmp_path / "one.csv").open(encoding="utf-8", newline="") as file:
         assert [row["document"] for row in csv.DictReader(file)] == ["Laos 2020"]
+
+
+def test_who_leaves_the_choice_of_a_file_is_back_where_it_was_chosen(coded, qtbot, monkeypatch, tmp_path):
+    dialog = dialog_of(coded)
+    dialog.choose("documents")
+    dialog.documents.only.click()
+    over = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (over.append(args[0]), ("", ""))[1])
+    QTest.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert over == [dialog]
+    assert dialog.isVisible()
+    assert (dialog.choice().what, len(dialog.choice().chosen.documents)) == ("documents", 1)
+    assert saved(coded, qtbot, monkeypatch, tmp_path / "one", dialog) == "Exported 1 row to “one.csv”."
+    assert not [d for d in coded.window.findChildren(ExportDialog) if d.isVisible()]
+
+
+def test_an_export_with_stand_ins_where_there_are_none_says_so_in_the_window(coded, qtbot):
+    dialog = dialog_of(coded)
+    QTest.mouseClick(
+        dialog.stand_ins, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.stand_ins.height() // 2)
+    )
+    assert dialog.choice().stand_ins
+    QTest.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert coded.window.notice.text().startswith("No name has a stand-in yet")
+    assert not [d for d in coded.window.findChildren(ExportDialog) if d.isVisible()]
 
 
 @pytest.mark.parametrize("offer", OFFERS, ids=lambda offer: offer.key)

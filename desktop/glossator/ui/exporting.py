@@ -33,8 +33,9 @@ class Exporting(QObject):
         self._window = window
         self._job: Job | None = None
 
-    def choose(self, folder: Path | None, wanted: Wanted) -> Path | None:
-        """Let the user choose a file and write it; returns its folder, or None."""
+    def choose(self, folder: Path | None, wanted: Wanted, over: QWidget | None = None) -> Path | None:
+        """Let the user choose a file, in a dialog over the window or over another one, and write it; returns its
+        folder, or None."""
         from glossator.project.exports import ending
 
         project = self._bridge.project
@@ -44,7 +45,7 @@ class Exporting(QObject):
         name = whole if wanted.form == "qdpx" else f"{whole}-{part}"
         kind = form_name(GUARDED if wanted.for_spreadsheets else wanted.form)
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
+            over or self._window,
             self.tr("Export"),
             str((folder or project.path.parent) / f"{name}{suffix}"),
             f"{kind} (*{suffix})",

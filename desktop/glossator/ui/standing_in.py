@@ -49,8 +49,9 @@ class StandingIn(QObject):
         names = self._bridge.project.pseudonyms
         return names.companion.exists() if names.locked else bool(names.all())
 
-    def with_names(self, then: Callable[[], object]) -> None:
-        """Do something that needs names with stand-ins, once they are open; say so where there are none."""
+    def with_names(self, then: Callable[[], object], over: QWidget | None = None) -> None:
+        """Do something that needs names with stand-ins, once they are open; say so where there are none. Their
+        passphrase is asked for over the window, or over a dialog."""
 
         def go_on() -> None:
             if self._attempt(self._bridge.project.pseudonyms.all):
@@ -58,9 +59,9 @@ class StandingIn(QObject):
             else:
                 self._say_none()
 
-        self._unlocked(go_on, make=False)
+        self._unlocked(go_on, make=False, over=over)
 
-    def _unlocked(self, then: Callable[[], object], make: bool) -> None:
+    def _unlocked(self, then: Callable[[], object], make: bool, over: QWidget | None = None) -> None:
         names = self._bridge.project.pseudonyms
         if not names.locked:
             then()
@@ -71,7 +72,7 @@ class StandingIn(QObject):
             return
         from glossator.ui.dialogs.names_passphrase import NamesPassphrase
 
-        dialog = NamesPassphrase(names.companion, not there, names.unlock, self.guesses, self._window)
+        dialog = NamesPassphrase(names.companion, not there, names.unlock, self.guesses, over or self._window)
         dialog.accepted.connect(then)
         self._open(dialog)
 

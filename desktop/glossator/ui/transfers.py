@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from glossator.ui.attempt import explained, told
 from glossator.ui.exports_offered import Wanted
@@ -94,11 +95,16 @@ class Transfers(QObject):
         def on_wanted(wanted: Wanted) -> None:
             self._settings.set_export(dialog.remembered())
             if wanted.stand_ins:
-                self._space.standing_in.with_names(lambda: self._export(wanted))
+                self._space.standing_in.with_names(lambda: go_on(wanted), dialog)
             else:
-                self._export(wanted)
+                go_on(wanted)
+
+        def go_on(wanted: Wanted) -> None:
+            if self._export(wanted, dialog):
+                dialog.accept()
 
         dialog.wanted.connect(on_wanted)
+        self._space.standing_in.nothing.connect(dialog.reject)  # the window says why
         self._space.destroyed.connect(dialog.deleteLater)
         dialog.open()
 
@@ -129,10 +135,12 @@ class Transfers(QObject):
         self._notice.working(self.tr("Checking the project …"), job.cancel)
         job.start()
 
-    def _export(self, wanted: Wanted) -> None:
-        folder = self._space.exporting.choose(self._settings.folder("export"), wanted)
+    def _export(self, wanted: Wanted, over: QWidget | None = None) -> bool:
+        """Ask for a file and write it; whether one was chosen."""
+        folder = self._space.exporting.choose(self._settings.folder("export"), wanted, over)
         if folder is not None:
             self._settings.set_folder("export", folder)
+        return folder is not None
 
     def _ask_losses(self, dialog: ExportDialog) -> None:
         """Tell the dialog what of the project the standard cannot hold, read over a connection of its own."""

@@ -39,7 +39,8 @@ _KEY = Qt.ItemDataRole.UserRole
 
 
 class ExportDialog(QDialog):
-    """Left what there is, right how. Opened with `open()`; `wanted` comes when the user goes on to choose the file.
+    """Left what there is, right how. Opened with `open()`; `wanted` comes when the user goes on to choose the file,
+    and whoever hears it accepts the dialog once one was chosen: who leaves that choice is back here.
 
     `memory` is what `remembered` gave the last time; what of it makes no sense any more is left aside. `losses` is
     called when a whole project is looked at, and answers through `show_losses`.
@@ -269,6 +270,4 @@ class ExportDialog(QDialog):
             "stand_ins": "yes" if self.stand_ins.isChecked() else "no",
             "suppress_below": str(self.suppress.value()),
         }
-        wanted = self.choice()
-        self.accept()
-        self.wanted.emit(wanted)
+        self.wanted.emit(self.choice())
