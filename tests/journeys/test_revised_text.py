@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +40,24 @@ def replace(journey: Journey, qtbot: QtBot, tmp_path: Path, text: str) -> Revise
     qtbot.waitUntil(lambda: revising.dialog is not None or journey.window.notice.kind == notice.ERROR)
     assert isinstance(revising.dialog, ReviseDialog)
     return revising.dialog
+
+
+def test_enter_replaces_by_what_is_hardly_this_report_only_where_that_is_chosen(
+    journey: Journey, qtbot: QtBot, tmp_path: Path
+) -> None:
+    coded(journey)
+    before = journey.stored()
+    dialog = replace(journey, qtbot, tmp_path, "1234567890 " * 40)
+    assert "Only 0 % of the two texts is the same" in dialog.said.text()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(journey.focus(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: journey.space.revising.dialog is None)
+    assert (shown(journey), journey.stored()) == (TEXT, before)
+    dialog = replace(journey, qtbot, tmp_path, CORRECTED)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(journey.focus(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: journey.space.revising.dialog is None)
+    assert shown(journey) == CORRECTED
 
 
 def test_a_corrected_text_takes_the_codings_along(journey: Journey, qtbot: QtBot, tmp_path: Path) -> None:

@@ -121,9 +121,12 @@ class ReviseDialog(QDialog):
         self.attributes.setAccessibleName(self.tr("Attributes that the new text proposes"))
         self._propose(project)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())  # words say enough
+        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setIcon(QIcon())  # words say enough
         self.replace = buttons.addButton(self.tr("Replace the Text"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.replace.setDefault(True)
+        # Enter is soon pressed: by what is hardly this report it leaves the text as it is.
+        usual = cancel if self._strange() else self.replace
+        usual.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -141,7 +144,7 @@ class ReviseDialog(QDialog):
         column.setStretchFactor(self.table, 1)
         if not self.model.rowCount():
             self.all.setChecked(True)
-        self.replace.setFocus()
+        usual.setFocus()
 
     def taken(self) -> list[Proposal]:
         """The proposed attributes that are ticked."""
@@ -175,6 +178,9 @@ class ReviseDialog(QDialog):
             item.setCheckState(Qt.CheckState.Unchecked)
             self.attributes.addItem(item)
 
+    def _strange(self) -> bool:
+        return self._plan.map.kept < STRANGE
+
     def _said(self) -> str:
         number = QLocale().toString
         counts = self._plan.counts
@@ -194,7 +200,7 @@ class ReviseDialog(QDialog):
             words,
             self.tr("The text of now stays among the earlier texts, and Undo brings everything back."),
         ]
-        if self._plan.map.kept < STRANGE:
+        if self._strange():
             share = QLocale().toString(round(100 * self._plan.map.kept))
             parts.insert(
                 0,
