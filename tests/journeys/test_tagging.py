@@ -147,6 +147,23 @@ def test_tagging_by_mouse_alone(journey):
     assert journey.stored() == [("took bribes", "Debt bondage")]
 
 
+def test_the_right_column_shows_the_passage_that_is_being_tagged(journey):
+    sentence = "Local officials took bribes."
+    journey.select(sentence)
+    journey.press(Qt.Key.Key_1)
+    journey.select("took bribes.")
+    journey.press(Qt.Key.Key_2)
+    part = journey.space.inspector.passage
+    journey.select(sentence)
+    journey.press(Qt.Key.Key_Return)
+    assert part.passage.quote == sentence
+    journey.press(Qt.Key.Key_Escape)
+    journey.put_caret("took")
+    journey.press(Qt.Key.Key_Return)  # the sentence at the caret
+    assert journey.reader.selected_text() == sentence
+    assert part.passage.quote == sentence
+
+
 def test_passages_may_overlap(journey):
     journey.select("officials took bribes")
     journey.press(Qt.Key.Key_1)

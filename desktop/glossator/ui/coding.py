@@ -17,6 +17,7 @@ from glossator.domain.spans import Span
 from glossator.ui import theme
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
+from glossator.ui.reader.marks import Mark
 from glossator.ui.reader.mouse import sentence_span
 from glossator.ui.showing import Showing
 from glossator.ui.taking import Taking
@@ -163,6 +164,11 @@ class Coding(QObject):
         if span is None:
             return
         self._quick_span = span
+        same = [mark.id for mark in self._exactly(span)]
+        if same and self._reader.current_mark() not in same:
+            self._reader.set_current_mark(
+                same[0]
+            )  # else one that overlaps at the caret is shown beside the list
         book = self._project.codes.book()
         self._quick.open_for(self._around(), book, self._recent, self._worn(span), typed)
 
@@ -180,12 +186,12 @@ class Coding(QObject):
 
     def _worn(self, span: Span) -> list[str]:
         """The codes on passages with exactly this span."""
-        found: list[str] = []
-        for mark_id in self._reader.marks_at(span.start):
-            mark = self._reader.mark(mark_id)
-            if mark is not None and (mark.start, mark.end) == (span.start, span.end):
-                found += mark.code_ids
-        return found
+        return [code_id for mark in self._exactly(span) for code_id in mark.code_ids]
+
+    def _exactly(self, span: Span) -> list[Mark]:
+        """The passages with exactly this span."""
+        marks = map(self._reader.mark, self._reader.marks_at(span.start))
+        return [mark for mark in marks if mark and (mark.start, mark.end) == (span.start, span.end)]
 
     def _on_chosen(self, code_id: str, stay: bool) -> None:
         span = self._quick_span
