@@ -797,6 +797,13 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>This is the sample, and nobody has changed it.</source>
+        <translation>هذا هو النموذج، ولم يغيّره أحد.</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionPart</name>
     <message>
         <source>A passage that shows it well</source>

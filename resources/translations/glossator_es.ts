@@ -785,6 +785,13 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>This is the sample, and nobody has changed it.</source>
+        <translation>Este es el ejemplo, y nadie lo ha cambiado.</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionPart</name>
     <message>
         <source>A passage that shows it well</source>

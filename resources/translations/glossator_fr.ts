@@ -785,6 +785,13 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>This is the sample, and nobody has changed it.</source>
+        <translation>C’est l’exemple, et personne ne l’a modifié.</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionPart</name>
     <message>
         <source>A passage that shows it well</source>

@@ -785,6 +785,13 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>This is the sample, and nobody has changed it.</source>
+        <translation>នេះ​ជា​គម្រោង​គំរូ ហើយ​គ្មាន​អ្នក​ណា​បាន​ផ្លាស់ប្ដូរ​វា​ទេ។</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionPart</name>
     <message>
         <source>A passage that shows it well</source>

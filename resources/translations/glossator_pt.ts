@@ -785,6 +785,13 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>This is the sample, and nobody has changed it.</source>
+        <translation>Este é o exemplo, e ninguém o mudou.</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionPart</name>
     <message>
         <source>A passage that shows it well</source>

@@ -44,6 +44,21 @@ def test_the_welcome_page_opens_the_sample_and_a_second_copy_leaves_the_first(ma
     assert window.windowTitle() == "Cambodia sample 2 – Glossator"
 
 
+def test_the_sample_that_is_open_and_unchanged_is_not_copied_again(make_window):
+    window = make_window()
+    window.actions_["sample"].trigger()
+    space, path = window.workspace, window.workspace.project.path
+    window.actions_["sample"].trigger()
+    assert window.workspace is space
+    assert [each.name for each in path.parent.glob("*.gloss")] == [path.name]
+    assert window.notice.text() == "This is the sample, and nobody has changed it."
+    space.inspector.project.memo.editor.setFocus()
+    QTest.keyClicks(space.inspector.project.memo.editor, "Mine")
+    window.actions_["sample"].trigger()
+    assert window.workspace.project.path != path, "what is being written is a change"
+    assert window.workspace.inspector.project.memo.editor.toPlainText() == ""
+
+
 def test_a_new_project_begins_with_the_codebook_and_is_in_the_recent_ones(make_window, tmp_path, monkeypatch):
     window = make_window()
     window.settings.set_folder("projects", tmp_path)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from glossator.ui import logs, theme
@@ -34,7 +34,7 @@ def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
     return {
         "new": opening.ask_new,
         "open": opening.ask_open,
-        "sample": opening.sample,
+        "sample": partial(_open_sample, window),
         "import": transfers(lambda t: t.choose_files()),
         "import_folder": transfers(lambda t: t.choose_import_folder()),
         "paste_document": transfers(lambda t: t.paste()),
@@ -124,6 +124,15 @@ def deeds_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         **{f"lock_{n}": partial(window.locking.choose, n) for n in CHOICES},
         **{f"digit_{n}": space(partial(_set_digit, n)) for n in range(10)},
     }
+
+
+def _open_sample(window: MainWindow) -> None:
+    if window.workspace is not None and window.workspace.is_fresh_sample():
+        window.notice.done(
+            QCoreApplication.translate("Deeds", "This is the sample, and nobody has changed it.")
+        )
+    else:
+        window.opening.sample()
 
 
 def _set_digit(digit: int, space: Workspace) -> None:

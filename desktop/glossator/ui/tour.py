@@ -31,11 +31,9 @@ PAUSE = 500  # milliseconds without a change after which a selection is made
 
 def take_tour(window: MainWindow) -> None:
     """Open a copy of the sample that nobody has changed and begin; the project that was open is offered again at
-    the end. Where it is such a copy itself, another would only be one more file."""
-    from glossator.project.sample import untouched
-
+    the end. Where it is such a copy itself, the tour begins there."""
     before = window.workspace
-    if before is not None and not before.project.read_only and untouched(before.project):
+    if before is not None and before.is_fresh_sample():
         for tour in before.findChildren(Tour):
             tour.leave()
         window.notice.dismiss()

@@ -251,6 +251,13 @@ class Workspace(QWidget):
         """Find words in the text."""
         self.find_bar.open_bar(words)
 
+    def is_fresh_sample(self) -> bool:
+        """Whether this is a copy of the sample that nobody has changed: another would only be one more file."""
+        from glossator.project.sample import untouched
+
+        self.inspector.flush()
+        return not self.project.read_only and untouched(self.project)
+
     def work_as(self, name: str) -> None:
         """Work under another coder's name from now on."""
         self.inspector.flush()
