@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from glossator.domain.spans import Span
+from glossator.project import Project
 from glossator.ui import reversing, showing
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -85,6 +86,20 @@ def test_the_project_is_closed_while_a_large_step_goes(tagged, qtbot):
     tagged.choose("close")
     assert tagged.window.workspace is None
     assert tagged.stored() in ([], [("took bribes", "Corruption")])
+
+
+def test_what_is_written_while_a_large_step_goes_is_saved_when_the_project_is_closed(tagged):
+    project = tagged.space.project
+    document = tagged.space.showing.document_id
+    with file_held(tagged.path):
+        tagged.choose("undo")
+        tagged.press(Qt.Key.Key_M, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        tagged.type("To the last word")
+        tagged.press(Qt.Key.Key_Escape)
+        assert "A large step is still under way" in tagged.window.notice.text()
+    tagged.choose("close")
+    with Project.read(project.path, coder="Coder A") as again:
+        assert again.memos.mine(document) == "To the last word"
 
 
 def test_a_step_of_many_passages_shows_the_document_anew_where_it_is_read(tagged, qtbot, monkeypatch):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import NoReturn, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -19,6 +19,11 @@ class Attempt(Protocol):
     to everything that edits."""
 
     def __call__(self, step: Callable[[], T], /) -> T | None: ...
+
+
+def refuse(error: GlossatorError) -> NoReturn:
+    """A step that is refused: for an `Attempt` to tell what was found out in the midst of something else."""
+    raise error
 
 
 def explained(error: GlossatorError | Remark) -> str:

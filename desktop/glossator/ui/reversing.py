@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from glossator.domain.errors import GlossatorError
 from glossator.project.apart import LARGE, REDO, STAGES, TAKE_BACK, UNDO, Apart, rows_of
@@ -71,6 +71,13 @@ class Reversing(QObject):
         """Stop; everything is as it was then."""
         if self._job is not None:
             self._job.cancel()
+
+    def end(self) -> None:
+        """Stop, and wait until other steps are possible again; nothing is told any more."""
+        if self._job is not None and self._apart is not None:
+            self._job.drop()
+            QThreadPool.globalInstance().waitForDone()
+            self._apart.end()
 
     def _start(self, how: str, edit: Edit, rows: int, said: str) -> None:
         apart = Apart(self._project, how, edit.id)

@@ -16,7 +16,7 @@ from glossator.domain.passages import MarkRow, Passage
 from glossator.domain.schemes import SCHEMES
 from glossator.domain.texts import Paragraphs
 from glossator.ui import theme
-from glossator.ui.attempt import Attempt
+from glossator.ui.attempt import Attempt, refuse
 from glossator.ui.bridge import Bridge
 from glossator.ui.reader.blocks import LONGEST
 from glossator.ui.reader.marks import CodeLook, Mark
@@ -99,7 +99,7 @@ class Showing(QObject):
                 self._load(self.document, place or self._settings.place(self.document.id))
         except GlossatorError as error:
             self.document = None
-            self._attempt(partial(_refuse, error))
+            self._attempt(partial(refuse, error))
         if self.document is None:
             self._sections, self._paragraphs = [], Paragraphs("")
             self.reader.clear()
@@ -196,7 +196,7 @@ class Showing(QObject):
                     "Some passages are not shown yet: {reason} They come as soon as the file can be read.",
                     reason=error,
                 )
-                QTimer.singleShot(0, self, partial(self._attempt, partial(_refuse, late)))
+                QTimer.singleShot(0, self, partial(self._attempt, partial(refuse, late)))
 
         return Source(
             lambda start, end: read(lambda: passages.marks(document_id, start, end)),
@@ -311,10 +311,6 @@ class Showing(QObject):
 
     def _on_theme(self) -> None:
         self.reader.set_scheme(SCHEMES[theme.tokens().scheme])
-
-
-def _refuse(error: GlossatorError) -> None:
-    raise error
 
 
 def _mark(passage: Passage) -> Mark:

@@ -192,14 +192,15 @@ class Workspace(QWidget):
         self.exchange.take([path for path in paths if is_exchange(path)])
 
     def end(self) -> None:
-        """Save what is being written, stop what is running, remember what was to be seen."""
-        self.reader.edges.finish()
-        self.inspector.flush()
-        self.only_text.leave()
+        """Stop what is running, save what is being written, remember what was to be seen."""
         self.printing.stop()
         self.history.end()
         for job in self.findChildren(Job):
             job.drop()
+        self.reversing.end()  # while a large step goes nothing can be saved
+        self.reader.edges.finish()
+        self.inspector.flush()
+        self.only_text.leave()
         self.columns.remember()
         self.showing.end()
         self.reader.clear()  # it fetches passages from the project as long as it shows any

@@ -146,6 +146,44 @@ def test_a_memo_that_cannot_be_saved_stays_and_is_tried_again(
     assert project.memos.mine(project.memos.whole) == MEMO
 
 
+def test_what_could_not_be_saved_on_a_thing_that_is_not_shown_any_more_is_tried_again_too(
+    qtbot, inspector, project, codes
+):
+    project.stepping_apart = True
+    write(qtbot, inspector.definition.memo, MEMO)
+    brief = inspector.definition.notes["brief"].editor
+    brief.setFocus()
+    qtbot.keyClicks(brief, "A debt")
+    inspector.show_code(codes.bribery)
+    assert not inspector.flush()
+    assert inspector.definition.memo.editor.plain_text() == ""
+    project.stepping_apart = False
+    assert inspector.flush()
+    assert project.memos.mine(codes.bondage) == MEMO
+    assert project.codes.book()[codes.bondage].brief == "A debt"
+    assert project.memos.mine(codes.bribery) == ""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_could_not_be_saved_waits_for_who_wrote_it(qtbot, inspector, project, targets, kind):
+    memo, target = field(inspector, kind), targets[kind]
+    write(qtbot, memo, MEMO)
+    project.stepping_apart = True
+    inspector.flush()
+    project.coders.use("Coder B")
+    inspector.refresh()
+    assert memo.editor.plain_text() == ""
+    assert not memo.note.unsaved.isVisible()
+    project.stepping_apart = False
+    inspector.flush()
+    assert project.memos.on(target) == []
+    project.coders.use("Coder A")
+    inspector.refresh()
+    assert memo.editor.plain_text() == MEMO
+    assert inspector.flush()
+    assert project.memos.mine(target) == MEMO
+
+
 @pytest.mark.parametrize("kind", [CODE, DOCUMENT])
 def test_of_what_is_deleted_meanwhile_the_words_are_kept_and_it_is_said_once(
     qtbot, inspector, project, targets, attempt, kind

@@ -143,7 +143,9 @@ class DefinitionPart(QWidget):
 
     def flush(self) -> bool:
         """Save what is being written; whether nothing is left to save."""
-        saved = [note.flush() for note in self.notes.values()]  # each, also after one that could not be
+        there = self._codes.book().__contains__
+        # Each, also after one that could not be.
+        saved = [note.flush_all(there) for note in self.notes.values()]
         return all([*saved, self.memo.flush()])
 
     def _on_changes(self) -> None:

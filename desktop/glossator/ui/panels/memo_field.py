@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 from glossator.domain.errors import NotFound
 from glossator.domain.memos import Memo
 from glossator.ui import theme
-from glossator.ui.attempt import Attempt
+from glossator.ui.attempt import Attempt, refuse
 from glossator.ui.bridge import Bridge
 from glossator.ui.language import backwards, isolated
 from glossator.ui.models.steps import done
@@ -64,18 +64,19 @@ class MemoField(QWidget):
         """Show the memos on a thing, or none. What was being written on another is saved first; where that thing
         is gone it is kept and is there again when the thing is."""
         before, self._target = self._target, target
-        if before not in (None, target) and self.note.changed and not self._still(before):
+        if before is not None and before != target and self.note.changed and not self._still(before):
             self.note.forget()
             late = NotFound(
                 "What you were writing a memo on was deleted; your words are kept until the project is closed, and "
                 "stand there again when it comes back."
             )
             # In the midst of the step that deleted it: said as soon as that is over.
-            QTimer.singleShot(0, self, partial(self._attempt, partial(_refuse, late)))
+            QTimer.singleShot(0, self, partial(self._attempt, partial(refuse, late)))
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the memos as the project has them now."""
+        """Show the memos as the project has them now, and as the coder sees them who works in it now."""
+        self.note.write_as(self._project.coders.name)
         found = self._project.memos.on(self._target) if self._target is not None else []
         me = self._project.coders.find()
         own = [memo for memo in found if me is not None and memo.coder_id == me.id]
@@ -85,10 +86,10 @@ class MemoField(QWidget):
 
     def flush(self) -> bool:
         """Save what is being written; whether nothing is left to save."""
-        return self.note.flush()
+        return self.note.flush_all(self._still)
 
-    def _still(self, target: str | None) -> bool:
-        return target is not None and self._project.memos.possible(self._kind, target)
+    def _still(self, target: str) -> bool:
+        return self._project.memos.possible(self._kind, target)
 
     def _save(self, target: str, text: str) -> bool:
         return done(self._attempt, lambda: self._project.memos.write(self._kind, target, text))
@@ -110,7 +111,3 @@ def _said(coder: str, memo: str) -> str:
     return QCoreApplication.translate("MemoField", "{coder}: {memo}").format(
         coder=coder, memo=first + end + rest
     )
-
-
-def _refuse(error: NotFound) -> None:
-    raise error

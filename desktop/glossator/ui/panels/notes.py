@@ -140,7 +140,8 @@ class Note(QWidget):
     """One text of one thing, `target`. What was changed is given to `save(target, text)` when the focus goes,
     with Ctrl+Enter, before another thing is shown, and by `flush`.
 
-    Where saving is refused the text stays: it is shown again, and tried again, whenever its thing is shown.
+    Where saving is refused the text stays: it is shown again, and tried again, whenever its thing is shown, and tried
+    by `flush_all`. It waits for the one who wrote it, `write_as`.
     """
 
     def __init__(
@@ -156,7 +157,8 @@ class Note(QWidget):
         self._save = save
         self._framed = framed
         self._target: str | None = None
-        self._kept: dict[str, str] = {}  # target → text that could not be saved
+        self._writer = ""
+        self._kept: dict[tuple[str, str], str] = {}  # writer, target → text that could not be saved
         self.editor = _Editor(least_lines, self)
         self.editor.setAccessibleName(name)
         self.editor.setPlaceholderText(placeholder)
@@ -192,7 +194,7 @@ class Note(QWidget):
         if target != self._target:
             self.flush()
         self._target = target
-        kept = self._kept.get(target) if target else None
+        kept = self._kept.get((self._writer, target)) if target else None
         shown = text if kept is None else kept
         if self.editor.plain_text().strip() != shown.strip():  # else the caret stays where it is
             self.editor.set_text(shown)
@@ -207,20 +209,41 @@ class Note(QWidget):
         text = self.editor.plain_text()
         # Said before saving: the edit that follows may show this note anew.
         self.editor.document().setModified(False)
-        self._kept.pop(target, None)
-        if self._save(target, text):
+        if self._save_text(target, text):
             self.unsaved.hide()
             return not self._kept
-        self._kept[target] = text
         if self._target == target:
             self.editor.document().setModified(True)
             self.unsaved.show()
         return False
 
+    def flush_all(self, there: Callable[[str], bool]) -> bool:
+        """As `flush`, and save what could not be saved on other things, of those that are `there` still."""
+        self.flush()
+        if not self.changed:  # else it would be refused as this is
+            for (writer, target), text in tuple(self._kept.items()):
+                if writer == self._writer and there(target) and not self._save_text(target, text):
+                    break
+        return not self._kept
+
+    def _save_text(self, target: str, text: str) -> bool:
+        key = self._writer, target
+        self._kept.pop(key, None)  # the edit that follows may show this note anew
+        if self._save(target, text):
+            return True
+        self._kept[key] = text
+        return False
+
+    def write_as(self, writer: str) -> None:
+        """Another writes from now on; what of the one before could not be saved waits for them."""
+        if writer != self._writer:
+            self.forget()
+            self._writer = writer
+
     def forget(self) -> None:
         """The thing is gone: keep what was being written on it in case it comes back, and show nothing."""
         if self._target is not None and self.changed:
-            self._kept[self._target] = self.editor.plain_text()
+            self._kept[self._writer, self._target] = self.editor.plain_text()
         self._target = None
         self.editor.set_text("")
         self.unsaved.hide()
