@@ -3,6 +3,7 @@
 import pytest
 
 from glossator.domain.errors import InvalidName, InvalidValue, NotAllowed
+from glossator.domain.memos import CODE
 from glossator.domain.spans import Span
 from glossator.project import Project
 from glossator.project.codes import TakenAlong
@@ -57,7 +58,8 @@ def test_deleting_says_beforehand_what_it_takes_along(project: Project, document
     low = project.codes.create("low", top.id)
     project.passages.tag(document, Span(0, 7), [top.id, low.id])
     project.passages.tag(document, Span(0, 18), [low.id])
-    assert project.codes.takes_along(top.id) == TakenAlong(codes=1, codings=3, passages=2)
+    project.memos.write(CODE, low.id, "In doubt.")
+    assert project.codes.takes_along(top.id) == TakenAlong(codes=1, codings=3, passages=2, memos=1)
     project.codes.delete(top.id)
     assert (project.info()["codes"], project.info()["codings"], project.info()["passages"]) == (0, 0, 0)
 
@@ -74,6 +76,27 @@ def test_merging_keeps_one_coding_where_both_lay(project: Project, document: str
         project.codes.merge(target.id, child.id)
     with pytest.raises(NotAllowed):
         project.codes.merge(target.id, target.id)
+
+
+def test_merging_keeps_every_coders_memo_and_is_one_step(project: Project) -> None:
+    source, target = project.codes.create("source"), project.codes.create("target")
+    for coder, on_source, on_target in (("A", "Of A.", "Before."), ("B", "Of B.", ""), ("C", "", "Of C.")):
+        project.coders.use(coder)
+        project.memos.write(CODE, source.id, on_source)
+        project.memos.write(CODE, target.id, on_target)
+    steps = len(project.history())
+    project.codes.merge(source.id, target.id)
+
+    def texts(code_id: str) -> dict[str, str]:
+        names = {coder.id: coder.name for coder in project.coders.all()}
+        return {names[memo.coder_id]: memo.text for memo in project.memos.on(code_id)}
+
+    assert texts(target.id) == {"A": "Before.\n\nOf A.", "B": "Of B.", "C": "Of C."}
+    assert texts(source.id) == {}
+    assert len(project.history()) == steps + 1
+    project.undo()
+    assert texts(target.id) == {"A": "Before.", "C": "Of C."}
+    assert texts(source.id) == {"A": "Of A.", "B": "Of B."}
 
 
 def test_recent_codes_are_the_coders_own_latest_first(project: Project, document: str) -> None:

@@ -100,7 +100,7 @@ def test_deleting_a_document_takes_its_passages_and_undo_brings_all_back(
     one = project.codes.create("one")
     passage = project.passages.tag(document, Span(0, 7), [one.id])
     project.memos.write(PASSAGE, passage, "Why?")
-    assert project.documents.takes_along([document, other]) == (1, 1)
+    assert project.documents.takes_along([document, other]) == (1, 1, 1)
     project.documents.delete([document])
     assert [d.id for d in project.documents.all()] == [other]
     assert project.info()["codings"] == project.info()["memos"] == 0

@@ -14,7 +14,7 @@ from glossator.domain.ids import new_id
 from glossator.domain.names import checked_name, checked_text
 from glossator.domain.snapshots import DELETE, MERGE
 from glossator.storage import codes as stored
-from glossator.storage import tallies
+from glossator.storage import memos, tallies
 from glossator.storage.journal import Journal
 
 if TYPE_CHECKING:
@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TakenAlong:
-    """What would be deleted with something: sub-codes, codings, and the passages these lie on."""
+    """What would be deleted with a code: sub-codes, codings, and the passages these lie on; and the memos on it and
+    on the sub-codes."""
 
     codes: int
     codings: int
     passages: int
+    memos: int
 
 
 class Codes:
@@ -132,7 +134,9 @@ class Codes:
         """What deleting the code would take with it."""
         below = [c.id for c in self.book().below(code_id)]
         codings, passages = stored.what_goes_with(self._project.connection, [code_id, *below])
-        return TakenAlong(len(below), codings, passages)
+        return TakenAlong(
+            len(below), codings, passages, memos.number_on(self._project.connection, [code_id, *below])
+        )
 
     def delete(self, code_id: str) -> None:
         """Delete a code with its sub-codes and their codings; passages left without a code or memo go too."""
@@ -140,14 +144,15 @@ class Codes:
         name = book[code_id].name
         ids = [code_id, *(c.id for c in book.below(code_id))]
         along = self.takes_along(code_id)
-        self._project.snapshots.before(DELETE, len(ids) + along.codings + along.passages)
+        self._project.snapshots.before(DELETE, len(ids) + along.codings + along.passages + along.memos)
         with self._project.step("Delete the code “{}”", name) as record:
             stored.delete_codes(record, list(reversed(ids)))
 
     def merge(self, source_id: str, target_id: str) -> None:
-        """Put all of one code's codings and sub-codes on another, and delete the first.
+        """Put all of one code's codings, sub-codes and memos on another, and delete the first.
 
-        Where both lie on a passage one coding stays. Sub-codes whose name the target has already are refused.
+        Where both lie on a passage one coding stays, and where a coder has a memo on both it becomes one. Sub-codes
+        whose name the target has already are refused.
         Raises NotAllowed for a code with itself or with one below it.
         """
         book = self.book()
@@ -165,6 +170,7 @@ class Codes:
         self._project.snapshots.before(MERGE)
         with self._project.step("Merge the code “{}”", f"{source.name} → {target.name}") as record:
             stored.repoint_codings(record, source_id, target_id)
+            memos.fold_memos(record, target_id, [target_id, source_id])
             stored.update_codes(
                 record,
                 {c.id: {"parent_id": target_id, "position": after + n} for n, c in enumerate(children)},

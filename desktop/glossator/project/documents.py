@@ -10,6 +10,7 @@ from glossator.domain.errors import InvalidName, NotFound
 from glossator.domain.names import FreeNames, checked_name
 from glossator.domain.snapshots import DELETE
 from glossator.storage import documents as stored
+from glossator.storage import memos
 from glossator.storage.journal import Journal
 
 if TYPE_CHECKING:
@@ -116,9 +117,10 @@ class Documents:
         with self._project.step("Rename the document “{}”", document.name) as record:
             stored.update_documents(record, {document_id: {"name": name}})
 
-    def takes_along(self, document_ids: Sequence[str]) -> tuple[int, int]:
-        """How many passages and codings deleting these would take with it."""
-        return stored.what_goes_with(self._project.connection, document_ids)
+    def takes_along(self, document_ids: Sequence[str]) -> tuple[int, int, int]:
+        """How many passages, codings and memos deleting these would take with it."""
+        connection = self._project.connection
+        return *stored.what_goes_with(connection, document_ids), memos.number_in(connection, document_ids)
 
     def delete(self, document_ids: Sequence[str]) -> None:
         """Delete documents with everything on them: one step."""

@@ -10,11 +10,10 @@ from sqlalchemy import select
 from glossator.domain.ids import new_id
 from glossator.domain.passages import Passage
 from glossator.domain.spans import Span
-from glossator.storage.journal import Journal, chunks, now
+from glossator.storage.journal import Journal, now
+from glossator.storage.memos import fold_memos
 from glossator.storage.reviews import hand_over
-from glossator.storage.schema import codings, memos, passages
-
-BETWEEN = "\n\n"  # a blank line stands between two memos that become one
+from glossator.storage.schema import codings, passages
 
 
 def place(journal: Journal, passage_id: str, span: Span, text: str) -> None:
@@ -66,23 +65,8 @@ def fold(journal: Journal, keep: Passage, others: Sequence[Passage]) -> None:
                 moved[coding.id] = {"passage_id": keep.id}
     journal.delete(codings, twice)
     journal.update(codings, moved)
-    _fold_memos(journal, keep, others)
+    order = sorted((keep, *others), key=lambda p: (p.start, -p.end, p.id))
+    fold_memos(journal, keep.id, [passage.id for passage in order])
     hand_over(journal, [passage.id for passage in others], keep.id)
     journal.delete(passages, [passage.id for passage in others])
     journal.update(passages, {keep.id: {"modified_at": now()}})
-
-
-def _fold_memos(journal: Journal, keep: Passage, others: Sequence[Passage]) -> None:
-    order = sorted((keep, *others), key=lambda p: (p.start, -p.end, p.id))
-    places = {passage.id: number for number, passage in enumerate(order)}
-    by_coder: dict[str, list[Any]] = {}
-    for some in chunks(places):
-        for row in journal.connection.execute(select(memos).where(memos.c.target_id.in_(some))):
-            by_coder.setdefault(row.coder_id, []).append(row)
-    for rows in by_coder.values():
-        rows.sort(key=lambda row: places[row.target_id])
-        stays = next((row for row in rows if row.target_id == keep.id), rows[0])
-        journal.delete(memos, [row.id for row in rows if row.id != stays.id])
-        if len(rows) > 1 or stays.target_id != keep.id:
-            text = BETWEEN.join(row.text for row in rows)
-            journal.update(memos, {stays.id: {"target_id": keep.id, "text": text, "modified_at": now()}})

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, func, select
 
 from glossator.domain.ids import new_id
 from glossator.domain.memos import CODE, DOCUMENT, PASSAGE, PROJECT, Memo
 from glossator.storage.journal import Journal, chunks, now
 from glossator.storage.schema import codes, documents, memos, passages, project
+
+BETWEEN = "\n\n"  # a blank line stands between two memos that become one
 
 
 def memos_on(connection: Connection, target_id: str) -> list[Memo]:
@@ -86,6 +88,41 @@ def with_memo(connection: Connection, target_ids: Sequence[str]) -> set[str]:
     for some in chunks(target_ids):
         found.update(connection.scalars(select(memos.c.target_id).where(memos.c.target_id.in_(some))))
     return found
+
+
+def fold_memos(journal: Journal, keep_id: str, target_ids: Sequence[str]) -> None:
+    """Let the memos on things that become one go to the one that stays: each coder's are one then, in the order of
+    `target_ids`."""
+    places = {target_id: number for number, target_id in enumerate(target_ids)}
+    by_coder: dict[str, list[Any]] = {}
+    for some in chunks(target_ids):
+        for row in journal.connection.execute(select(memos).where(memos.c.target_id.in_(some))):
+            by_coder.setdefault(row.coder_id, []).append(row)
+    for rows in by_coder.values():
+        rows.sort(key=lambda row: places[row.target_id])
+        stays = next((row for row in rows if row.target_id == keep_id), rows[0])
+        journal.delete(memos, [row.id for row in rows if row.id != stays.id])
+        if len(rows) > 1 or stays.target_id != keep_id:
+            text = BETWEEN.join(row.text for row in rows)
+            journal.update(memos, {stays.id: {"target_id": keep_id, "text": text, "modified_at": now()}})
+
+
+def number_on(connection: Connection, target_ids: Sequence[str]) -> int:
+    """How many memos there are on these things."""
+    number = select(func.count()).select_from(memos)
+    return sum(
+        connection.execute(number.where(memos.c.target_id.in_(some))).scalar_one()
+        for some in chunks(target_ids)
+    )
+
+
+def number_in(connection: Connection, document_ids: Sequence[str]) -> int:
+    """How many memos there are on these documents and on their passages."""
+    inside = select(func.count()).select_from(memos.join(passages, passages.c.id == memos.c.target_id))
+    return number_on(connection, document_ids) + sum(
+        connection.execute(inside.where(passages.c.document_id.in_(some))).scalar_one()
+        for some in chunks(document_ids)
+    )
 
 
 def delete_memos(journal: Journal, target_ids: Sequence[str]) -> None:

@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QColorDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QColorDialog, QLabel, QLineEdit, QPushButton
 
 from glossator.domain.colours import PALETTE
+from glossator.domain.memos import CODE
 from glossator.domain.spans import Span
 from glossator.ui.dialogs.delete import DeleteDialog
 from glossator.ui.dialogs.merge import MergeDialog
@@ -253,6 +254,27 @@ def test_what_a_code_takes_along_is_said_before_it_is_deleted(qtbot, panel, proj
     project.undo()
     assert shown(panel) == stored(project) == [("Corruption", ["Bribery", "Impunity"]), "Debt bondage"]
     assert panel.view.isExpanded(panel.model.index_of(codes.corruption))
+
+
+def test_a_code_with_a_memo_alone_is_not_deleted_at_once(qtbot, panel, project, codes):
+    project.memos.write(CODE, codes.bondage, "In doubt.")
+    panel.select(codes.bondage)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
+    dialog = panel.window().findChild(DeleteDialog)
+    assert dialog.said.text().startswith("This takes along 1 memo.\n")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert codes.bondage in project.codes.book()
+
+
+def test_merging_says_that_memos_go_along(panel, project, codes):
+    project.memos.write(CODE, codes.bondage, "In doubt.")
+    panel.select(codes.bondage)
+    panel.merge_current()
+    dialog = panel.window().findChild(MergeDialog)
+    assert "0 codings and 1 memo of “Debt bondage” go to" in " ".join(
+        label.text() for label in dialog.findChildren(QLabel)
+    )
+    dialog.reject()
 
 
 def test_cancel_deletes_nothing(qtbot, panel, project, passage, codes):

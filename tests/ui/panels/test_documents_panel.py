@@ -126,11 +126,13 @@ def test_a_name_that_cannot_be_is_refused_and_the_old_one_kept(
 
 
 def test_deleting_says_what_goes_along_and_undo_brings_it_back(qtbot, panel, project, reports, codes):
-    project.passages.tag(reports[1], Span(0, 3), [codes.corruption, codes.bribery])
+    passage = project.passages.tag(reports[1], Span(0, 3), [codes.corruption, codes.bribery])
+    project.memos.write(PASSAGE, passage, "Why?")
+    project.memos.write(DOCUMENT, reports[1], "A corrected version.")
     panel.select(reports[1])
     qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
     dialog = panel.window().findChild(DeleteDialog)
-    assert "1 passage and 2 codings" in dialog.said.text()
+    assert "1 passage, 2 codings and 2 memos" in dialog.said.text()
     assert len(project.documents.all()) == 3
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert names(panel) == ["Cambodia 2019", "Viet Nam 2019"]

@@ -36,6 +36,8 @@ def with_code(along: TakenAlong) -> str:
         parts.append(counted(along.codes, "1 sub-code", "%Ln sub-codes"))
     if along.codings:
         parts.append(counted(along.codings, "1 coding", "%Ln codings"))
+    if along.memos:
+        parts.append(counted(along.memos, "1 memo", "%Ln memos"))
     if not parts:
         return ""
     sentence = _tr("This takes along {things}.").format(things=listed(parts))
@@ -49,13 +51,15 @@ def with_code(along: TakenAlong) -> str:
     return sentence
 
 
-def with_documents(passages: int, codings: int) -> str:
+def with_documents(passages: int, codings: int, memos: int) -> str:
     """What goes with documents, as a sentence; "" when nothing does."""
     parts = []
     if passages:
         parts.append(counted(passages, "1 passage", "%Ln passages"))
     if codings:
         parts.append(counted(codings, "1 coding", "%Ln codings"))
+    if memos:
+        parts.append(counted(memos, "1 memo", "%Ln memos"))
     return _tr("This takes along {things}.").format(things=listed(parts)) if parts else ""
 
 

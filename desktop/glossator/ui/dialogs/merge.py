@@ -30,7 +30,9 @@ class MergeDialog(QDialog):
 
     merged = Signal(str)  # the target's id
 
-    def __init__(self, book: Codebook, source_id: str, codings: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, book: Codebook, source_id: str, codings: int, memos: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         source = book[source_id]
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -53,7 +55,7 @@ class MergeDialog(QDialog):
                 item.setIcon(swatch_icon(code.colour, tokens().paper))
                 item.setData(Qt.ItemDataRole.UserRole, code.id)
                 self.list.addItem(item)
-        said = Wrapped(self._said(source.name, codings, len(book.children(source_id))))
+        said = Wrapped(self._said(source.name, codings, len(book.children(source_id)), memos))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())  # words say enough
         self.merge_button = buttons.addButton(self.tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -73,10 +75,12 @@ class MergeDialog(QDialog):
         self._on_typed("")
         self.filter.setFocus()
 
-    def _said(self, name: str, codings: int, children: int) -> str:
+    def _said(self, name: str, codings: int, children: int, memos: int) -> str:
         parts = [counted(codings, "1 coding", "%Ln codings")]
         if children:
             parts.append(counted(children, "1 sub-code", "%Ln sub-codes"))
+        if memos:
+            parts.append(counted(memos, "1 memo", "%Ln memos"))
         return self.tr(
             "{things} of “{code}” go to the code that you choose, and “{code}” is deleted with its definition. "
             "Undo brings it back."

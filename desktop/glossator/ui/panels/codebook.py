@@ -135,7 +135,8 @@ class CodebookPanel(QWidget):
         if code_id is None:
             return
         codings = self._codes.counts().get(code_id, 0)
-        dialog = MergeDialog(self._codes.book(), code_id, codings, self.window())
+        memos = len(self._bridge.project.memos.on(code_id))
+        dialog = MergeDialog(self._codes.book(), code_id, codings, memos, self.window())
         dialog.merged.connect(lambda target: self._merge(code_id, target))
         dialog.open()
 
@@ -180,7 +181,7 @@ class CodebookPanel(QWidget):
 
     def _delete(self, code_id: str) -> None:
         along = self._codes.takes_along(code_id)
-        rows = 1 + along.codes + along.codings + along.passages
+        rows = 1 + along.codes + along.codings + along.passages + along.memos
         self._bridge.ahead(DELETE, rows, lambda: self._attempt(lambda: self._codes.delete(code_id)), code_id)
 
     def _merge(self, source_id: str, target_id: str) -> None:

@@ -140,8 +140,8 @@ class Note(QWidget):
     """One text of one thing, `target`. What was changed is given to `save(target, text)` when the focus goes,
     with Ctrl+Enter, before another thing is shown, and by `flush`.
 
-    Where saving is refused the text stays: it is shown again, and tried again, whenever its thing is shown, and tried
-    by `flush_all`. It waits for the one who wrote it, `write_as`.
+    Where saving is refused the text stays: it is shown and tried again whenever its thing is shown, and tried again
+    by `flush_all`. It waits for who wrote it.
     """
 
     def __init__(
