@@ -9,7 +9,7 @@ import keyring.backend
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from glossator.domain.errors import NeedsPassphrase, WrongPassphrase
 from glossator.project import Project
@@ -268,6 +268,31 @@ def test_while_it_is_written_anew_nothing_else_can_be_done_and_cancel_leaves_the
     journey.select("took bribes")
     journey.press(Qt.Key.Key_1)
     assert journey.stored() == [("took bribes", "Corruption")]
+
+
+def test_who_goes_elsewhere_meanwhile_with_words_that_could_not_be_saved_keeps_them(
+    journey, qtbot, monkeypatch
+):
+    window, project = journey.window, journey.space.project
+    journey.select("took bribes")
+    journey.press(Qt.Key.Key_1)
+    memo = journey.space.inspector.passage.memo
+    journey.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    journey.type("In doubt")
+    project.passages.delete([journey.reader.current_mark()])
+    qtbot.waitUntil(lambda: "your words are kept" in window.notice.text())
+    go, _ = begin_to_encrypt(journey, monkeypatch)
+    elsewhere = QWidget()
+    qtbot.addWidget(elsewhere)
+    elsewhere.show()
+    with qtbot.waitActive(elsewhere):
+        elsewhere.activateWindow()
+    with qtbot.waitSignal(window.encrypting.held, timeout=20_000):
+        go.set()
+    assert project.encrypted
+    journey.choose("undo")
+    journey.put_caret("took bribes")
+    assert memo.editor.plain_text() == "In doubt"
 
 
 def test_the_window_is_closed_while_it_is_written_anew(journey, monkeypatch):

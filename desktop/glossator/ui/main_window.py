@@ -390,7 +390,8 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and self.workspace:
+        left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if left and self.workspace and not self._held:
             self.workspace.inspector.flush()
 
 

@@ -143,10 +143,12 @@ class DefinitionPart(QWidget):
 
     def flush(self) -> bool:
         """Save what is being written; whether nothing is left to save."""
-        there = self._codes.book().__contains__
         # Each, also after one that could not be.
-        saved = [note.flush_all(there) for note in self.notes.values()]
+        saved = [note.flush_all(self._still) for note in self.notes.values()]
         return all([*saved, self.memo.flush()])
+
+    def _still(self, code_id: str) -> bool:
+        return code_id in self._codes.book()
 
     def _on_changes(self) -> None:
         if self._code_id is not None:
