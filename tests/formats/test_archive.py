@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import os
 import struct
 import warnings
 import zipfile
@@ -34,7 +35,12 @@ def refusal(data: bytes, name: str = "a", **limits: int) -> str:
     return str(caught.value)
 
 
-@given(st.dictionaries(st.text("abc/.\\é", min_size=1).filter(lambda n: n[-1] != "/"), st.binary()))
+@given(
+    st.dictionaries(
+        st.text("abc/.é" if os.sep == "\\" else "abc/.\\é", min_size=1).filter(lambda n: n[-1] != "/"),
+        st.binary(),
+    )
+)
 def test_what_went_in_comes_out(members: dict[str, bytes]) -> None:
     archive = Archive(zipped(*members.items()), "a.docx")
     assert {name: archive.read(name) for name in archive.names} == members
@@ -52,7 +58,7 @@ def test_a_name_is_a_key_and_no_path(tmp_path: Path) -> None:
     (tmp_path / "secret").write_bytes(b"secret")
     names = ["../secret", str(tmp_path / "secret"), "C:\\secret", "a/../../secret"]
     archive = Archive(zipped(*((name, b"harmless") for name in names)), "a.docx")
-    assert list(archive.names) == names
+    assert list(archive.names) == [name.replace(os.sep, "/") for name in names]
     assert {archive.read(name) for name in names} == {b"harmless"}
     assert "secret" not in archive
     with pytest.raises(KeyError):

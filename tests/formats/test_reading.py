@@ -166,6 +166,7 @@ def test_a_file_that_changes_while_it_is_read(
     )
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
 def test_a_file_without_permission(tmp_path: Path) -> None:
     path = tmp_path / "locked.txt"
     path.write_bytes(b"words")
@@ -187,14 +188,16 @@ def test_a_file_without_permission(tmp_path: Path) -> None:
 
 
 def test_what_the_system_says_of_other_troubles(tmp_path: Path) -> None:
-    for path in (tmp_path / ("x" * 300 + ".txt"), tmp_path / "a\0b.txt"):
-        assert "cannot be read: " in refusal(path)
+    assert "cannot be read: " in refusal(tmp_path / "a\0b.txt")
+    assert os.name == "nt" or "cannot be read: " in refusal(tmp_path / ("x" * 300 + ".txt"))
     (tmp_path / "a.txt").write_bytes(b"words")
     assert refusal(tmp_path / "a.txt" / "b.txt").startswith("b.txt ")
 
 
 def test_an_odd_file_name_gives_one_line_that_can_be_printed(tmp_path: Path) -> None:
-    assert refusal(tmp_path / "a\nb\udce9.txt").encode() == "a b\ufffd.txt does not exist.".encode()
+    told = refusal(tmp_path / "a\nb\udce9.txt")
+    assert told.encode() == b" ".join(told.encode().split())
+    assert told.startswith("a b\ufffd.txt ")
 
 
 def test_nothing_heavy_is_loaded_for_a_plain_text() -> None:

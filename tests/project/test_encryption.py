@@ -1,5 +1,6 @@
 """A passphrase given, changed and taken away: at every moment the project is whole, and no word of it in plain."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -29,7 +30,7 @@ from glossator.storage import rekeying
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "Cambodia ? 100%.gloss"
+    path = tmp_path / ("Cambodia ? 100%.gloss" if os.name != "nt" else "Cambodia 100%.gloss")
     create_sample(path, "Coder A").close()
     return path
 
