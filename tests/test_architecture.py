@@ -82,3 +82,16 @@ def test_qt_calls_keep_the_references_of_none() -> None:
         thing.setObjectName("")
 
     assert abs(sys.getrefcount(None) - before) < 100
+
+
+def test_modifiers_are_never_inverted() -> None:
+    # On Windows ~Shift has neither Ctrl nor Alt (ui/held.py). Of these enumerations no member is a negative number.
+    sound = ("Qt.ItemFlag.", "Qt.WindowState.")
+    inverted = [
+        (file.name, node.lineno)
+        for file in (PACKAGE / "ui").rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Invert)
+        if not ast.unparse(node.operand).startswith(sound)
+    ]
+    assert inverted == []

@@ -68,12 +68,11 @@ def has(window: MainWindow, path: Path) -> bool:
 def come_forward(window: QWidget) -> None:
     """Show a window before all others, as it was. Where the system lets no program do that by itself (Windows,
     Wayland), its entry in the list of windows asks for attention."""
-    minimized, handle = Qt.WindowState.WindowMinimized, window.windowHandle()
-    if QGuiApplication.platformName() == "xcb" and not handle.isExposed():
+    if QGuiApplication.platformName() == "xcb" and not window.windowHandle().isExposed():
         # It is on another desktop, and Qt asks for nothing for a window that is not drawn. What was minimized comes
         # back on the desktop where the user is now, with the dialogs before it.
-        window.setWindowState(window.windowState() | minimized)
-    window.setWindowState(window.windowState() & ~minimized)
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMinimized)
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.raise_()
     (QApplication.activeModalWidget() or window).activateWindow()
     QApplication.alert(window)

@@ -18,6 +18,7 @@ from glossator.ui.actions import Actions
 from glossator.ui.attempt import explained, named
 from glossator.ui.deeds import deeds_of
 from glossator.ui.guide import Guide
+from glossator.ui.held import held
 from glossator.ui.locking import Locking
 from glossator.ui.opening import Opening
 from glossator.ui.reports import Reports
@@ -40,7 +41,6 @@ T = TypeVar("T")
 SUFFIX = ".gloss"
 SIZE = QSize(1440, 900)
 SMALLEST = QSize(760, 420)  # with its frame it fits a screen of 1280 × 720 pixels at a scale of 1.5
-KEYPAD = Qt.KeyboardModifier.KeypadModifier
 FRAME = QSize(16, 48)  # what systems draw around a window, at most
 
 
@@ -373,7 +373,7 @@ class MainWindow(QMainWindow):
         """Enter presses the button that has the focus, as in a dialog: of itself Qt knows the space bar alone."""
         button = self.focusWidget()
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
-        if enter and isinstance(button, QAbstractButton) and not event.modifiers() & ~KEYPAD:
+        if enter and isinstance(button, QAbstractButton) and not held(event):
             button.click()
         else:
             super().keyPressEvent(event)

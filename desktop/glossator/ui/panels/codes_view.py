@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from glossator.ui.held import ALT, NOTHING, held
 from glossator.ui.models.codebook import CODE_MIME, SELECTION_MIME, CodebookModel
 from glossator.ui.panels.rows import INDENT, CodeDelegate, quiet
 
@@ -74,9 +75,8 @@ class CodesView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        plain = modifiers == Qt.KeyboardModifier.NoModifier
-        if step and modifiers == Qt.KeyboardModifier.AltModifier:
+        plain = held(event) == NOTHING
+        if step and held(event) == ALT:
             self.moved.emit(step)
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._apply(self.currentIndex())

@@ -21,6 +21,7 @@ from glossator.domain.snapshots import DELETE
 from glossator.ui.attempt import Attempt
 from glossator.ui.bridge import Bridge
 from glossator.ui.dialogs.delete import DeleteDialog, with_documents
+from glossator.ui.held import NOTHING, held
 from glossator.ui.models.documents import DocumentsModel
 from glossator.ui.panels.caption import Caption, EmptyState
 from glossator.ui.panels.menus import pop_up
@@ -37,7 +38,7 @@ class _DocumentsView(QListView):
         self._panel = parent
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        plain = held(event) == NOTHING
         if plain and event.key() == Qt.Key.Key_Delete:
             self._panel.delete_current()
         elif plain and event.key() == Qt.Key.Key_F2:

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from glossator.domain.spans import Span
+from glossator.ui.held import BUT_SHIFT
 from glossator.ui.reader.handles import END, START
 from glossator.ui.reader.keys import meaning
 from glossator.ui.reader.mouse import word_span
@@ -111,7 +112,7 @@ def deed_of(event: QKeyEvent) -> str | None:
     key = Qt.Key(event.key())
     if key in _MODIFIERS:
         return ""
-    held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+    held = event.modifiers() & BUT_SHIFT
     if key in _DEEDS:
         return None if held else _DEEDS[key]
     press = meaning(event)

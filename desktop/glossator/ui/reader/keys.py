@@ -22,6 +22,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from glossator.ui.held import ALT, BUT_SHIFT, CTRL, SHIFT, held
+
 _STANDARD = QKeySequence.StandardKey
 _MOVES: tuple[tuple[QKeySequence.StandardKey, QKeySequence.StandardKey, str], ...] = (
     (_STANDARD.MoveToNextChar, _STANDARD.SelectNextChar, "right"),
@@ -39,18 +41,13 @@ _MOVES: tuple[tuple[QKeySequence.StandardKey, QKeySequence.StandardKey, str], ..
     (_STANDARD.MoveToNextPage, _STANDARD.SelectNextPage, "page_down"),
     (_STANDARD.MoveToPreviousPage, _STANDARD.SelectPreviousPage, "page_up"),
 )
-_CTRL, _ALT, _SHIFT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
 _OURS = {
-    (Qt.Key.Key_Left, _ALT): "sentence_left",
-    (Qt.Key.Key_Right, _ALT): "sentence_right",
-    (Qt.Key.Key_Left, _CTRL | _ALT): "sentence_left",
-    (Qt.Key.Key_Right, _CTRL | _ALT): "sentence_right",
-    (Qt.Key.Key_Up, _CTRL): "paragraph_up",
-    (Qt.Key.Key_Down, _CTRL): "paragraph_down",
+    (Qt.Key.Key_Left, ALT): "sentence_left",
+    (Qt.Key.Key_Right, ALT): "sentence_right",
+    (Qt.Key.Key_Left, CTRL | ALT): "sentence_left",
+    (Qt.Key.Key_Right, CTRL | ALT): "sentence_right",
+    (Qt.Key.Key_Up, CTRL): "paragraph_up",
+    (Qt.Key.Key_Down, CTRL): "paragraph_down",
 }
 _PLAIN = {
     Qt.Key.Key_Return: "activate",
@@ -77,19 +74,20 @@ def meaning(event: QKeyEvent) -> Press | None:
         if event.matches(select):
             return Press(step, extend=True)
     key = Qt.Key(event.key())
-    held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
-    ours = _OURS.get((key, held & ~_SHIFT))
+    with_it = held(event)
+    extend, others = bool(with_it & SHIFT), with_it & BUT_SHIFT
+    ours = _OURS.get((key, others))
     if ours is not None:
-        return Press(ours, extend=bool(held & _SHIFT))
+        return Press(ours, extend)
     if event.matches(_STANDARD.SelectAll):
         return Press("select_all")
     if event.matches(_STANDARD.Copy):
         return Press("copy")
-    if key == Qt.Key.Key_Space and not held & ~_SHIFT:
-        return Press("turn_back" if held & _SHIFT else "turn")
-    if key in _PLAIN and not held:
+    if key == Qt.Key.Key_Space and not others:
+        return Press("turn_back" if extend else "turn")
+    if key in _PLAIN and not with_it:
         return Press(_PLAIN[key])
     text = event.text()
-    if text and text.isprintable() and (not held & ~_SHIFT or held == _CTRL | _ALT):
+    if text and text.isprintable() and (not others or with_it == CTRL | ALT):
         return Press("type", text=text)
     return None
