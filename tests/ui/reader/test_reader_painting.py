@@ -189,6 +189,31 @@ def test_a_section_that_the_text_itself_names_is_not_named_twice(reader: ReaderV
     assert [page.laid(n).heading for n in range(4)] == ["", "", "", "Blank"]
 
 
+def test_points_of_a_list_have_no_name_above_them(reader: ReaderView) -> None:
+    text = "Pay them.\n\nTrain the police. Try the officials who take part.\nProtect."
+    points = [("Train the police", "item", 11, 29), ("Try the", "item", 29, 63), ("Protect", "item", 64, 72)]
+    sections = [("Recommendations", "section", 11, 72), *points]
+    reader.show_document(text, (), sections, LOOKS)
+    page = reader.scene.page
+    laid = [page.laid(n) for n in range(len(page.blocks))]
+    assert [each.heading for each in laid if each.heading] == ["Recommendations"]
+    assert not any(each.layout.layout.font().bold() for each in laid if each.layout.layout)
+
+
+def test_a_heading_in_the_text_is_set_in_bold(reader: ReaderView, picture: Picture) -> None:
+    words = "Endemic corruption"
+    text = f"{words}\n{words}\n"
+    reader.show_document(text, (), [(words, "section", 0, len(text))], LOOKS)
+    page, image = reader.scene.page, picture()
+
+    def dark(start: int) -> int:
+        seen = _colours(image, _areas(reader, start, start + len(words))[0])
+        return sum(count for name, count in seen.items() if QColor(name).lightness() < 128)
+
+    assert dark(0) > dark(len(words) + 1)
+    assert page.caret_box(18).left > page.caret_box(37).left, "the caret stands at its letters"
+
+
 def test_a_code_that_the_view_was_not_told_about_does_no_harm(reader: ReaderView, picture: Picture) -> None:
     reader.show_document(TEXT, [Mark("m", 0, 8, ("unknown",)), Mark("n", 8, 20, ())], (), LOOKS)
     assert _behind(picture(), _areas(reader, 0, 8)[0]) != reader.scene.scheme.paper

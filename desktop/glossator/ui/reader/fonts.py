@@ -89,11 +89,13 @@ _PROSE = (
 class Type:
     """Fonts and distances in pixels at one text size.
 
-    `pitch` is the usual distance of two lines, `gap` the height of an empty line, `head` what a section name
-    takes above its first paragraph, `measure` the widest column of text, `stroke` the thickness of an underline.
+    `title` is for lines of the text that are headings, `heading` for names that stand above it. `pitch` is the
+    usual distance of two lines, `gap` the height of an empty line, `head` what a section name takes above its first
+    paragraph, `measure` the widest column of text, `stroke` the thickness of an underline.
     """
 
     font: QFont
+    title: QFont
     heading: QFont
     name: QFont
     name_bold: QFont
@@ -123,6 +125,8 @@ def type_of(size: int = USUAL, measure: int = MEASURE, leading: int = LEADING, f
     font.setFamilies(families_of(family))
     font.setStyleHint(QFont.StyleHint.SansSerif if family == SANS else QFont.StyleHint.Serif)
     font.setPixelSize(size)
+    title = QFont(font)
+    title.setWeight(QFont.Weight.DemiBold)
     heading = QFont(QApplication.font())
     heading.setPixelSize(max(9, round(size * 0.68)))
     heading.setWeight(QFont.Weight.DemiBold)
@@ -135,6 +139,7 @@ def type_of(size: int = USUAL, measure: int = MEASURE, leading: int = LEADING, f
     width = QFontMetricsF(font).horizontalAdvance(_PROSE) / len(_PROSE)
     return Type(
         font=font,
+        title=title,
         heading=heading,
         name=name,
         name_bold=bold,

@@ -12,7 +12,7 @@ from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from glossator.ui.reader.blocks import Units, has_right_to_left, is_right_to_left, shown
 from glossator.ui.reader.fonts import Type
@@ -34,10 +34,18 @@ class BlockLayout:
     """The lines of the block that starts at `start`, `content` being its text.
 
     `head` pixels above the first line are kept for the page's edge and a section's name; `tail` below the last.
+    `font` is that of a title.
     """
 
     def __init__(
-        self, start: int, content: str, kind: Type, width: int, head: int = 0, tail: int = 0
+        self,
+        start: int,
+        content: str,
+        kind: Type,
+        width: int,
+        head: int = 0,
+        tail: int = 0,
+        font: QFont | None = None,
     ) -> None:
         self.start = start
         self.end = start + len(content)
@@ -65,7 +73,7 @@ class BlockLayout:
         )
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTabStopDistance(kind.size * 2.5)
-        layout = QTextLayout(self._text, kind.font)
+        layout = QTextLayout(self._text, font or kind.font)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         layout.beginLayout()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from glossator.domain.documents import OUTSIDE
+from glossator.domain.documents import ITEM, OUTSIDE
 from glossator.ui.reader.blocks import Blocks
 from glossator.ui.reader.flow import Anchor, Flow
 from glossator.ui.reader.fonts import Type
@@ -65,12 +65,16 @@ class Page:
         self._placed: list[Placed] | None = None
         self._last: Anchor | None = None
         self._outside = [(start, end) for _, what, start, end in sections if what == OUTSIDE]
+        self._titles: set[int] = set()
         self._headings = self._find_headings(sections)
 
     def _find_headings(self, sections: Sequence[SectionRow]) -> dict[int, str]:
-        """Section names by the block they stand above; none where the text itself repeats the name."""
+        """Section names by the block they stand above; none where the text itself repeats the name: that block is
+        the title."""
         found: dict[int, str] = {}
-        for name, _, start, end in sorted(sections, key=lambda row: row[2]):
+        for name, what, start, end in sorted(sections, key=lambda row: row[2]):
+            if what == ITEM:
+                continue  # its name is only how its words begin
             block = self.blocks.at(start)
             # A section may begin with the line break before it, or with empty lines.
             while (
@@ -79,8 +83,12 @@ class Page:
                 and self.blocks.starts[block + 1] < end
             ):
                 block += 1
-            if name.strip() and self.blocks.content(block).strip().casefold() != name.strip().casefold():
-                found[block] = name.strip()
+            words = name.strip()
+            if words and self.blocks.content(block).strip().casefold() == words.casefold():
+                if what != OUTSIDE:
+                    self._titles.add(block)
+            elif words:
+                found[block] = words
         return found
 
     # Layouts
@@ -105,7 +113,8 @@ class Page:
             head = (kind.top if block == 0 else 0) + (kind.head if heading else 0)
             tail = kind.bottom if block + 1 == len(blocks) else 0
             start = blocks.starts[block]
-            layout = BlockLayout(start, blocks.content(block), kind, self.width, head, tail)
+            font = kind.title if block in self._titles else kind.font
+            layout = BlockLayout(start, blocks.content(block), kind, self.width, head, tail, font)
             outside = any(low <= start < high for low, high in self._outside)
             laid = Laid(layout, heading, outside)
             while len(self._cache) >= KEPT:

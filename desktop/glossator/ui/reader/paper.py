@@ -276,12 +276,12 @@ def without_margins(device: QPagedPaintDevice) -> QSizeF:
 def _type_on_paper(look: PageLook) -> Type:
     """The type of the look at the usual size, its letters where they belong and not at whole pixels."""
     kind = type_of(USUAL, look.measure, look.leading, look.family)
-    fonts = {name: QFont(getattr(kind, name)) for name in ("font", "heading", "name", "name_bold")}
+    fonts = {name: QFont(getattr(kind, name)) for name in ("font", "title", "heading", "name", "name_bold")}
     for font in fonts.values():
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         # A PDF would have one character for "ffi", and nobody who looks for "traffic" in it would find any.
         font.setFeature(QFont.Tag("liga"), 0)
-    return replace(kind, **fonts)  # type: ignore[arg-type]  # all four are fonts
+    return replace(kind, **fonts)  # type: ignore[arg-type]  # all five are fonts
 
 
 def _words(painter: QPainter | None, font: QFont, colour: str, text: str, y: float, width: int) -> float:
