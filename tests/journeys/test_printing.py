@@ -5,6 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog
 
 from glossator.domain.documents import TextDraft
@@ -58,6 +59,25 @@ def test_a_file_that_cannot_be_written_is_one_sentence(journey, qtbot, tmp_path)
         journey.space.printing.write_pdf(tmp_path / "nowhere" / "pages.pdf")
     assert "does not exist" in journey.window.notice.text()
     assert journey.window.notice.kind == "error"
+
+
+@pytest.mark.parametrize("over", [False, True])
+def test_what_is_printed_to_a_file_is_saved_as_a_pdf_is(journey, qtbot, monkeypatch, tmp_path, path, over):
+    target, before = (path, path.read_bytes()) if over else (tmp_path / "printed.pdf", b"")
+
+    def choose(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFileName(str(target))
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    printing = journey.space.printing
+    with qtbot.waitSignal(printing.nothing if over else printing.printed, timeout=20_000):
+        journey.choose("print")
+    if over:
+        assert target.read_bytes() == before
+    else:
+        assert target.read_bytes().startswith(b"%PDF-")
+        assert journey.window.notice.text().startswith("Saved 1 page to “printed.pdf”")
 
 
 def test_the_project_is_never_printed_over(journey, qtbot, path):

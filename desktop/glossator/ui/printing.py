@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QObject, QTimer, Signal
-from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPdfWriter
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from glossator.domain.errors import GlossatorError
@@ -66,7 +66,11 @@ class Printing(QObject):
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print the coded report"))
         if dialog.exec():  # the systems' own dialogs have no other way
-            self.print_on(printer, lambda: None, report)
+            if printer.outputFileName():  # "to a file": all of it or nothing, and never over the project
+                target = Path(printer.outputFileName()).absolute()
+                self.write_pdf(target, printer.pageLayout(), report)
+            else:
+                self.print_on(printer, lambda: None, report)
         dialog.deleteLater()
 
     def save_pdf(self) -> None:
@@ -87,7 +91,9 @@ class Printing(QObject):
             self._settings.set_folder("pdf", target.parent)
             self.write_pdf(target, report=report)
 
-    def write_pdf(self, target: Path, size: QPageSize | None = None, report: Report | None = None) -> None:
+    def write_pdf(
+        self, target: Path, layout: QPageLayout | None = None, report: Report | None = None
+    ) -> None:
         """Write the pages to a file, all of them or nothing; while others are being drawn nothing happens."""
         if self._showing.document is None or self._steps is not None:
             return
@@ -97,7 +103,10 @@ class Printing(QObject):
         writer = QPdfWriter(buffer)
         writer.setTitle(report.title)
         writer.setCreator("Glossator")
-        writer.setPageSize(size or _usual_size())
+        if layout is None:
+            writer.setPageSize(_usual_size())
+        else:
+            writer.setPageLayout(layout)
 
         def finish() -> Path:
             buffer.close()
