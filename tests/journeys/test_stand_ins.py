@@ -60,6 +60,11 @@ def test_the_list_is_added_to_changed_and_undone(named, qtbot):
     dialog = named.space.standing_in.dialog
     assert row(dialog) == [PLACE, "Place 1", "Place", "1"]
     assert dialog.stand_in.text() == "Place 2", "proposed for the next"
+    dialog.name.setText("embassy")
+    dialog.stand_in.setText("House A")
+    QTest.mouseClick(dialog.add_button, LEFT)
+    assert dialog.stand_in.text() == "Place 2", "whose own was given is not proposed to another"
+    QTest.mouseClick(dialog.undo_button, LEFT)
     dialog.list.setCurrentItem(dialog.list.topLevelItem(0))
     dialog.stand_in.setText("near kuala lumpur")
     QTest.mouseClick(dialog.change_button, LEFT)

@@ -181,6 +181,7 @@ class PseudonymsDialog(QDialog):
         def step() -> None:
             self._names.add(*self._fields())
             self.name.clear()
+            self.stand_in.clear()  # it is taken: the next name gets one of its own
 
         self._do(step)
         if not self.said.text():
