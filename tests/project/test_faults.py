@@ -135,6 +135,7 @@ def _bound_by_permissions() -> bool:
     return not hasattr(os, "geteuid") or os.geteuid() != 0
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
 def test_a_project_on_a_read_only_folder_can_be_read_and_says_why_it_cannot_be_written(
     path: Path, project: Project, document: str
 ) -> None:

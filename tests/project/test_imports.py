@@ -85,7 +85,8 @@ def test_what_is_passed_over_in_a_folder_is_counted_and_what_is_named_is_not(fol
     (folder / "picture.png").write_bytes(b"\x89PNG")
     (folder / ".git").mkdir()
     (folder / ".git" / "config.txt").write_text("words")
-    (folder / "loop").symlink_to(folder)
+    if os.name != "nt":  # links need a right that few users have there
+        (folder / "loop").symlink_to(folder)
     got = gather([folder, folder / ".hidden.txt", folder / "picture.png"])
     assert [path.name for path in got.files] == [".hidden.txt", "picture.png"]
     said = {path.name: str(why) for path, why in got.passed if path != folder}
@@ -94,7 +95,7 @@ def test_what_is_passed_over_in_a_folder_is_counted_and_what_is_named_is_not(fol
     assert [str(why) for path, why in got.passed if path == folder] == [
         "5 hidden files were passed over.",
         "2 projects of Glossator were passed over.",
-        "1 link to a folder was not followed.",
+        *["1 link to a folder was not followed."] * (os.name != "nt"),
     ]
 
 
@@ -344,6 +345,7 @@ def test_a_project_that_was_taken_over_gets_nothing(project: Project, folder: Pa
     assert rows(project) == before
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move an open file")
 def test_a_project_that_was_put_elsewhere_gets_nothing(project: Project, folder: Path) -> None:
     found = found_in(project, write(folder, 1))
     moved = project.path.with_name("moved.gloss")
@@ -418,6 +420,7 @@ def test_a_sweep_takes_nothing_that_a_step_may_bring_back(
     assert [project.documents.text(d.id) for d in project.documents.all()] == ["first words", "second words"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
 @pytest.mark.parametrize("kind", ["file", "folder"])
 def test_what_may_not_be_read_is_told(project: Project, folder: Path, kind: str) -> None:
     """As somebody to whom permissions apply: root may read anything."""

@@ -44,6 +44,7 @@ def test_through_a_symbolic_link_it_is_the_file_that_is_encrypted(path: Path, tm
         assert project.findings() == []
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move an open file")
 def test_a_second_name_of_the_file_is_told_and_nothing_is_changed(path: Path, tmp_path: Path) -> None:
     os.link(path, tmp_path / "second")
     with Project.open(path) as project:
@@ -55,6 +56,7 @@ def test_a_second_name_of_the_file_is_told_and_nothing_is_changed(path: Path, tm
     assert plain(tmp_path) == []
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move an open file")
 def test_another_project_at_its_place_is_not_written_over(path: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.gloss"
     Project.create(other).close()

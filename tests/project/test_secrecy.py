@@ -67,7 +67,7 @@ def test_no_run_of_the_report_is_on_the_disk(tmp_path: Path, phrase: str) -> Non
     )
     try:
         assert program.stdout is not None
-        assert program.stdout.readline() == b"midst\n"
+        assert program.stdout.readline().rstrip() == b"midst"
         midst = everything(folder, program.pid)
     finally:
         program.kill()
@@ -158,7 +158,7 @@ def _writes_beside(raw: Any) -> int:
     return len(found)
 
 
-@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="looks at the open files of a process")
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at the open files of a process")
 def test_what_sqlite_sorts_stays_in_memory(tmp_path: Path) -> None:
     with Project.create(tmp_path / "study.gloss", coder="Coder A", passphrase=PHRASE) as project:
         project.codes.create("Kilns")
