@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from glossator.domain.documents import TextDraft
@@ -105,6 +105,28 @@ def test_a_long_report_can_be_cancelled_and_nothing_is_written(journey, long, qt
         next(b for b in journey.window.notice._deeds if b.text() == "Cancel").click()
     assert target.read_bytes() == b"from before"
     assert [each.name for each in tmp_path.iterdir() if each.name.endswith(".tmp")] == []
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "count"), [(2, 3, "2 pages"), (4, 4, "1 page"), (9999, 9999, "1 page")]
+)
+def test_only_the_pages_that_were_chosen_are_printed(
+    journey, long, qtbot, monkeypatch, tmp_path, first, last, count
+):
+    target = tmp_path / "some.pdf"
+
+    def choose(dialog: QPrintDialog) -> int:
+        printer = dialog.printer()
+        printer.setOutputFileName(str(target))
+        printer.setPrintRange(QPrinter.PrintRange.PageRange)
+        printer.setFromTo(first, last)
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    with qtbot.waitSignal(journey.space.printing.printed, timeout=20_000):
+        journey.choose("print")
+    assert journey.window.notice.text().startswith(f"Saved {count} to “some.pdf”")
+    assert len(re.findall(rb"/Type /Page\b", target.read_bytes())) == int(count[0])
 
 
 def test_closing_the_project_meanwhile_ends_it(journey, long, qtbot, tmp_path):

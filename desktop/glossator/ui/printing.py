@@ -66,11 +66,13 @@ class Printing(QObject):
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print the coded report"))
         if dialog.exec():  # the systems' own dialogs have no other way
+            some = printer.printRange() == QPrinter.PrintRange.PageRange and printer.fromPage() > 0
+            only = (printer.fromPage(), printer.toPage()) if some else None
             if printer.outputFileName():  # "to a file": all of it or nothing, and never over the project
                 target = Path(printer.outputFileName()).absolute()
-                self.write_pdf(target, printer.pageLayout(), report)
+                self.write_pdf(target, printer.pageLayout(), report, only)
             else:
-                self.print_on(printer, lambda: None, report)
+                self.print_on(printer, lambda: None, report, only)
         dialog.deleteLater()
 
     def save_pdf(self) -> None:
@@ -92,9 +94,14 @@ class Printing(QObject):
             self.write_pdf(target, report=report)
 
     def write_pdf(
-        self, target: Path, layout: QPageLayout | None = None, report: Report | None = None
+        self,
+        target: Path,
+        layout: QPageLayout | None = None,
+        report: Report | None = None,
+        only: tuple[int, int] | None = None,
     ) -> None:
-        """Write the pages to a file, all of them or nothing; while others are being drawn nothing happens."""
+        """Write the pages, or `only` these, to a file, all of them or nothing; while others are being drawn nothing
+        happens."""
         if self._showing.document is None or self._steps is not None:
             return
         report = report or self._report()
@@ -114,16 +121,21 @@ class Printing(QObject):
                 out.write(buffer.data().data())
             return target
 
-        self.print_on(writer, finish, report)
+        self.print_on(writer, finish, report, only)
 
     def print_on(
-        self, device: QPagedPaintDevice, finish: Callable[[], Path | None], report: Report | None = None
+        self,
+        device: QPagedPaintDevice,
+        finish: Callable[[], Path | None],
+        report: Report | None = None,
+        only: tuple[int, int] | None = None,
     ) -> None:
-        """Draw the pages on a device; `finish` follows when they are drawn, and gives the file there is then."""
+        """Draw the pages on a device, or from the first to the last of `only`; `finish` follows when they are
+        drawn, and gives the file there is then."""
         from glossator.ui.reader.paper import TOTAL, Paper, without_margins
 
         self._paper = Paper(report or self._report(), without_margins(device))
-        self._steps = self._paper.print_on(device)
+        self._steps = self._paper.print_on(device, only)
         self._finish = finish
         self._device = device  # lives as long as its painter
         self.started.emit(TOTAL)
@@ -163,7 +175,7 @@ class Printing(QObject):
         except BaseException:
             self.stop()
             raise
-        pages = paper.pages if paper is not None else 0
+        pages = paper.drawn if paper is not None else 0
         self.stop()
         self.printed.emit(target, pages)
 

@@ -95,10 +95,11 @@ class Paper:
         self._title_font.setPixelSize(27)
         self._title_font.setWeight(QFont.Weight.Bold)
         self._legend = self._used()
-        self.pages = 0
+        self.pages = self.drawn = 0
 
-    def print_on(self, device: QPagedPaintDevice) -> Iterator[int]:
-        """Draw the pages, a little with each step; yields how much of TOTAL is done. The device has no margins."""
+    def print_on(self, device: QPagedPaintDevice, only: tuple[int, int] | None = None) -> Iterator[int]:
+        """Draw the pages, or only those from the first to the last of `only`, a little with each step; yields how
+        much of TOTAL is done. The device has no margins."""
         found: list[Sheet] = []
         blocks = self._scene.page.blocks
         head = self._head(None)
@@ -109,11 +110,12 @@ class Paper:
             found.append(Sheet(0, 0, 1))
         legends = self._legend_pages(self._room - found[-1].height - (head if len(found) == 1 else 0))
         self.pages = len(found) + len(legends) - 1
+        first, last = (min(page, self.pages) for page in only or (1, self.pages))
         painter = QPainter(device)
         try:
             dots = device.logicalDpiX() / 25.4
-            for number in range(self.pages):
-                if number:
+            for number in range(first - 1, last):
+                if self.drawn:
                     device.newPage()
                 painter.save()
                 painter.scale(dots, dots)
@@ -126,7 +128,8 @@ class Paper:
                     self._paint_legend(painter, legends[number - len(found) + 1], y)
                 self._paint_foot(painter, number)
                 painter.restore()
-                yield LAID_OUT + (TOTAL - LAID_OUT) * (number + 1) // self.pages
+                self.drawn += 1
+                yield LAID_OUT + (TOTAL - LAID_OUT) * self.drawn // (last - first + 1)
         finally:
             painter.end()
 
