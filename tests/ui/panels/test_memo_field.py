@@ -1,8 +1,8 @@
 """Memos on a code, the document and the project in the inspector: written as a passage's is, and never lost."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from glossator.domain.errors import CannotWrite
 from glossator.domain.memos import CODE, DOCUMENT, PROJECT
@@ -114,6 +114,57 @@ def test_others_are_read_below_and_come_and_go_with_their_steps(qtbot, inspector
     project.undo()
     project.undo()
     assert not memo.others.isVisible()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "word", ["https://www.example.org/" + "x" * 120, "ការជួញដូរមនុស្ស" * 12], ids=["address", "Khmer"]
+)
+def test_a_word_of_somebody_else_s_that_is_wider_than_the_column_is_broken(
+    qtbot, inspector, project, targets, kind, word
+):
+    project.coders.use("Coder B")
+    project.memos.write(kind, targets[kind], word)
+    project.coders.use("Coder A")
+    inspector.refresh()
+    others = field(inspector, kind).others
+    assert word in others.text()
+    qtbot.waitUntil(lambda: others.height() > 3 * others.fontMetrics().lineSpacing())
+    assert inspector.widget().width() <= inspector.viewport().width()
+    assert others.document().idealWidth() <= others.viewport().width() + 1
+
+
+def test_a_code_s_name_that_is_wider_than_the_column_cuts_off_nothing_else(qtbot, inspector, project, codes):
+    project.codes.rename(codes.bondage, "Debt" * 40)
+    project.codes.move(codes.bribery, codes.bondage)
+    for code_id in (codes.bondage, codes.bribery):
+        inspector.show_code(code_id)
+        qtbot.wait(1)
+        assert inspector.widget().width() <= inspector.viewport().width()
+
+
+def test_what_others_have_written_can_be_copied_and_is_no_stop_for_tab(qtbot, inspector, project, targets):
+    project.coders.use("Coder B")
+    project.memos.write(PROJECT, "", "First reading.")
+    project.coders.use("Coder A")
+    inspector.refresh()
+    others = inspector.project.memo.others
+    assert others.isReadOnly()
+    assert others.accessibleName() == others.text() == "Coder B: First reading."
+    inspector.project.memo.editor.setFocus()
+    qtbot.waitUntil(lambda: others.viewport().height() >= others.fontMetrics().height())
+    place = others.cursorRect().center() + QPoint(20, 0)
+    qtbot.mouseClick(others.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert inspector.project.memo.editor.hasFocus()
+    qtbot.mouseDClick(others.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseRelease(others.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert others.hasFocus()
+    qtbot.keyClick(others, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() in ("Coder", "B", "First")
+    inspector.definition.memo.editor.setFocus()
+    for _ in range(4):
+        assert inspector.window().focusWidget() is not others
+        qtbot.keyClick(inspector.window().focusWidget(), Qt.Key.Key_Tab)
 
 
 def test_what_is_being_written_is_saved_when_another_thing_is_shown(qtbot, inspector, project, report, codes):

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from glossator.domain.changes import Edit
 from glossator.domain.memos import DOCUMENT, PROJECT
@@ -88,6 +88,11 @@ class Inspector(QScrollArea):
             inner.addWidget(part)
             column.addLayout(inner)
         column.addStretch(1)
+        for label in body.findChildren(QLabel):
+            if label.wordWrap():
+                label.setMinimumWidth(
+                    1
+                )  # else a word that is wider than the column would make all of it as wide
         self.setWidget(body)
         self._following = QTimer(self)  # the layouts settle first
         self._following.setSingleShot(True)

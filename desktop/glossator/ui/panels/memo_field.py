@@ -9,14 +9,11 @@ from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from glossator.domain.errors import NotFound
 from glossator.domain.memos import Memo
-from glossator.ui import theme
 from glossator.ui.attempt import Attempt, refuse
 from glossator.ui.bridge import Bridge
 from glossator.ui.language import backwards, isolated
 from glossator.ui.models.steps import done
-from glossator.ui.panels.caption import muted
-from glossator.ui.panels.notes import INSET, Note
-from glossator.ui.widgets.wrapped import Wrapped
+from glossator.ui.panels.notes import INSET, Note, Others
 
 
 class MemoField(QWidget):
@@ -42,17 +39,17 @@ class MemoField(QWidget):
             placeholder = self.tr("No memo of yours")
         self.note = Note(name, placeholder, self._save, framed=framed, least_lines=2 if framed else 1)
         self.note.editor.setReadOnly(self._project.read_only)
-        self.others = Wrapped(ours=False)
-        if not framed:
-            self.others.setContentsMargins(INSET, 0, INSET, 0)
+        self.others = Others(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10 if framed else 4)
         column.addWidget(self.note)
-        column.addWidget(self.others)
+        below = QVBoxLayout()
+        aside = 0 if framed else INSET
+        below.setContentsMargins(aside, 0, aside, 0)
+        below.addWidget(self.others)
+        column.addLayout(below)
         self.setFocusProxy(self.note)
-        self._colour()
-        theme.signals.changed.connect(self._colour)
         self.others.hide()
 
     @property
@@ -99,9 +96,6 @@ class MemoField(QWidget):
             return ""
         names = {coder.id: coder.name for coder in self._project.coders.all()}
         return "\n".join(_said(names.get(memo.coder_id, "?"), memo.text) for memo in memos)
-
-    def _colour(self) -> None:
-        muted(self.others)
 
 
 def _said(coder: str, memo: str) -> str:

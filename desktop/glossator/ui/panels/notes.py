@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -134,6 +135,41 @@ class _Editor(QTextEdit):
             self.setFixedHeight(self._height())
             # Qt does not lay out the viewport where one resizing comes within another, as from resizeEvent.
             self.viewport().setGeometry(self.contentsRect())
+
+
+class Others(_Editor):
+    """What others have written: read only, each paragraph in its own direction, and a word that is wider than the
+    column broken, which a label cannot do. A click leaves the keys where they are, unless it selects words."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(1, parent)
+        self.setReadOnly(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._colour()
+        theme.signals.changed.connect(self._colour)
+
+    def text(self) -> str:
+        """What is shown."""
+        return self.plain_text()
+
+    def setText(self, text: str) -> None:
+        if text != self.text():
+            self.setPlainText(text)
+            self.setAccessibleName(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        QTextEdit.keyPressEvent(self, event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.textCursor().hasSelection():
+            self.setFocus(Qt.FocusReason.MouseFocusReason)  # so that Copy takes them
+
+    def _colour(self) -> None:
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
+        muted(self)
 
 
 class Note(QWidget):
