@@ -6268,6 +6268,17 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Close Without It</source>
+        <translation>إغلاق دون حفظه</translation>
+    </message>
+    <message>
+        <source>{reason} What you wrote in the inspector is not saved, so the project stays open. Copy it elsewhere, or close again when it can be saved.</source>
+        <translation>{reason} لم يُحفظ ما كتبته في لوحة التفاصيل، ولذلك يبقى المشروع مفتوحًا. انسخه إلى مكان آخر، أو أغلق من جديد حين يصبح حفظه ممكنًا.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier texts</source>

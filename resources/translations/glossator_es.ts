@@ -6072,6 +6072,17 @@ Licencia MIT. Iconos de Lucide (licencia ISC).</translation>
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Close Without It</source>
+        <translation>Cerrar sin guardarlo</translation>
+    </message>
+    <message>
+        <source>{reason} What you wrote in the inspector is not saved, so the project stays open. Copy it elsewhere, or close again when it can be saved.</source>
+        <translation>{reason} Lo que escribió en el inspector no se ha guardado, por eso el proyecto sigue abierto. Cópielo a otro lugar o cierre de nuevo cuando se pueda guardar.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier texts</source>

@@ -6072,6 +6072,17 @@ Licence MIT. Icônes de Lucide (licence ISC).</translation>
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Close Without It</source>
+        <translation>Fermer sans l’enregistrer</translation>
+    </message>
+    <message>
+        <source>{reason} What you wrote in the inspector is not saved, so the project stays open. Copy it elsewhere, or close again when it can be saved.</source>
+        <translation>{reason} Ce que vous avez écrit dans l’inspecteur n’est pas enregistré&#xa0;: le projet reste donc ouvert. Copiez-le ailleurs, ou fermez de nouveau quand il pourra être enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier texts</source>

@@ -6212,6 +6212,17 @@ MIT licence. Icons by Lucide (ISC licence).</source>
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Close Without It</source>
+        <translation>បិទ​ដោយ​មិន​រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>{reason} What you wrote in the inspector is not saved, so the project stays open. Copy it elsewhere, or close again when it can be saved.</source>
+        <translation>{reason} អ្វី​ដែល​អ្នក​បាន​សរសេរ​ក្នុង​ផ្ទាំងលម្អិត​មិន​ត្រូវ​បាន​រក្សាទុក​ទេ ដូច្នេះ​គម្រោង​នៅ​បើក​ដដែល។ សូម​ចម្លង​វា​ទៅ​កន្លែង​ផ្សេង ឬ​បិទ​ម្ដងទៀត​នៅពេល​អាច​រក្សាទុក​បាន។</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier texts</source>

@@ -6072,6 +6072,17 @@ Licença MIT. Ícones da Lucide (licença ISC).</translation>
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Close Without It</source>
+        <translation>Fechar sem salvar</translation>
+    </message>
+    <message>
+        <source>{reason} What you wrote in the inspector is not saved, so the project stays open. Copy it elsewhere, or close again when it can be saved.</source>
+        <translation>{reason} O que você escreveu no inspetor não foi salvo; por isso o projeto continua aberto. Copie o texto para outro lugar ou feche de novo quando for possível salvar.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier texts</source>

@@ -23,6 +23,7 @@ from glossator.ui.locking import Locking
 from glossator.ui.opening import Opening
 from glossator.ui.reports import Reports
 from glossator.ui.settings import Settings
+from glossator.ui.unsaved import Unsaved
 from glossator.ui.widgets.notice import Notice
 from glossator.ui.widgets.search_box import SearchBox
 from glossator.ui.widgets.status import Status
@@ -58,9 +59,10 @@ class MainWindow(QMainWindow):
         self.encrypting: Encrypting | None = None
         self.snapshooting: Snapshooting | None = None
         self._palette_list: CommandPalette | None = None
-        self._held = False
+        self.held = False
         self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST)
+        self.unsaved = Unsaved(self)
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
         self.search = SearchBox(self.actions_["commands"])
@@ -124,7 +126,7 @@ class MainWindow(QMainWindow):
         return result
 
     def close_project(self) -> None:
-        """Let the project go; nothing needs saving."""
+        """Let the project go; what is being written is saved."""
         failed = self._end_project()
         self.notice.dismiss()
         self.show_welcome()
@@ -138,6 +140,9 @@ class MainWindow(QMainWindow):
         from glossator.ui.transfers import Transfers
         from glossator.ui.workspace import Workspace
 
+        if not self.unsaved.may_leave(partial(self.opening.open, project.path)):
+            project.close()
+            return
         self._end_project()
         self.bridge = Bridge(project, self)
         space = Workspace(self.bridge, self.attempt, self.actions_, self.settings, self)
@@ -199,7 +204,7 @@ class MainWindow(QMainWindow):
         space, encrypting, snapshooting = self.workspace, self.encrypting, self.snapshooting
         if space is None or encrypting is None or encrypting.page is None or snapshooting is None:
             return
-        self._held = held
+        self.held = held
         if held:
             snapshooting.timer.stop()  # the line in the log that it leaves starts it again
             self.stack.addWidget(encrypting.page)
@@ -228,7 +233,7 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """What can be done now, and what there is."""
         space = self.workspace
-        if space is None or self._held:
+        if space is None or self.held:
             self.actions_.refresh(set())
             for name, plain in (("undo", self.tr("&Undo")), ("redo", self.tr("&Redo"))):
                 self.actions_[name].setText(plain)
@@ -321,20 +326,6 @@ class MainWindow(QMainWindow):
         dialog.kept_elsewhere.connect(lambda: snapshooting.keep(self.settings))
         dialog.open()
 
-    def ask_coder(self) -> None:
-        if self.workspace is not None:
-            from glossator.ui.dialogs.coder import CoderDialog
-
-            dialog = CoderDialog(self.workspace.project.coders.name, self)
-            dialog.chosen.connect(self._on_coder)
-            dialog.open()
-
-    def _on_coder(self, name: str) -> None:
-        if self.workspace is not None:
-            self.workspace.work_as(name)
-            self.settings.set_coder(name)
-            self.refresh()
-
     def show_shortcuts(self) -> None:
         from glossator.ui.dialogs.shortcuts import ShortcutsDialog
 
@@ -379,6 +370,9 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.unsaved.may_leave(self.close):
+            event.ignore()
+            return
         if self.workspace is not None:
             self.workspace.only_text.leave()  # else the next window would begin as full as the screen
         self.settings.set_geometry(self.saveGeometry())
@@ -391,7 +385,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
-        if left and self.workspace and not self._held:
+        if left and self.workspace and not self.held:
             self.workspace.inspector.flush()
 
 

@@ -197,7 +197,7 @@ class Workspace(QWidget):
         self.history.end()
         for job in self.findChildren(Job):
             job.drop()
-        self.reversing.end()  # while a large step goes nothing can be saved
+        self.reversing.end()
         self.reader.edges.finish()
         self.inspector.flush()
         self.only_text.leave()
@@ -259,11 +259,26 @@ class Workspace(QWidget):
         self.inspector.flush()
         return not self.project.read_only and untouched(self.project)
 
+    def ask_coder(self) -> None:
+        """Ask under whose name is worked from now on."""
+        from glossator.ui.dialogs.coder import CoderDialog
+
+        dialog = CoderDialog(self.project.coders.name, self.window())
+        dialog.chosen.connect(self.work_as)
+        dialog.open()
+
     def work_as(self, name: str) -> None:
         """Work under another coder's name from now on."""
         self.inspector.flush()
         self._attempt(lambda: self.project.coders.use(name))
         self.inspector.refresh()  # it has shown the memos of who worked before
+        self._settings.set_coder(name)
+        self.refreshed.emit()
+
+    def saved(self) -> bool:
+        """Save what is being written; whether all of it is."""
+        self.reversing.end()  # while a large step goes nothing can be saved
+        return self.inspector.flush()
 
     def undo(self) -> None:
         """Take the last step back."""
