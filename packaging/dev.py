@@ -337,8 +337,9 @@ def dead_display(env: Mapping[str, str]) -> str | None:
 
 
 def environment(offscreen: bool) -> dict[str, str]:
-    """The environment for the program: Qt insists on UTF-8 and warns under the plain C locale."""
-    env = dict(os.environ)
+    """The environment for the program: Qt insists on UTF-8 and warns under the plain C locale; one Python writes it
+    to another on Windows, too."""
+    env = {**os.environ, "PYTHONUTF8": "1"}
     if offscreen:
         env["QT_QPA_PLATFORM"] = "offscreen"
     if sys.platform == "linux" and env.get("LC_ALL") in ("C", "POSIX"):

@@ -26,6 +26,7 @@ TOOLS = {
 }  # fmt: skip
 # Their wheels bring no texts. The LGPL is written as additions to the GPL, so both.
 BROUGHT = dict.fromkeys(("PySide6_Essentials", "shiboken6"), ("LGPL-3.txt", "GPL-3.txt"))
+NOT_OURS = "LicenseRef-Qt-Commercial.txt"  # the other choice, in Windows' wheels
 
 
 def of(found: Distribution) -> list[Path]:
@@ -34,6 +35,7 @@ def of(found: Distribution) -> list[Path]:
         Path(str(file.locate()))
         for file in found.files or ()
         if file.suffix not in (".py", ".pyc")
+        and file.name != NOT_OURS
         and (
             re.match(r"(licen[cs]e|copying|notice|authors)", file.name, re.IGNORECASE)
             or any(folder.lower() == "licenses" for folder in file.parts[:-1])

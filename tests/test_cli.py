@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import sqlite3
 import subprocess
 import sys
@@ -283,6 +284,7 @@ def test_an_unknown_codebook_leaves_no_file(run: Run, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.skipif(os.name == "nt", reason="asks a shell")
 def test_a_reader_that_has_had_enough_is_no_failure_worth_a_traceback(study: Path) -> None:
     command = f'"{sys.executable}" -m glossator export "{study}" | head -c 1 >/dev/null'
     done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)

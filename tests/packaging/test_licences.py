@@ -1,8 +1,9 @@
 """The licences of what the packaged program holds (packaging/licences.py)."""
 
-from importlib.metadata import Distribution, distributions
+import sys
+from importlib.metadata import Distribution, PackagePath, distributions
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -59,6 +60,7 @@ def test_all_that_is_here_has_one_and_qt_both_that_the_lgpl_needs(licences: Modu
     assert [file for file, _ in placed + licences.of_python() if not Path(file).is_file()] == []
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Debian of its libraries")
 def test_a_library_of_the_system_is_covered_by_its_package(
     licences: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -79,3 +81,19 @@ def test_a_library_of_the_system_is_covered_by_its_package(
     monkeypatch.setattr(licences, "listed", lambda files: "")
     with pytest.raises(SystemExit, match="without a licence"):
         licences.of_system([str(library)])
+
+
+def test_of_qts_licences_the_one_that_is_bought_does_not_go_in(licences: ModuleType) -> None:
+    """Windows' wheels bring it beside the LGPL, as a choice."""
+    wheel = Path("pyside6_essentials-6.11.3.dist-info")
+    files = [
+        wheel / "licenses" / "LICENSES" / "LicenseRef-Qt-Commercial.txt",
+        wheel / "LicenseRef-Qt-Commercial.txt",
+    ]
+    listed = [PackagePath(file) for file in files]
+    for file in listed:
+        file.dist = SimpleNamespace(locate_file=Path)
+
+    found = licences.of(SimpleNamespace(name="PySide6_Essentials", files=listed))
+
+    assert [file.name for file in found] == ["LGPL-3.txt", "GPL-3.txt"]

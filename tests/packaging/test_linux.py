@@ -5,6 +5,7 @@ import gzip
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -20,6 +21,8 @@ from glossator.storage.headers import APPLICATION_ID
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging" / "linux"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the packages of Linux are made there")
 
 
 @pytest.fixture

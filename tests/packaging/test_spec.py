@@ -156,7 +156,7 @@ def test_what_is_used_is_kept_and_the_rest_left_out(system: str, run: Run) -> No
 def test_migrations_resources_and_what_is_imported_late_go_in(run: Run) -> None:
     given = run("linux").analysis.given
 
-    targets = {f"{folder}/{Path(source).name}" for source, folder in given["datas"]}
+    targets = {f"{Path(folder).as_posix()}/{Path(source).name}" for source, folder in given["datas"]}
     assert {"migrations/env.py", "migrations/versions/0001_initial.py"} <= targets
     assert {"resources/sample/sample.toml", "resources/icons/x.svg"} <= targets
     assert not [target for target in targets if target.endswith(".pyc")]

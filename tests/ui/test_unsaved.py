@@ -61,9 +61,7 @@ def stored(path):
 def stays(window, path):
     assert window.isVisible()
     assert window.workspace.project.path == path
-    assert window.notice.text().startswith(
-        "The disk is full. What you wrote in the inspector is not saved"
-    )
+    assert window.notice.text().startswith("The disk is full. What you wrote in the inspector is not saved")
     assert button(window).text() == "Close Without It"
     assert memo(window).editor.plain_text() == WORDS
 
