@@ -342,6 +342,8 @@ def environment(offscreen: bool) -> dict[str, str]:
     env = {**os.environ, "PYTHONUTF8": "1"}
     if offscreen:
         env["QT_QPA_PLATFORM"] = "offscreen"
+        if sys.platform == "win32":  # without a screen Qt finds no font there by itself
+            env.setdefault("QT_QPA_FONTDIR", str(Path(env["WINDIR"], "Fonts")))
     if sys.platform == "linux" and env.get("LC_ALL") in ("C", "POSIX"):
         env["LC_ALL"] = "C.UTF-8"
     return env

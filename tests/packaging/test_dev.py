@@ -149,6 +149,15 @@ def test_without_a_display_one_sentence_names_the_demo(dev: ModuleType) -> None:
     assert dev.no_display({}, "win32") is None
 
 
+def test_without_a_screen_windows_finds_its_fonts(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev.os, "environ", {"WINDIR": "windows"})
+    monkeypatch.setattr(dev.sys, "platform", "linux")
+    assert "QT_QPA_FONTDIR" not in dev.environment(offscreen=True)
+    monkeypatch.setattr(dev.sys, "platform", "win32")
+    assert dev.environment(offscreen=True)["QT_QPA_FONTDIR"] == str(Path("windows", "Fonts"))
+    assert "QT_QPA_FONTDIR" not in dev.environment(offscreen=False)
+
+
 def test_run_stops_at_once_without_a_display(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
