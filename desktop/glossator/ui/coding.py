@@ -166,9 +166,8 @@ class Coding(QObject):
         self._quick_span = span
         same = [mark.id for mark in self._exactly(span)]
         if same and self._reader.current_mark() not in same:
-            self._reader.set_current_mark(
-                same[0]
-            )  # else one that overlaps at the caret is shown beside the list
+            # Else one that overlaps at the caret is shown beside the list.
+            self._reader.set_current_mark(same[0])
         book = self._project.codes.book()
         self._quick.open_for(self._around(), book, self._recent, self._worn(span), typed)
 
