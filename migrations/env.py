@@ -6,7 +6,7 @@ in memory, brings it to the head, and compares it with `glossator.storage.schema
 
 from alembic import context
 from sqlalchemy import create_engine
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import NullPool
 
 from glossator.storage.schema import metadata
 
@@ -21,5 +21,5 @@ connection = context.config.attributes.get("connection")
 if connection is not None:
     run(connection)
 else:
-    with create_engine("sqlite://", poolclass=StaticPool).connect() as connection:
+    with create_engine("sqlite://", poolclass=NullPool).connect() as connection:
         run(connection)

@@ -5,7 +5,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import NullPool
 
 from glossator import assets
 from glossator.storage import schema
@@ -21,11 +21,11 @@ def _declared(connection: Connection) -> dict[str, list[str]]:
 
 def test_schema_and_revisions_are_equal() -> None:
     options = {"compare_type": True, "compare_server_default": True}
-    with create_engine("sqlite://", poolclass=StaticPool, isolation_level="AUTOCOMMIT").connect() as built:
+    with create_engine("sqlite://", poolclass=NullPool, isolation_level="AUTOCOMMIT").connect() as built:
         upgrade(built)
         assert compare_metadata(MigrationContext.configure(built, opts=options), schema.metadata) == []
         by_migrations = _declared(built)
-    with create_engine("sqlite://", poolclass=StaticPool).connect() as made:
+    with create_engine("sqlite://", poolclass=NullPool).connect() as made:
         schema.metadata.create_all(made)
         by_code = _declared(made)  # names of constraints and checks too, which the comparison passes over
     del by_migrations["alembic_version"]
