@@ -100,6 +100,31 @@ def test_words_that_can_be_saved_are_saved_without_a_word(window):
     assert stored(path) == WORDS
 
 
+def test_words_on_what_was_deleted_which_was_told_keep_nothing_open(window, qtbot):
+    space = window.workspace
+    project = space.project
+    code = project.codes.create("Kilns").id
+    space.inspector.show_code(code)
+    QTest.keyClicks(space.inspector.definition.memo.editor, "On what goes.")
+    project.codes.delete(code)
+    qtbot.waitUntil(lambda: "your words are kept until the project is closed" in window.notice.text())
+    assert window.close()
+
+
+def test_the_words_of_another_coder_keep_it_open_with_no_reason_that_is_not_theirs(window, full):
+    memo(window).flush()
+    window.workspace.work_as("Ben")
+    assert memo(window).editor.plain_text() == ""
+    window.notice.done("3 reports were imported.")
+    full.undo()
+    for _ in range(2):
+        assert not window.close()
+        assert window.notice.text().startswith("What you wrote in the inspector is not saved")
+        assert window.notice.text().count("What you wrote") == 1
+    window.workspace.work_as("Ana")
+    assert window.close()
+
+
 def test_undo_of_nothing_and_escape_do_not_lose_them(window, full):
     editor = memo(window).editor
     window.close()

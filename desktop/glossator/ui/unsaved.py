@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from glossator.ui.widgets.notice import ERROR
+
 if TYPE_CHECKING:
     from glossator.ui.main_window import MainWindow
 
@@ -27,13 +29,19 @@ class Unsaved(QObject):
     def may_leave(self, leave: Callable[[], object]) -> bool:
         """Save what is being written. Where that fails say so, and offer to `leave` all the same; False then."""
         window, space = self._window, self._window.workspace
-        if space is None or window.held or self._left_behind or space.saved():
+        if space is None or window.held or self._left_behind:
             return True
+        window.notice.step_done()  # what is said there afterwards is why it could not be saved
+        if space.saved():
+            return True
+        reason = window.notice.text() if window.notice.kind == ERROR else ""
         window.notice.error(
             self.tr(
                 "{reason} What you wrote in the inspector is not saved, so the project stays open. Copy it "
                 "elsewhere, or close again when it can be saved."
-            ).format(reason=window.notice.text()),
+            )
+            .format(reason=reason)
+            .strip(),
             [(self.tr("Close Without It"), lambda: self._leave(leave))],
         )
         return False

@@ -254,13 +254,14 @@ class Note(QWidget):
         return False
 
     def flush_all(self, there: Callable[[str], bool]) -> bool:
-        """As `flush`, and save what could not be saved on other things, of those that are `there` still."""
+        """As `flush`, and save what could not be saved on other things, of those that are `there` still; whether
+        nothing is left on these."""
         self.flush()
         if not self.changed:  # else it would be refused as this is
             for (writer, target), text in tuple(self._kept.items()):
                 if writer == self._writer and there(target) and not self._save_text(target, text):
                     break
-        return not self._kept
+        return not any(there(target) for _, target in self._kept)
 
     def _save_text(self, target: str, text: str) -> bool:
         key = self._writer, target
