@@ -89,10 +89,8 @@ class Inspector(QScrollArea):
             column.addLayout(inner)
         column.addStretch(1)
         for label in body.findChildren(QLabel):
-            if label.wordWrap():
-                label.setMinimumWidth(
-                    1
-                )  # else a word that is wider than the column would make all of it as wide
+            if label.wordWrap():  # else a word that is wider than the column would make all of it as wide
+                label.setMinimumWidth(1)
         self.setWidget(body)
         self._following = QTimer(self)  # the layouts settle first
         self._following.setSingleShot(True)
